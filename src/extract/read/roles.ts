@@ -1,0 +1,157 @@
+import { isBylineLine, isPersonName } from '../fields/byline'
+import { readCredit } from '../fields/credit'
+import { readDateline, readPlaceLine } from '../fields/dateline'
+import { isTagLine } from '../fields/tags'
+import type { Block, PartRole, RoledBlock } from './blocks'
+
+/** Most blocks before the running text: caption, kicker, headline, standfirst, tags, author, date, place. */
+const headBlocks = 14
+
+/** Words above a headline that name the kind of page, not its matter. */
+const kickers =
+  /^(?:press (?:information|release|statement|communiqu[eé]|note)s?(?: no\.? ?[\w/-]{1,20})?|media (?:release|note|statement)|for immediate release|news(?: release| item| brief)?|in brief|briefs?|analysis|opinion|comment|explainer|factbox|feature|interview|exclusive|breaking(?: news)?|update(?: \d)?|read-?out|statement|speech|remarks|transcript|politics|world|national|international|diplomacy|foreign affairs|asean|business|region(?:al)?)$/i
+
+/** Notices inside a page that belong to other pages; they stay in the text but are read as no part of it. */
+const elsewhere =
+  /^(?:related (?:news|stor(?:y|ies)|articles?|reading)|read (?:also|more|next)|also read|see also|baca juga|don't miss|more from|follow us|subscribe|sign up|copyright|all rights reserved|©|advertisement)\b.{0,200}$/i
+
+/** Gives every block its function: by its format's word where there is one, else by how papers lay out a page. */
+export function assignRoles(blocks: readonly Block[]): RoledBlock[] {
+  const bodyAt = bodyStart(blocks)
+  const head = headRoles(blocks.slice(0, bodyAt))
+  const roled = blocks.map((block, index) => ({
+    ...block,
+    role: index < bodyAt ? (head[index] ?? 'PARAGRAPH') : (block.role ?? bodyRole(blocks, index, bodyAt)),
+  }))
+  return roled.some(({ role }) => role === 'PARAGRAPH' || role === 'LIST_ITEM') ? roled : roled.map(asText)
+}
+
+/** In a text of a few lines, the sentences that look like a standfirst or a caption are all the text there is. */
+const asText = (block: RoledBlock): RoledBlock =>
+  (block.role === 'STANDFIRST' || block.role === 'CAPTION' || block.role === 'BYLINE') &&
+  /\p{Ll}[.!?]/u.test(block.text)
+    ? { ...block, role: 'PARAGRAPH' }
+    : block
+
+/** The same for running text whose headline stands elsewhere: only its first lines can still be of the head. */
+export function assignBodyRoles(blocks: readonly Block[]): RoledBlock[] {
+  let bodyAt = 0
+  while (bodyAt < 3 && isLeftover(blocks[bodyAt])) bodyAt += 1
+  return blocks.map((block, index) => ({
+    ...block,
+    role: block.role ?? (index < bodyAt ? 'BYLINE' : bodyRole(blocks, index, bodyAt)),
+  }))
+}
+
+const isLeftover = (block: Block | undefined): boolean =>
+  block !== undefined && block.role === null && block.text.length < 120 && headKind(block, false) === 'BYLINE'
+
+type HeadKind = 'CAPTION' | 'TAGS' | 'BYLINE' | 'KICKER' | 'DATELINED' | 'PROSE' | 'LINE'
+
+function headKind(block: Block, first: boolean): HeadKind {
+  const { text, role } = block
+  if (role === 'CAPTION' || role === 'TAGS' || role === 'BYLINE') return role
+  if (role === 'HEADLINE' || role === 'STANDFIRST') return 'LINE'
+  if (isTagLine(text)) return 'TAGS'
+  if (text.length < 300 && readCredit(text, false) !== null) return 'CAPTION'
+  const dateline = first ? null : readDateline(text)
+  if (dateline && text.length - dateline.end > 15 && sentenceEnd.test(text)) return 'DATELINED'
+  if (isBylineLine(text) && !(first && text.length > 60)) return 'BYLINE'
+  if (dateline) return dateline.end >= text.length ? 'BYLINE' : 'DATELINED'
+  if (!first && text.length <= 60 && !sentenceEnd.test(text) && readPlaceLine(text) !== null) return 'BYLINE'
+  if (kickers.test(text)) return 'KICKER'
+  return isProse(text) ? 'PROSE' : 'LINE'
+}
+
+const sentenceEnd = /[.!?…]["”’')\]]?$/
+const isProse = (text: string): boolean => text.length > 240 || (text.length > 90 && sentenceEnd.test(text))
+
+/** The index of the first block of running text. */
+function bodyStart(blocks: readonly Block[]): number {
+  const hinted = blocks.findIndex(({ role }) => role === 'HEADLINE')
+  const kinds: HeadKind[] = []
+  for (const block of blocks.slice(0, headBlocks)) kinds.push(headKind(block, headlineAt(kinds) < 0))
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at]
+    const titled = hinted >= 0 ? at > hinted : headlineAt(kinds.slice(0, at)) >= 0
+    if (!titled || blocks[at]?.role === 'STANDFIRST') continue
+    if (kind === 'DATELINED') return at
+    if (blocks[at]?.role === 'LIST_ITEM' || blocks[at]?.role === 'HEADING') return at
+    const moreHead = kinds.slice(at + 1, at + 4).some((next, skipped) => {
+      // A date at the end of a short text closes it.
+      const closing =
+        next !== 'DATELINED' && !blocks.slice(at + skipped + 2).some(({ text }) => isProse(text))
+      return !closing && (next === 'BYLINE' || next === 'TAGS' || next === 'DATELINED')
+    })
+    if (kind === 'PROSE' && !(moreHead && at <= (hinted < 0 ? 3 : hinted + 3))) return at
+    // After author and date a line is text, however short: "Windsor is used to weddings."
+    const dated = kinds.slice(0, at).includes('BYLINE')
+    if (kind === 'LINE' && dated && !moreHead && sentenceEnd.test(blocks[at]?.text ?? '')) return at
+  }
+  return Math.min(kinds.length, Math.max(lastHead(kinds) + 1, 1))
+}
+
+const headlineAt = (kinds: readonly HeadKind[]): number =>
+  kinds.findIndex((kind) => kind === 'LINE' || kind === 'PROSE')
+
+const lastHead = (kinds: readonly HeadKind[]): number =>
+  Math.max(headlineAt(kinds), kinds.lastIndexOf('BYLINE'), kinds.lastIndexOf('TAGS'))
+
+function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
+  const headline = findHeadline(head)
+  return head.map((block, index) => {
+    if (block.role) return block.role
+    if (index === headline) return 'HEADLINE'
+    const kind = headKind(block, index <= headline)
+    if (kind === 'KICKER' || (kind === 'LINE' && index < headline)) return 'HEADING'
+    if (kind === 'CAPTION' || kind === 'TAGS' || kind === 'BYLINE') return kind
+    if (elsewhere.test(block.text)) return 'NONE'
+    if (isPersonName(block.text, false) && nearByline(head, index)) return 'BYLINE'
+    return index > headline ? 'STANDFIRST' : 'HEADING'
+  })
+}
+
+function findHeadline(head: readonly Block[]): number {
+  const hinted = head.findIndex(({ role }) => role === 'HEADLINE')
+  if (hinted >= 0) return hinted
+  const first = head.findIndex((block) => ['LINE', 'PROSE'].includes(headKind(block, true)))
+  if (first >= 0) return first
+  return head.findIndex((block) => headKind(block, true) === 'KICKER')
+}
+
+const nearByline = (head: readonly Block[], index: number): boolean =>
+  [head[index - 1], head[index + 1]].some(
+    (block) => block && (block.role === 'BYLINE' || isBylineLine(block.text)),
+  )
+
+const listMarker = /^(?:[-*•–—▪●] ?|\(?\d{1,2}[.)] |\([a-z]\) )/
+
+/** How many characters a list's marker takes at the start of a line; 0 where it begins with its text. */
+export const markerLength = (line: string): number => listMarker.exec(line)?.[0].length ?? 0
+
+function bodyRole(blocks: readonly Block[], index: number, bodyAt: number): PartRole | 'NONE' {
+  const text = blocks[index]?.text ?? ''
+  if (!/[\p{L}\p{N}]/u.test(text) || elsewhere.test(text)) return 'NONE'
+  const last = index >= blocks.length - 5
+  if (last && isTail(text)) return 'BYLINE'
+  if (text.length < 300 && /^tags? ?:/i.test(text)) return 'TAGS'
+  if (last && text.length < 300 && readCredit(text, false) !== null) return 'CAPTION'
+  if (markerLength(text) > 0) return 'LIST_ITEM'
+  const next = blocks[index + 1]
+  const alone = index > bodyAt && next !== undefined && next.text.length > text.length
+  return alone && isHeading(text) ? 'HEADING' : 'PARAGRAPH'
+}
+
+const isHeading = (text: string): boolean =>
+  text.length <= 80 && !/[.!:;,…"”]$/.test(text) && !/^["“]/.test(text) && text.split(' ').length <= 12
+
+const tailWords =
+  /\b(?:newsroom|reporting by|editing by|with information from|translat(?:ed|or)|reporter ?:|editor ?:|pewarta ?:)/i
+
+function isTail(text: string): boolean {
+  if (text.length > 240) return false
+  const bracketed = /^[([].*[)\]]\.?$/.test(text)
+  return (
+    (bracketed || text.length < 120) && (tailWords.test(text) || (isBylineLine(text) && text.length < 100))
+  )
+}
