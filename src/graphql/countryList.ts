@@ -1,0 +1,90 @@
+import { type Country, countries } from '../domain/countries'
+import { foldForSearch } from '../domain/values/searchText'
+import type { FilterInput } from '../store/filters/rules'
+import { bindingOf, type CursorValue, decodeCursor, type Order, type Page } from '../store/page'
+import { checkedFilter, checkedOrder, type ListArgs, pageRequest } from './paging'
+
+const isInput = (value: unknown): value is FilterInput => typeof value === 'object' && value !== null
+
+/** Countries are few and fixed, so that their list is made in memory, with the operators the store has. */
+function fits(text: string, operators: FilterInput): boolean {
+  const folded = foldForSearch(text)
+  const tests: Readonly<Record<string, (operand: unknown) => boolean>> = {
+    eq: (operand) => text === operand,
+    in: (operand) => Array.isArray(operand) && operand.includes(text),
+    notIn: (operand) => Array.isArray(operand) && !operand.includes(text),
+    contains: (operand) => folded.includes(foldForSearch(String(operand))),
+    startsWith: (operand) => folded.startsWith(foldForSearch(String(operand))),
+    isNull: (operand) => operand === false,
+  }
+  return Object.entries(operators).every(
+    ([operator, operand]) => operand === undefined || (tests[operator]?.(operand) ?? true),
+  )
+}
+
+const fields: Readonly<Record<string, (country: Country) => string>> = {
+  code: ({ code }) => code,
+  name: ({ name }) => name,
+  region: ({ region }) => region,
+}
+
+function matches(country: Country, filter: FilterInput): boolean {
+  return Object.entries(filter).every(([field, value]) => {
+    if (value === undefined) return true
+    if (field === 'and' && Array.isArray(value)) return value.every((part) => matches(country, part))
+    if (field === 'or' && Array.isArray(value)) return value.some((part) => matches(country, part))
+    if (!isInput(value)) return true
+    return field === 'not' ? !matches(country, value) : fits(fields[field]?.(country) ?? '', value)
+  })
+}
+
+const keys: Readonly<Record<string, (country: Country) => string>> = {
+  NAME: ({ name }) => foldForSearch(name),
+  CODE: ({ code }) => code,
+}
+
+const byName: readonly Order[] = [{ field: 'NAME', direction: 'ASC' }]
+
+const positionOf = (country: Country, orderBy: readonly Order[]): CursorValue[] => [
+  ...orderBy.map(({ field }) => keys[field]?.(country) ?? ''),
+  country.id,
+]
+
+/** The first differing value decides, the id at the last; the way the last order runs. */
+function comparison(orderBy: readonly Order[]) {
+  const ways = orderBy.map(({ direction }) => (direction === 'ASC' ? 1 : -1))
+  return (a: readonly CursorValue[], b: readonly CursorValue[]): number => {
+    const at = a.findIndex((value, index) => value !== b[index])
+    const [left = '', right = ''] = [a[at], b[at]]
+    return at < 0 ? 0 : (left < right ? -1 : 1) * (ways[at] ?? ways.at(-1) ?? 1)
+  }
+}
+
+/** A page of all countries. */
+export function countryList(_root: unknown, args: ListArgs): Page<Country> {
+  const filter = checkedFilter(args.filter)
+  const given = checkedOrder(args.orderBy)
+  const orderBy = given.length > 0 ? given : byName
+  const { limit, backward, after, before, offset } = pageRequest(args)
+  const binding = bindingOf('Query.countries', filter, orderBy)
+  const compare = comparison(orderBy)
+  const bound = (cursor: string | null, argument: string) =>
+    cursor === null ? null : decodeCursor(cursor, { binding, length: orderBy.length + 1, argument })
+  const [from, to] = [bound(after, 'after'), bound(before, 'before')]
+  const all = countries
+    .filter((country) => filter === null || matches(country, filter))
+    .map((country) => ({ node: country, position: positionOf(country, orderBy) }))
+    .sort((a, b) => compare(a.position, b.position))
+  const between = all
+    .filter(({ position }) => from === null || compare(position, from) > 0)
+    .filter(({ position }) => to === null || compare(position, to) < 0)
+    .slice(offset)
+  const isMore = between.length > limit
+  return {
+    rows: backward ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit),
+    hasNextPage: backward ? to !== null : isMore || to !== null,
+    hasPreviousPage: backward ? isMore || from !== null : from !== null || offset > 0,
+    totalCount: all.length,
+    binding,
+  }
+}

@@ -1,0 +1,73 @@
+/** What of a stored document a field needs: paths, and more of them where certain fields are selected below it. */
+export interface FieldPaths {
+  readonly paths: readonly string[]
+  readonly below?: { readonly fields: readonly string[]; readonly paths: readonly string[] }
+  /** What it needs of another type's documents, which its loader then reads. */
+  readonly elsewhere?: { readonly type: string; readonly paths: readonly string[] }
+}
+
+const of = (...paths: string[]): FieldPaths => ({ paths })
+/** The words behind a value are in the statements, which are large: read only where they are asked for. */
+const saidIf = (fields: readonly string[], ...paths: string[]): FieldPaths => ({
+  paths,
+  below: { fields, paths: ['statements'] },
+})
+const nothing = of()
+
+const ofOfficial = ['name', 'country', 'organization']
+const ofMeeting = ['kind', 'status', 'date', 'place', 'ordinal', 'series']
+const ofAgreement = ['kind', 'status', 'title', 'subject', 'date']
+
+const entity = (served: readonly string[]): Record<string, FieldPaths> => ({
+  discrepancies: of('statements', ...served),
+  evidence: of('statements', ...served),
+  duplicateCandidates: nothing,
+  reports: nothing,
+})
+
+/** Fields whose values are stored elsewhere than under their own names; all others are stored as they are served. */
+export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPaths>>>> = {
+  Article: {
+    headline: of('facts.headline'),
+    publishedAt: of('facts.publishedAt'),
+    byline: of('facts.byline'),
+    dateline: of('facts.dateline'),
+    tags: of('facts.tags'),
+    caption: of('facts.caption'),
+    imageCredit: of('facts.imageCredit'),
+    parts: { paths: ['parts'], below: { fields: ['text'], paths: ['text'] } },
+    officials: of('officialIds'),
+    meetings: of('meetingIds'),
+    agreements: of('agreementIds'),
+    quotes: of('quoteIds'),
+    mentions: of('text', 'facts', 'officialIds', 'meetingIds', 'agreementIds', 'quoteIds'),
+    evidence: of('facts'),
+    notes: of('facts.notes'),
+  },
+  Official: {
+    ...entity(ofOfficial),
+    officeAt: of('offices'),
+    meetings: nothing,
+    agreements: nothing,
+    quotes: nothing,
+  },
+  Meeting: {
+    ...entity(ofMeeting),
+    participants: saidIf(['evidence'], 'participants'),
+    date: saidIf(['sourceText', 'basis'], 'date'),
+  },
+  Agreement: {
+    ...entity(ofAgreement),
+    signatories: saidIf(['evidence'], 'signatories'),
+    date: saidIf(['sourceText', 'basis'], 'date'),
+    actions: saidIf(['evidence', 'sourceText', 'basis'], 'actions'),
+  },
+  Quote: {
+    official: of('officialId'),
+    article: of('articleId'),
+    evidence: {
+      paths: ['articleId', 'text', 'spans', 'speaker'],
+      elsewhere: { type: 'Article', paths: ['text'] },
+    },
+  },
+}

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Page } from '../store/page'
+import type { ListRequest } from '../store/plan'
+import type { Context } from './context'
+import { type ListArgs, listRequest } from './paging'
+import { fieldsAnywhere } from './projection'
+
+/** The lists of stored objects, and the type of what each holds. */
+const typeNames = {
+  articles: 'Article',
+  officials: 'Official',
+  meetings: 'Meeting',
+  agreements: 'Agreement',
+  quotes: 'Quote',
+} as const
+type ListName = keyof typeof typeNames
+
+/** The objects of a page are known to their loader where the page read all that the loader would. */
+function makeKnown(name: ListName, info: GraphQLResolveInfo, { loaders }: Context) {
+  const needed = fieldsAnywhere(info, typeNames[name])
+  return (pages: readonly Page<unknown>[], { fields }: ListRequest): void => {
+    if (fields && !needed.every((path) => fields.includes(path))) return
+    const { prime } = loaders[name](info) as { prime: (objects: readonly unknown[]) => void }
+    for (const { rows } of pages) prime(rows.map(({ node }) => node))
+  }
+}
+
+/** A list of the root: one command, and one more where `totalCount` is asked for. */
+export function rootList<N extends ListName>(name: N) {
+  type T = Awaited<ReturnType<Context['store'][N]['page']>>
+  return async (_root: unknown, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<T> => {
+    const request = listRequest(args, info, typeNames[name])
+    const page = await context.store[name].page(request)
+    makeKnown(name, info, context)([page], request)
+    return page as T
+  }
+}
+
+/** A list of each parent: one command for all parents at once. `idOf` gives the id by which objects refer to the parent. */
+export function childList<N extends ListName, P>(
+  name: N,
+  relation: Parameters<Context['store'][N]['pagesOf']>[0],
+  idOf: (parent: P) => string,
+) {
+  type T = Awaited<ReturnType<Context['store'][N]['page']>>
+  return (parent: P, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<T> => {
+    const read = () => {
+      const request = listRequest(args, info, typeNames[name])
+      const known = makeKnown(name, info, context)
+      const pagesOf = context.store[name].pagesOf as Pages
+      return async (ids: readonly string[]) => {
+        const pages = await pagesOf(relation, ids, request)
+        known(pages, request)
+        return pages
+      }
+    }
+    return context.loaders.pageOf(info.fieldNodes, idOf(parent), read) as Promise<T>
+  }
+}
+
+type Pages = (relation: string, ids: readonly string[], request: ListRequest) => Promise<Page<unknown>[]>

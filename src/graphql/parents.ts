@@ -1,0 +1,102 @@
+import type { Country } from '../domain/countries'
+import type {
+  Agreement,
+  Article,
+  Change,
+  EntityEvidence,
+  Evidence,
+  LocalTime,
+  Meeting,
+  ObjectType,
+  Official,
+  PartialDate,
+  Participant,
+  Quote,
+  Sourced,
+} from '../domain/model'
+import type { Page, Row } from '../store/page'
+
+/** A body that reports name; it is no stored object. */
+export interface OrganizationParent {
+  readonly id: string
+  readonly name: string
+}
+
+export type PartyParent = Country | OrganizationParent
+export type ReportedParent = Official | Meeting | Agreement
+export type NodeParent = Article | Quote | ReportedParent | PartyParent
+
+/** Words with what they say. */
+export interface EvidenceParent extends Omit<EntityEvidence, 'publishedAt'> {
+  readonly field: string
+  readonly value: string
+}
+
+/** A date with the words of the reports that say it, best first. */
+export interface PartialDateParent extends PartialDate {
+  readonly evidence: readonly Evidence[]
+}
+
+export interface LocalTimeParent extends Sourced<LocalTime> {
+  readonly articleId: string
+}
+
+/** A part with its official where they were asked for, and the words that say it. */
+export interface ParticipantParent extends Participant {
+  readonly official: Official | null
+  readonly said: readonly EvidenceParent[]
+}
+
+export interface AgreementActionParent {
+  readonly kind: Agreement['status']
+  readonly date: PartialDateParent | null
+  readonly said: readonly EvidenceParent[]
+}
+
+export interface MentionParent {
+  readonly type: ObjectType
+  readonly objectId: string | null
+  readonly evidence: readonly EvidenceParent[]
+}
+
+export interface DuplicateCandidateParent {
+  readonly object: ReportedParent
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** A row with what its cursor is bound to. */
+export interface EdgeParent<T> extends Row<T> {
+  readonly binding: string
+}
+
+export type PageInfoParent = Page<unknown>
+export type ArticleConnectionParent = Page<Article>
+export type ArticleEdgeParent = EdgeParent<Article>
+export type OfficialConnectionParent = Page<Official>
+export type OfficialEdgeParent = EdgeParent<Official>
+export type MeetingConnectionParent = Page<Meeting>
+export type MeetingEdgeParent = EdgeParent<Meeting>
+export type AgreementConnectionParent = Page<Agreement>
+export type AgreementEdgeParent = EdgeParent<Agreement>
+export type CountryConnectionParent = Page<Country>
+export type CountryEdgeParent = EdgeParent<Country>
+export type QuoteConnectionParent = Page<Quote>
+export type QuoteEdgeParent = EdgeParent<Quote>
+export type ChangeConnectionParent = Page<Change>
+export type ChangeEdgeParent = EdgeParent<Change>
+
+/** What the service says of itself; what it holds is read from the store. */
+export interface ServiceParent {
+  readonly name: string
+  readonly version: string
+  readonly extractor: string
+  /** RFC 3339. */
+  readonly startedAt: string
+  readonly limits: readonly { readonly name: string; readonly max: number }[]
+}
+
+export type ServiceCountsParent = Record<
+  'articles' | 'officials' | 'meetings' | 'agreements' | 'quotes',
+  number
+>

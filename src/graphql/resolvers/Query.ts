@@ -1,0 +1,52 @@
+import { countryByCode } from '../../domain/countries'
+import { changeList } from '../changeList'
+import { countryList } from '../countryList'
+import { rootList } from '../lists'
+import { nodeById, objectById, oneKey } from '../lookups'
+import { overLimit } from '../paging'
+import { fieldsAnywhere } from '../projection'
+import type { QueryResolvers } from '../types.generated'
+
+const maxNodes = 100
+
+/** The root of all reading. */
+export const Query: QueryResolvers = {
+  node: (_root, { id }, context, info) => nodeById(id, context, info),
+  nodes: (_root, { ids }, context, info) => {
+    if (ids.length > maxNodes) throw overLimit('ids', ids.length, maxNodes, 'The length of `ids`')
+    return Promise.all(ids.map((id) => nodeById(id, context, info)))
+  },
+
+  article: (_root, { id, by }, context, info) => {
+    const { key, value } = oneKey(id, by)
+    if (key === 'id') return objectById('ARTICLE', value, context, info)
+    const fields = fieldsAnywhere(info, 'Article')
+    const { articles } = context.store
+    return key === 'slug' ? articles.bySlug(value, fields) : articles.byUrl(value, fields)
+  },
+  official: (_root, { id, by }, context, info) => {
+    const { key, value } = oneKey(id, by)
+    if (key === 'id') return objectById('OFFICIAL', value, context, info)
+    return context.store.officials.bySlug(value, fieldsAnywhere(info, 'Official'))
+  },
+  meeting: (_root, { id, by }, context, info) => {
+    const { key, value } = oneKey(id, by)
+    if (key === 'id') return objectById('MEETING', value, context, info)
+    return context.store.meetings.bySlug(value, fieldsAnywhere(info, 'Meeting'))
+  },
+  agreement: (_root, { id, by }, context, info) => {
+    const { key, value } = oneKey(id, by)
+    if (key === 'id') return objectById('AGREEMENT', value, context, info)
+    return context.store.agreements.bySlug(value, fieldsAnywhere(info, 'Agreement'))
+  },
+  country: (_root, { code }) => countryByCode(code),
+
+  articles: rootList('articles'),
+  officials: rootList('officials'),
+  meetings: rootList('meetings'),
+  agreements: rootList('agreements'),
+  quotes: rootList('quotes'),
+  countries: countryList,
+  changes: changeList,
+  service: (_root, _args, { service }) => service,
+}

@@ -1,0 +1,57 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import type { Context } from '../context'
+import { Agreement } from './Agreement'
+import { Article } from './Article'
+import { Change, ChangeConnection, ChangeEdge } from './Change'
+import { connections, PageInfo } from './connections'
+import { Meeting } from './Meeting'
+import { Mutation } from './Mutation'
+import { Official } from './Official'
+import { Country, Organization } from './parties'
+import { Query } from './Query'
+import { Quote } from './Quote'
+import { Service } from './Service'
+import {
+  AgreementAction,
+  Evidence,
+  LocalTime,
+  Mention,
+  Note,
+  OfficeHeld,
+  PartialDate,
+  Participant,
+  Place,
+  Statement,
+} from './values'
+
+export type FieldResolver = GraphQLFieldResolver<unknown, Context>
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>
+
+/** The resolvers of every type that has any; the other fields are served as they are stored. */
+export const resolvers = {
+  Query,
+  Mutation,
+  Article,
+  Official,
+  Meeting,
+  Agreement,
+  Quote,
+  Country,
+  Organization,
+  Change,
+  ChangeConnection,
+  ChangeEdge,
+  ...connections,
+  PageInfo,
+  Evidence,
+  Statement,
+  PartialDate,
+  LocalTime,
+  Place,
+  OfficeHeld,
+  Participant,
+  AgreementAction,
+  Note,
+  Mention,
+  Service,
+} as unknown as Resolvers

@@ -1,0 +1,3043 @@
+// Made from schema.graphql by scripts/codegen.ts; never edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
+import type { Country as DomainCountry } from '../domain/countries';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent } from './parents';
+import type { Context } from './context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** RFC 3339 with offset, as given, never shifted. Example: `2021-12-14T00:14:00+07:00`. */
+  DateTime: { input: string; output: string; }
+  /** A local date or clock time as printed, `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, without a zone. Example: `2021-12-14T00:14`. */
+  LocalDateTime: { input: string; output: string; }
+  /** A calendar day, `YYYY-MM-DD`, text end to end. Impossible days are refused. Example: `2021-12-14`. */
+  Date: { input: string; output: string; }
+  /**
+   * Extended Date/Time Format, ISO 8601-2: level 0 with `?`, `~`, `X` and open intervals of level 1. A date is never padded:
+   * "December 2021" is `2021-12`. Examples: `2021-12-14`, `2021-12`, `2021-12-14/2021-12-15`, `202X`.
+   */
+  EDTF: { input: string; output: string; }
+  /** An absolute http or https address. Example: `https://example.org/news/1`. */
+  URL: { input: string; output: string; }
+  /** ISO 3166-1 alpha-2, upper case. Example: `ID` for Indonesia. */
+  CountryCode: { input: string; output: string; }
+  /** BCP 47. Example: `en-GB`. */
+  LanguageTag: { input: string; output: string; }
+  /** An IANA time zone. Example: `Asia/Jakarta`. */
+  TimeZone: { input: string; output: string; }
+};
+
+/** What can be read; no token is needed. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Any object by its id: an article, official, meeting, agreement, quotation, country or organisation; null where there is
+   * none. The id of an object that was merged into another gives the survivor, and `extensions.redirects` says so.
+   */
+  readonly node?: Maybe<Node>;
+  /** Objects by their ids, in that order, null where there is none. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One article by its id, or by one of the keys of `ArticleBy`; null where there is none. */
+  readonly article?: Maybe<Article>;
+  /** Articles, the latest published first unless told otherwise. */
+  readonly articles: ArticleConnection;
+  /** One official by its id, or by one of the keys of `OfficialBy`; null where there is none. */
+  readonly official?: Maybe<Official>;
+  /** Officials, by name unless told otherwise. */
+  readonly officials: OfficialConnection;
+  /** One meeting by its id, or by one of the keys of `MeetingBy`; null where there is none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings as occasions, however many articles report one; the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+  /** One agreement by its id, or by one of the keys of `AgreementBy`; null where there is none. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Agreements, the latest first unless told otherwise. */
+  readonly agreements: AgreementConnection;
+  /** One country by its ISO 3166-1 alpha-2 code; null where there is no such country. */
+  readonly country?: Maybe<Country>;
+  /** All countries of ISO 3166-1 (and `XK`), by name unless told otherwise. */
+  readonly countries: CountryConnection;
+  /** Direct speech, the latest published first unless told otherwise. */
+  readonly quotes: QuoteConnection;
+  /**
+   * What happened to the served objects, in the order it happened. Resume with `after` and the `endCursor` of the page read
+   * before: nothing is missed and nothing comes twice.
+   */
+  readonly changes: ChangeConnection;
+  /** What this service is and holds, and the limits it keeps. */
+  readonly service: Service;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<ArticleBy>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryOfficialArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<OfficialBy>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryOfficialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryMeetingArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<MeetingBy>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryAgreementArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<AgreementBy>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryCountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterPosition?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+/** What can be changed; a token is needed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Imports one text: reads it, extracts what it says, attaches that to officials, meetings and agreements, and stores all of
+   * it at once. Needs a token with the role IMPORTER or EDITOR.
+   */
+  readonly articleImport: ArticleImportPayload;
+  /**
+   * Shows what `articleImport` would store, by the same code, and stores nothing. Needs a token with the role IMPORTER or
+   * EDITOR.
+   */
+  readonly articlePreview: ArticlePreviewPayload;
+  /**
+   * Takes an article and all that it alone says out of the store. Importing it again brings the same back. Needs a token
+   * with the role EDITOR.
+   */
+  readonly articleRetract: ArticleRetractPayload;
+};
+
+
+/** What can be changed; a token is needed. */
+export type MutationArticleImportArgs = {
+  input: ArticleImportInput;
+};
+
+
+/** What can be changed; a token is needed. */
+export type MutationArticlePreviewArgs = {
+  input: ArticleImportInput;
+};
+
+
+/** What can be changed; a token is needed. */
+export type MutationArticleRetractArgs = {
+  input: ArticleRetractInput;
+};
+
+/** An object with an id that is unique in the whole service and never reused. */
+export type Node = {
+  /** Opaque, unique, never reused. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Who can meet, sign or be acted for: a country or an organisation. */
+export type Party = {
+  /** Opaque, unique, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in English. Example: `Indonesia`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An object that is folded from what articles say: each value comes from reports, and says from which. */
+export type Reported = {
+  /** Opaque, unique, never reused; the id of an object merged into another leads to the survivor. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, for links. Example: `joko-widodo`. */
+  readonly slug: Scalars['String']['output'];
+  /** How many articles report it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the first article that reports it was published; null where none is dated. */
+  readonly firstReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** When the last article that reports it was published; null where none is dated. */
+  readonly lastReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** Ids that were merged into this one. */
+  readonly redirectedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** Fields for which reports give different values: the value served and the others. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** What reports say, value by value, with how many say so. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The words that say the served values, at most three a value. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The position in the log of changes at which it last changed. */
+  readonly changedAt: Scalars['Int']['output'];
+};
+
+
+/** An object that is folded from what articles say: each value comes from reports, and says from which. */
+export type ReportedStatementsArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An object that is folded from what articles say: each value comes from reports, and says from which. */
+export type ReportedEvidenceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first edge's cursor; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The last edge's cursor; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of articles and where it stands in its list. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Article;
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  readonly __typename?: 'OfficialConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<OfficialEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of officials and where it stands in its list. */
+export type OfficialEdge = {
+  readonly __typename?: 'OfficialEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Official;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of meetings and where it stands in its list. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Meeting;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of agreements and where it stands in its list. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Agreement;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of countries and where it stands in its list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Country;
+};
+
+/** A page of quotations. */
+export type QuoteConnection = {
+  readonly __typename?: 'QuoteConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Quote>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of quotations and where it stands in its list. */
+export type QuoteEdge = {
+  readonly __typename?: 'QuoteEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Quote;
+};
+
+/** What kind of occasion a meeting is. */
+export type MeetingKind =
+  /** A visitor is received for courtesy. */
+  | 'COURTESY_CALL'
+  /** Officials of two parties meet. */
+  | 'BILATERAL'
+  /** Officials of three or more parties meet below summit level. */
+  | 'MULTILATERAL'
+  /** Heads of state or government of three or more parties, or an occasion named a summit. */
+  | 'SUMMIT'
+  /** A named recurring mechanism of two parties: consultations, dialogue, joint commission, 2+2. */
+  | 'CONSULTATION'
+  /** Talks to end a conflict or to settle the text of an agreement. */
+  | 'NEGOTIATION'
+  /** By telephone or video. */
+  | 'CALL'
+  /** A visit with no single meeting named. */
+  | 'VISIT'
+  /** A ceremony of signing alone. */
+  | 'SIGNING'
+  /** None of these. */
+  | 'OTHER';
+
+/** Whether a meeting took place. */
+export type MeetingStatus =
+  /** It took place. */
+  | 'HELD'
+  /** It was still ahead when last reported. */
+  | 'PLANNED'
+  /** It was cancelled or postponed. */
+  | 'CANCELLED';
+
+/** What kind of accord an agreement is. */
+export type AgreementKind =
+  /** A treaty, convention, pact or charter. */
+  | 'TREATY'
+  /** An agreement or accord. */
+  | 'AGREEMENT'
+  /** A memorandum of understanding. */
+  | 'MOU'
+  /** A protocol. */
+  | 'PROTOCOL'
+  /** A joint statement, declaration or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** A letter of intent. */
+  | 'LETTER_OF_INTENT'
+  /** An action plan, roadmap or framework. */
+  | 'PLAN'
+  /** A contract. */
+  | 'CONTRACT'
+  /** None of these. */
+  | 'OTHER';
+
+/** How far an accord has come. */
+export type AgreementStatus =
+  /** Proposed, in negotiation, or agreed and not signed. */
+  | 'NEGOTIATING'
+  /** To be signed at a stated occasion. */
+  | 'PLANNED'
+  /** Signed, adopted or exchanged. */
+  | 'SIGNED'
+  /** Ratified. */
+  | 'RATIFIED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Ended, withdrawn from or suspended. */
+  | 'TERMINATED';
+
+/** The part an official has in an occasion. */
+export type ParticipantRole =
+  /** Receives the others. */
+  | 'HOST'
+  /** Is received. */
+  | 'GUEST'
+  /** Chairs it. */
+  | 'CHAIR'
+  /** Takes part. */
+  | 'PARTICIPANT'
+  /** Takes part beside the principal. */
+  | 'ACCOMPANYING';
+
+/** Whether the words say a value themselves. */
+export type Basis =
+  /** The words say it. */
+  | 'STATED'
+  /** A rule concluded it from the words. */
+  | 'INFERRED';
+
+/** How a clock time's zone is known. */
+export type ZoneBasis =
+  /** The text or the importer says it. */
+  | 'STATED'
+  /** It follows from the dateline's place. */
+  | 'INFERRED'
+  /** It is not known. */
+  | 'UNKNOWN';
+
+/** How far a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR'
+  /** To the decade. */
+  | 'DECADE'
+  /** To the century. */
+  | 'CENTURY'
+  /** To the season or quarter. */
+  | 'SEASON'
+  /** From one date to another. */
+  | 'INTERVAL'
+  /** Not at all. */
+  | 'UNKNOWN';
+
+/** Whether an office is held. */
+export type Tenure =
+  /** Held when the report was published. */
+  | 'CURRENT'
+  /** Held before. */
+  | 'FORMER'
+  /** Still to be held. */
+  | 'DESIGNATE';
+
+/** The format in which an article came. */
+export type SourceFormat =
+  /** The plain text of a page. */
+  | 'PAGE_TEXT'
+  /** A page of HTML. */
+  | 'HTML'
+  /** Markdown, with or without front matter. */
+  | 'MARKDOWN'
+  /** JSON, or a line of JSON Lines. */
+  | 'JSON'
+  /** IPTC ninjs. */
+  | 'NINJS'
+  /** An item of an RSS or Atom feed. */
+  | 'FEED';
+
+/** The function of a part of the text on its page. */
+export type PartRole =
+  /** The caption of a picture. */
+  | 'CAPTION'
+  /** The headline. */
+  | 'HEADLINE'
+  /** The lines between headline and text. */
+  | 'STANDFIRST'
+  /** A line of tags. */
+  | 'TAGS'
+  /** Author and date. */
+  | 'BYLINE'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** A heading within the text. */
+  | 'HEADING'
+  /** An item of a list. */
+  | 'LIST_ITEM';
+
+/** The type of a stored object. */
+export type ObjectType =
+  /** An article. */
+  | 'ARTICLE'
+  /** An official. */
+  | 'OFFICIAL'
+  /** A meeting. */
+  | 'MEETING'
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A quotation. */
+  | 'QUOTE';
+
+/** What happened to an object. */
+export type ChangeEvent =
+  /** It came into being. */
+  | 'CREATED'
+  /** A served value changed. */
+  | 'UPDATED'
+  /** It was merged into another. */
+  | 'MERGED'
+  /** No article reports it any more. */
+  | 'REMOVED';
+
+/** What became of one text. */
+export type ImportOutcome =
+  /** It is a new article. */
+  | 'NEW'
+  /** The article was there and has new content. */
+  | 'UPDATED'
+  /** The article was there with the same content. */
+  | 'UNCHANGED'
+  /** Another article has the same content. */
+  | 'DUPLICATE'
+  /** It could not be imported; the error says why. */
+  | 'REJECTED';
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From small to large, from early to late, from A to Z. */
+  | 'ASC'
+  /** From large to small, from late to early, from Z to A. */
+  | 'DESC';
+
+/** How a partial date is compared with an interval. */
+export type DateMatch =
+  /** Some day it can mean fits. */
+  | 'POSSIBLY'
+  /** Every day it can mean fits. */
+  | 'CERTAINLY';
+
+/** A date as far as reports know it, never padded. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The date. Example: `2021-12`. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** How far it is known. */
+  readonly precision: DatePrecision;
+  /** The first day it can mean; null where open. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day it can mean; null where open. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** The words it was read from, in the earliest report. Example: `Tuesday`. */
+  readonly sourceText?: Maybe<Scalars['String']['output']>;
+  /** Whether the words say it themselves; null where no report's words are known. */
+  readonly basis?: Maybe<Basis>;
+};
+
+/** A clock time as printed; the instant only where a zone makes it one. */
+export type LocalTime = {
+  readonly __typename?: 'LocalTime';
+  /** As printed. Example: `2021-12-14T00:14`. */
+  readonly local: Scalars['LocalDateTime']['output'];
+  /** The IANA zone; null where unknown. Example: `Asia/Jakarta`. */
+  readonly zone?: Maybe<Scalars['TimeZone']['output']>;
+  /** How the zone is known. */
+  readonly zoneBasis: ZoneBasis;
+  /** The instant; null without a clock time or a zone. Example: `2021-12-14T00:14:00+07:00`. */
+  readonly instant?: Maybe<Scalars['DateTime']['output']>;
+  /** The words that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A place as far as reports know it. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** A building or site. Example: `Merdeka Palace`. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** A city or town. Example: `Jakarta`. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country it lies in. */
+  readonly country?: Maybe<Country>;
+};
+
+/** The very words that say a value, and where they stand: a quote selector and a position selector (W3C Web Annotation). */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The field that they say something of. Example: `date`. */
+  readonly field: Scalars['String']['output'];
+  /** The value that they say, as canonical text. Example: `2021-12-14`. */
+  readonly value: Scalars['String']['output'];
+  /** The article they stand in; null in a preview of an article that is not stored. */
+  readonly article?: Maybe<Article>;
+  /** Where they begin in `Article.text`, in UTF-16 code units; null where the value comes from the input's metadata. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** Where they end, exclusive; null where the value comes from the input's metadata. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** The words: for the text, exactly `text.slice(start, end)`. */
+  readonly exact: Scalars['String']['output'];
+  /** The extractor's rule, or the entry of the metadata. Example: `courtesy-call`. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether the words say the value themselves. */
+  readonly basis: Basis;
+};
+
+/** One value that reports give for one field of an object. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** The field's name. Example: `date`. */
+  readonly field: Scalars['String']['output'];
+  /** The value as canonical text. Example: `2021-12-13`. */
+  readonly value: Scalars['String']['output'];
+  /** How many articles say so. */
+  readonly count: Scalars['Int']['output'];
+  /** When the first article that says so was published; null where none is dated. */
+  readonly first?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** When the last article that says so was published; null where none is dated. */
+  readonly last?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** The words, at most three, the earliest published first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A field for which reports give different values. */
+export type Discrepancy = {
+  readonly __typename?: 'Discrepancy';
+  /** The field's name. Example: `date`. */
+  readonly field: Scalars['String']['output'];
+  /** The value served: the best supported one. */
+  readonly served: Statement;
+  /** The other values. */
+  readonly others: ReadonlyArray<Statement>;
+};
+
+/** Two objects that may be one, kept apart because it is doubtful. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** The other object. */
+  readonly object: Reported;
+  /** How likely they are one, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it. Example: `same surname and country`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A stretch of an article's text by its function on the page. */
+export type Part = {
+  readonly __typename?: 'Part';
+  /** Its function. */
+  readonly role: PartRole;
+  /** Where it begins in `Article.text`. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One text as imported, and what it alone says. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Opaque, unique, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, for links. */
+  readonly slug: Scalars['String']['output'];
+  /** The headline; null where the text has none. Example: `President Jokowi Welcomes Cooperation`. */
+  readonly headline?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as printed; null where the text does not say. */
+  readonly publishedAt?: Maybe<LocalTime>;
+  /** Its authors, people only. Example: `["Andhika Prasetyo"]`. */
+  readonly byline: ReadonlyArray<Scalars['String']['output']>;
+  /** The place its dateline names. Example: `Jakarta`. */
+  readonly dateline?: Maybe<Scalars['String']['output']>;
+  /** Its tags, as printed. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The caption of its picture, without the credit. */
+  readonly caption?: Maybe<Scalars['String']['output']>;
+  /** To whom its picture is credited. Example: `BPMI Setpres`. */
+  readonly imageCredit?: Maybe<Scalars['String']['output']>;
+  /** The whole text, normalised; every evidence refers to it. */
+  readonly text: Scalars['String']['output'];
+  /** The text by parts, in order. */
+  readonly parts: ReadonlyArray<Part>;
+  /** The format in which it came. */
+  readonly format: SourceFormat;
+  /** Who published it; null where unknown. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it was published; null where unknown. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The publisher's own identifier; null where it has none. */
+  readonly guid?: Maybe<Scalars['String']['output']>;
+  /** Its language; null where unknown. */
+  readonly language?: Maybe<Scalars['LanguageTag']['output']>;
+  /** SHA-256 of what was read, in hex: equal for equal content. */
+  readonly hash: Scalars['String']['output'];
+  /** The version of the extractor whose facts are served. */
+  readonly extractor: Scalars['String']['output'];
+  /** When it was first imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** The officials it names, in the order of the text. */
+  readonly officials: ReadonlyArray<Official>;
+  /** The meetings it reports, in the order of the text. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The agreements it reports, in the order of the text. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Its direct speech, in the order of the text. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Every value it says, with the words: of the article itself and of the objects it reports. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The words that say its own values. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What the extractor noticed and could not settle. */
+  readonly notes: ReadonlyArray<Note>;
+  /** The position in the log of changes at which it last changed. */
+  readonly changedAt: Scalars['Int']['output'];
+};
+
+
+/** One text as imported, and what it alone says. */
+export type ArticleMentionsArgs = {
+  types?: InputMaybe<ReadonlyArray<ObjectType>>;
+};
+
+
+/** One text as imported, and what it alone says. */
+export type ArticleEvidenceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What one article says of one object, with the words. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The type of the object. */
+  readonly type: ObjectType;
+  /** The object it was attached to. */
+  readonly object?: Maybe<Node>;
+  /** What is said, value by value, with the words. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Something the reader or extractor noticed and could not settle. */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** A stable code. Example: `ZONE_UNKNOWN`. */
+  readonly code: Scalars['String']['output'];
+  /** What was noticed. */
+  readonly message: Scalars['String']['output'];
+  /** Where it begins in the text; null where it concerns the whole. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** Where it ends, exclusive; null where it concerns the whole. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person who holds, held or speaks for a public office. */
+export type Official = Node & Reported & {
+  readonly __typename?: 'Official';
+  /** Opaque, unique, never reused; the id of an object merged into another leads to the survivor. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, for links. Example: `joko-widodo`. */
+  readonly slug: Scalars['String']['output'];
+  /** How many articles report it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the first article that reports it was published; null where none is dated. */
+  readonly firstReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** When the last article that reports it was published; null where none is dated. */
+  readonly lastReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** Ids that were merged into this one. */
+  readonly redirectedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** Fields for which reports give different values: the value served and the others. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** What reports say, value by value, with how many say so. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The words that say the served values, at most three a value. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Objects that may be the same one, kept apart because it is doubtful; the likeliest first, at most ten. */
+  readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
+  /** The position in the log of changes at which it last changed. */
+  readonly changedAt: Scalars['Int']['output'];
+  /** The form of the name that reports use most. Example: `Joko Widodo`. */
+  readonly name: Scalars['String']['output'];
+  /** Every form reports use, the most used first. Example: `["Joko Widodo", "Jokowi"]`. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The state they act for; null where reports give none. */
+  readonly country?: Maybe<Country>;
+  /** The international or other body they act for; null where reports give none. */
+  readonly organization?: Maybe<Organization>;
+  /** The office the latest reports give, without the state's name. Example: `President`. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Every office reports give, with when: the latest first. */
+  readonly offices: ReadonlyArray<OfficeHeld>;
+  /** The office that reports published nearest to a day give as held; null where none does. */
+  readonly officeAt?: Maybe<OfficeHeld>;
+  /** The meetings they took or will take part in, the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+  /** The agreements they signed or will sign, the latest first unless told otherwise. */
+  readonly agreements: AgreementConnection;
+  /** What they said in direct speech, the latest published first unless told otherwise. */
+  readonly quotes: QuoteConnection;
+  /** The articles that name them, the latest published first unless told otherwise. */
+  readonly reports: ArticleConnection;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialStatementsArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialEvidenceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialOfficeAtArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+};
+
+/** An office with the publications between which reports give it to its holder. */
+export type OfficeHeld = {
+  readonly __typename?: 'OfficeHeld';
+  /** The office without the state's name. Example: `Secretary of the Security Council`. */
+  readonly title: Scalars['String']['output'];
+  /** The state it belongs to; null where it belongs to none. */
+  readonly country?: Maybe<Country>;
+  /** The body it belongs to; null where it belongs to none. */
+  readonly organization?: Maybe<Organization>;
+  /** Whether reports say that it is held, was held or is to be held. */
+  readonly tenure: Tenure;
+  /** The first publication that gives it; null where undated. */
+  readonly firstSeen?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** The last publication that gives it; null where undated. */
+  readonly lastSeen?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** How many articles give it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** An official's part in a meeting or a signature. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** The official. */
+  readonly official: Official;
+  /** Their part. */
+  readonly role: ParticipantRole;
+  /** The country or body they acted for then; null where reports give none. */
+  readonly party?: Maybe<Party>;
+  /** The office they held then, as reported; null where reports give none. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The words that say so, at most three. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** An occasion, past or planned, on which officials of two or more countries or bodies meet, however many articles report it. */
+export type Meeting = Node & Reported & {
+  readonly __typename?: 'Meeting';
+  /** Opaque, unique, never reused; the id of an object merged into another leads to the survivor. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, for links. Example: `joko-widodo`. */
+  readonly slug: Scalars['String']['output'];
+  /** How many articles report it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the first article that reports it was published; null where none is dated. */
+  readonly firstReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** When the last article that reports it was published; null where none is dated. */
+  readonly lastReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** Ids that were merged into this one. */
+  readonly redirectedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** Fields for which reports give different values: the value served and the others. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** What reports say, value by value, with how many say so. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The words that say the served values, at most three a value. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Objects that may be the same one, kept apart because it is doubtful; the likeliest first, at most ten. */
+  readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
+  /** The position in the log of changes at which it last changed. */
+  readonly changedAt: Scalars['Int']['output'];
+  /** What kind of occasion it is. */
+  readonly kind: MeetingKind;
+  /** Whether it took place. */
+  readonly status: MeetingStatus;
+  /** Who took part, or will. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The countries and bodies that took part, named people or not. */
+  readonly parties: ReadonlyArray<Party>;
+  /** When; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** Where; null where no report says. */
+  readonly place?: Maybe<Place>;
+  /** Which of its series it is: 6 for "the sixth consultations". */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The series or body it belongs to. Example: `bilateral consultations`. */
+  readonly series?: Maybe<Scalars['String']['output']>;
+  /** The articles that report it, the latest published first unless told otherwise. */
+  readonly reports: ArticleConnection;
+};
+
+
+/** An occasion, past or planned, on which officials of two or more countries or bodies meet, however many articles report it. */
+export type MeetingStatementsArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occasion, past or planned, on which officials of two or more countries or bodies meet, however many articles report it. */
+export type MeetingEvidenceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An occasion, past or planned, on which officials of two or more countries or bodies meet, however many articles report it. */
+export type MeetingReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+};
+
+/** A particular written accord between two or more countries or bodies, signed, to be signed, in negotiation or in force. */
+export type Agreement = Node & Reported & {
+  readonly __typename?: 'Agreement';
+  /** Opaque, unique, never reused; the id of an object merged into another leads to the survivor. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, for links. Example: `joko-widodo`. */
+  readonly slug: Scalars['String']['output'];
+  /** How many articles report it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** When the first article that reports it was published; null where none is dated. */
+  readonly firstReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** When the last article that reports it was published; null where none is dated. */
+  readonly lastReportedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** Ids that were merged into this one. */
+  readonly redirectedFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** Fields for which reports give different values: the value served and the others. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** What reports say, value by value, with how many say so. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The words that say the served values, at most three a value. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Objects that may be the same one, kept apart because it is doubtful; the likeliest first, at most ten. */
+  readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
+  /** The position in the log of changes at which it last changed. */
+  readonly changedAt: Scalars['Int']['output'];
+  /** What kind of accord it is. */
+  readonly kind: AgreementKind;
+  /** How far it has come. */
+  readonly status: AgreementStatus;
+  /** Its proper name; null where it has none. Example: `Comprehensive Economic Partnership Agreement`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in the words of a report. Example: `international information security cooperation`. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The countries and bodies it binds. */
+  readonly parties: ReadonlyArray<Party>;
+  /** The people who signed it, or will. */
+  readonly signatories: ReadonlyArray<Participant>;
+  /** When it was signed, or is to be; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** What was done to it, in order: proposed, planned, signed, ratified, in force, ended. */
+  readonly actions: ReadonlyArray<AgreementAction>;
+  /** The articles that report it, the latest published first unless told otherwise. */
+  readonly reports: ArticleConnection;
+};
+
+
+/** A particular written accord between two or more countries or bodies, signed, to be signed, in negotiation or in force. */
+export type AgreementStatementsArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A particular written accord between two or more countries or bodies, signed, to be signed, in negotiation or in force. */
+export type AgreementEvidenceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A particular written accord between two or more countries or bodies, signed, to be signed, in negotiation or in force. */
+export type AgreementReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+};
+
+/** Something done to an accord. */
+export type AgreementAction = {
+  readonly __typename?: 'AgreementAction';
+  /** What was done. */
+  readonly kind: AgreementStatus;
+  /** When; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** The words that say so, at most three. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Direct speech: one pair of marks, or one interrupted by "he said". */
+export type Quote = Node & {
+  readonly __typename?: 'Quote';
+  /** Opaque, unique, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The words between the marks. */
+  readonly text: Scalars['String']['output'];
+  /** The official who says it; null where the speaker is none, or unknown. */
+  readonly official?: Maybe<Official>;
+  /** The speaker as the text names them; null where it does not. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The article it stands in. */
+  readonly article: Article;
+  /** Its place among the article's quotations, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Where its parts stand in the article's text, and the words that name the speaker. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When its article was published, as printed; null where undated. */
+  readonly publishedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+};
+
+/** A country of ISO 3166-1, or Kosovo. */
+export type Country = Node & Party & {
+  readonly __typename?: 'Country';
+  /** Opaque, unique, never reused. Example: `cty_ID`. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. Example: `ID`. */
+  readonly code: Scalars['CountryCode']['output'];
+  /** Its short name in English. Example: `Indonesia`. */
+  readonly name: Scalars['String']['output'];
+  /** Its formal name in English. Example: `Republic of Indonesia`. */
+  readonly officialName: Scalars['String']['output'];
+  /** What its people and things are called. Example: `Indonesian`. */
+  readonly demonym?: Maybe<Scalars['String']['output']>;
+  /** Its capital; null where it has none. */
+  readonly capital?: Maybe<Scalars['String']['output']>;
+  /** The part of the world it lies in. Example: `Asia`. */
+  readonly region: Scalars['String']['output'];
+  /** The officials who act for it, by name unless told otherwise. */
+  readonly officials: OfficialConnection;
+  /** The meetings it took part in, the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+  /** The agreements it is party to, the latest first unless told otherwise. */
+  readonly agreements: AgreementConnection;
+};
+
+
+/** A country of ISO 3166-1, or Kosovo. */
+export type CountryOfficialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
+};
+
+
+/** A country of ISO 3166-1, or Kosovo. */
+export type CountryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** A country of ISO 3166-1, or Kosovo. */
+export type CountryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+/** An international or other body. */
+export type Organization = Node & Party & {
+  readonly __typename?: 'Organization';
+  /** Opaque, unique, never reused. Example: `org_nato`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name reports use. Example: `NATO`. */
+  readonly name: Scalars['String']['output'];
+  /** The officials who act for it, by name unless told otherwise. */
+  readonly officials: OfficialConnection;
+  /** The meetings it took part in, the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+  /** The agreements it is party to, the latest first unless told otherwise. */
+  readonly agreements: AgreementConnection;
+};
+
+
+/** An international or other body. */
+export type OrganizationOfficialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
+};
+
+
+/** An international or other body. */
+export type OrganizationMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** An international or other body. */
+export type OrganizationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+/** A page of the log of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The page's changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The page's changes. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** How the page lies in the log. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole log for the filter, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The position of the last change of the whole log; 0 where nothing ever changed. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** One change and where it stands in the log. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where it stands, to give to `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** One thing that happened to one object. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its place in the log: ascending, without doubles. */
+  readonly position: Scalars['Int']['output'];
+  /** What happened. */
+  readonly event: ChangeEvent;
+  /** The type of the object. */
+  readonly type: ObjectType;
+  /** The object's id, which stays even where the object is gone. */
+  readonly objectId: Scalars['ID']['output'];
+  /** The object as it is now; the survivor of a merge; null where it is gone. */
+  readonly object?: Maybe<Node>;
+  /** The served fields whose values changed; empty where the object came or went. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The article whose import or retraction caused it; null where it is gone. */
+  readonly article?: Maybe<Article>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What this service is and holds. */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** `Communiqué`. */
+  readonly name: Scalars['String']['output'];
+  /** Its version. Example: `0.1.0`. */
+  readonly version: Scalars['String']['output'];
+  /** The version of the built-in extractor. */
+  readonly extractor: Scalars['String']['output'];
+  /** The position of the last change; everything served is as of this position. */
+  readonly position: Scalars['Int']['output'];
+  /** When this copy of the service was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How much it holds. */
+  readonly counts: ServiceCounts;
+  /** The limits it keeps; a request over one is refused, and the error names it. */
+  readonly limits: ReadonlyArray<Limit>;
+};
+
+/** How many objects of each type there are. */
+export type ServiceCounts = {
+  readonly __typename?: 'ServiceCounts';
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** Officials. */
+  readonly officials: Scalars['Int']['output'];
+  /** Meetings. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Agreements. */
+  readonly agreements: Scalars['Int']['output'];
+  /** Quotations. */
+  readonly quotes: Scalars['Int']['output'];
+};
+
+/** A bound on what can be asked. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** Its name, as errors give it. Example: `depth`. */
+  readonly name: Scalars['String']['output'];
+  /** The largest value allowed. */
+  readonly max: Scalars['Int']['output'];
+};
+
+/** One of the keys of an article. */
+export type ArticleBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; readonly url?: never; }
+  |  /** Its slug. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; readonly url?: never; }
+  |  /** Where it was published. */
+  { readonly id?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
+
+/** One of the keys of an official. */
+export type OfficialBy =
+  /** Their id. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; }
+  |  /** Their slug. Example: `joko-widodo`. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; };
+
+/** One of the keys of a meeting. */
+export type MeetingBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; }
+  |  /** Its slug. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; };
+
+/** One of the keys of an agreement. */
+export type AgreementBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; }
+  |  /** Its slug. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; };
+
+/** Compares an id. */
+export type IdFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these, at most 250. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is none of these, at most 250; holds where it is absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares text. `contains` and `startsWith` pay no heed to case and accents. */
+export type StringFilter = {
+  /** Is exactly this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is exactly one of these, at most 250. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Is none of these, at most 250; holds where it is absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Has this in it, whatever case and accents. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this, whatever case and accents. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares a number. */
+export type IntFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Equals one of these, at most 250. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares a printed date or clock time as text, so that `2021-12-14` precedes `2021-12-14T00:14`. */
+export type LocalDateTimeFilter = {
+  /** Is before. */
+  readonly lt?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  /** Is before, or this. */
+  readonly lte?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  /** Is after. */
+  readonly gt?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  /** Is after, or this. */
+  readonly gte?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  /** Falls on this day. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares a partial date as an interval of days. */
+export type PartialDateFilter = {
+  /** Shares a day with this. Example: `2021-12`. */
+  readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Lies inside this: with POSSIBLY some day of it does, with CERTAINLY every day. */
+  readonly within?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Lies before the first day of this. */
+  readonly before?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Lies after the last day of this. */
+  readonly after?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How `within`, `before` and `after` treat dates known in part: POSSIBLY unless told. */
+  readonly match?: InputMaybe<DateMatch>;
+  /** How far it is known. */
+  readonly precision?: InputMaybe<DatePrecisionFilter>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares a country code. */
+export type CountryCodeFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Is one of these, at most 250. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Is none of these, at most 250; holds where it is absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Is absent (true) or there (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Compares the kind of a meeting. */
+export type MeetingKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<MeetingKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeetingKind>>;
+};
+
+/** Compares whether a meeting took place. */
+export type MeetingStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<MeetingStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+};
+
+/** Compares the kind of an accord. */
+export type AgreementKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AgreementKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AgreementKind>>;
+};
+
+/** Compares how far an accord has come. */
+export type AgreementStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AgreementStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+};
+
+/** Compares an official's part. */
+export type ParticipantRoleFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ParticipantRole>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+/** Compares how far a date is known. */
+export type DatePrecisionFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<DatePrecision>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DatePrecision>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DatePrecision>>;
+};
+
+/** Compares the format of an article. */
+export type SourceFormatFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SourceFormat>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SourceFormat>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<SourceFormat>>;
+};
+
+/** Compares whether an office is held. */
+export type TenureFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Tenure>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Tenure>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Tenure>>;
+};
+
+/** Compares the type of an object. */
+export type ObjectTypeFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ObjectType>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ObjectType>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ObjectType>>;
+};
+
+/** Compares what happened. */
+export type ChangeEventFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ChangeEvent>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ChangeEvent>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChangeEvent>>;
+};
+
+/** Which parties. */
+export type PartyFilter = {
+  /** The id of the country or body. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The country; absent for a body. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** The name of the body; absent for a country. */
+  readonly organization?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<PartyFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<PartyFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PartyFilter>;
+};
+
+/** Compares the parties of an object as a whole. */
+export type PartiesFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<PartyFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<PartyFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<PartyFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which participants or signatories. */
+export type ParticipantFilter = {
+  /** The id of the official. */
+  readonly official?: InputMaybe<IdFilter>;
+  /** The name by which the official is served. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Their part. */
+  readonly role?: InputMaybe<ParticipantRoleFilter>;
+  /** The country they acted for. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** The body they acted for. */
+  readonly organization?: InputMaybe<StringFilter>;
+  /** The office they held then. */
+  readonly office?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipantFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipantFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipantFilter>;
+};
+
+/** Compares the participants or signatories of an object as a whole. */
+export type ParticipantsFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<ParticipantFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<ParticipantFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<ParticipantFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which offices. */
+export type OfficeFilter = {
+  /** The office without the state's name. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** The state it belongs to. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** The body it belongs to. */
+  readonly organization?: InputMaybe<StringFilter>;
+  /** Whether reports say that it is held, was held or is to be held. */
+  readonly tenure?: InputMaybe<TenureFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OfficeFilter>;
+};
+
+/** Compares the offices of an object as a whole. */
+export type OfficesFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<OfficeFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<OfficeFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<OfficeFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which officials an article names, by what the article itself says of them. */
+export type MentionedOfficialFilter = {
+  /** The id of the official. */
+  readonly official?: InputMaybe<IdFilter>;
+  /** The name the article uses. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The country the article gives. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** The body the article gives. */
+  readonly organization?: InputMaybe<StringFilter>;
+  /** The office the article gives. */
+  readonly office?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<MentionedOfficialFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<MentionedOfficialFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MentionedOfficialFilter>;
+};
+
+/** Compares the officials of an object as a whole. */
+export type MentionedOfficialsFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<MentionedOfficialFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<MentionedOfficialFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<MentionedOfficialFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which meetings an article reports, by what the article itself says of them. */
+export type MentionedMeetingFilter = {
+  /** The id of the meeting. */
+  readonly meeting?: InputMaybe<IdFilter>;
+  /** The kind the article gives. */
+  readonly kind?: InputMaybe<MeetingKindFilter>;
+  /** The status the article gives. */
+  readonly status?: InputMaybe<MeetingStatusFilter>;
+  /** The city the article gives. */
+  readonly city?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<MentionedMeetingFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<MentionedMeetingFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MentionedMeetingFilter>;
+};
+
+/** Compares the meetings of an object as a whole. */
+export type MentionedMeetingsFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<MentionedMeetingFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<MentionedMeetingFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<MentionedMeetingFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which agreements an article reports, by what the article itself says of them. */
+export type MentionedAgreementFilter = {
+  /** The id of the agreement. */
+  readonly agreement?: InputMaybe<IdFilter>;
+  /** The kind the article gives. */
+  readonly kind?: InputMaybe<AgreementKindFilter>;
+  /** The status the article gives. */
+  readonly status?: InputMaybe<AgreementStatusFilter>;
+  /** The subject the article gives. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<MentionedAgreementFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<MentionedAgreementFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MentionedAgreementFilter>;
+};
+
+/** Compares the agreements of an object as a whole. */
+export type MentionedAgreementsFilter = {
+  /** At least one is such. */
+  readonly some?: InputMaybe<MentionedAgreementFilter>;
+  /** All are such; holds where there are none. */
+  readonly every?: InputMaybe<MentionedAgreementFilter>;
+  /** None is such; holds where there are none. */
+  readonly none?: InputMaybe<MentionedAgreementFilter>;
+  /** How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** Which articles. */
+export type ArticleFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The headline. */
+  readonly headline?: InputMaybe<StringFilter>;
+  /** When it was published, as printed. */
+  readonly publishedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** One of its authors. */
+  readonly byline?: InputMaybe<StringFilter>;
+  /** The place its dateline names. */
+  readonly dateline?: InputMaybe<StringFilter>;
+  /** One of its tags. */
+  readonly tag?: InputMaybe<StringFilter>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<StringFilter>;
+  /** Where it was published. */
+  readonly url?: InputMaybe<StringFilter>;
+  /** Its language. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** The format in which it came. */
+  readonly format?: InputMaybe<SourceFormatFilter>;
+  /** The officials it names. */
+  readonly officials?: InputMaybe<MentionedOfficialsFilter>;
+  /** The meetings it reports. */
+  readonly meetings?: InputMaybe<MentionedMeetingsFilter>;
+  /** The agreements it reports. */
+  readonly agreements?: InputMaybe<MentionedAgreementsFilter>;
+  /** How many quotations it has. */
+  readonly quoteCount?: InputMaybe<IntFilter>;
+  /** The position of its last change. */
+  readonly changedAt?: InputMaybe<IntFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ArticleFilter>;
+};
+
+/** Which officials. */
+export type OfficialFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Any form of the name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The state they act for. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** The body they act for. */
+  readonly organization?: InputMaybe<StringFilter>;
+  /** The office the latest reports give. */
+  readonly office?: InputMaybe<StringFilter>;
+  /** All offices reports give. */
+  readonly offices?: InputMaybe<OfficesFilter>;
+  /** How many articles report it. */
+  readonly reportCount?: InputMaybe<IntFilter>;
+  /** When the first article that reports it was published. */
+  readonly firstReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** When the last article that reports it was published. */
+  readonly lastReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** Whether reports disagree on a field. */
+  readonly hasDiscrepancies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The position of its last change. */
+  readonly changedAt?: InputMaybe<IntFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<OfficialFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficialFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OfficialFilter>;
+};
+
+/** Which meetings. */
+export type MeetingFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** The kind. */
+  readonly kind?: InputMaybe<MeetingKindFilter>;
+  /** Whether it took place. */
+  readonly status?: InputMaybe<MeetingStatusFilter>;
+  /** When. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** The city. */
+  readonly city?: InputMaybe<StringFilter>;
+  /** The building or site. */
+  readonly venue?: InputMaybe<StringFilter>;
+  /** The country it takes place in. */
+  readonly country?: InputMaybe<CountryCodeFilter>;
+  /** Which of its series it is. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** The series it belongs to. */
+  readonly series?: InputMaybe<StringFilter>;
+  /** Who took part. */
+  readonly participants?: InputMaybe<ParticipantsFilter>;
+  /** Which countries and bodies took part. */
+  readonly parties?: InputMaybe<PartiesFilter>;
+  /** How many articles report it. */
+  readonly reportCount?: InputMaybe<IntFilter>;
+  /** When the first article that reports it was published. */
+  readonly firstReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** When the last article that reports it was published. */
+  readonly lastReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** Whether reports disagree on a field. */
+  readonly hasDiscrepancies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The position of its last change. */
+  readonly changedAt?: InputMaybe<IntFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MeetingFilter>;
+};
+
+/** Which agreements. */
+export type AgreementFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** The kind. */
+  readonly kind?: InputMaybe<AgreementKindFilter>;
+  /** How far it has come. */
+  readonly status?: InputMaybe<AgreementStatusFilter>;
+  /** When it was signed, or is to be. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** Its proper name. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** What it is about. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** Who signed it. */
+  readonly signatories?: InputMaybe<ParticipantsFilter>;
+  /** Whom it binds. */
+  readonly parties?: InputMaybe<PartiesFilter>;
+  /** How many articles report it. */
+  readonly reportCount?: InputMaybe<IntFilter>;
+  /** When the first article that reports it was published. */
+  readonly firstReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** When the last article that reports it was published. */
+  readonly lastReportedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** Whether reports disagree on a field. */
+  readonly hasDiscrepancies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The position of its last change. */
+  readonly changedAt?: InputMaybe<IntFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AgreementFilter>;
+};
+
+/** Which countries. */
+export type CountryFilter = {
+  /** The code. */
+  readonly code?: InputMaybe<CountryCodeFilter>;
+  /** The short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The part of the world. */
+  readonly region?: InputMaybe<StringFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CountryFilter>;
+};
+
+/** Which quotations. */
+export type QuoteFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The words. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** The speaker as the text names them. */
+  readonly speaker?: InputMaybe<StringFilter>;
+  /** The official who says it. */
+  readonly official?: InputMaybe<IdFilter>;
+  /** The article it stands in. */
+  readonly article?: InputMaybe<IdFilter>;
+  /** When its article was published. */
+  readonly publishedAt?: InputMaybe<LocalDateTimeFilter>;
+  /** All of these hold, at most 20. */
+  readonly and?: InputMaybe<ReadonlyArray<QuoteFilter>>;
+  /** One of these holds, at most 20. */
+  readonly or?: InputMaybe<ReadonlyArray<QuoteFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<QuoteFilter>;
+};
+
+/** Which changes. */
+export type ChangeFilter = {
+  /** The type of the object. */
+  readonly type?: InputMaybe<ObjectTypeFilter>;
+  /** What happened. */
+  readonly event?: InputMaybe<ChangeEventFilter>;
+  /** The id of the object. */
+  readonly object?: InputMaybe<IdFilter>;
+  /** The article that caused it. */
+  readonly article?: InputMaybe<IdFilter>;
+};
+
+/** What articles can be ordered by. */
+export type ArticleOrderField =
+  /** When it was published, as printed. */
+  | 'PUBLISHED_AT'
+  /** When it was first imported. */
+  | 'IMPORTED_AT'
+  /** The headline, whatever case and accents. */
+  | 'HEADLINE'
+  /** When it last changed. */
+  | 'CHANGED_AT';
+
+/** By what, and which way. */
+export type ArticleOrder = {
+  /** By what. */
+  readonly field: ArticleOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What officials can be ordered by. */
+export type OfficialOrderField =
+  /** The name, whatever case and accents. */
+  | 'NAME'
+  /** How many articles name them. */
+  | 'REPORT_COUNT'
+  /** When they were first named. */
+  | 'FIRST_REPORTED_AT'
+  /** When they were last named. */
+  | 'LAST_REPORTED_AT'
+  /** When they last changed. */
+  | 'CHANGED_AT';
+
+/** By what, and which way. */
+export type OfficialOrder = {
+  /** By what. */
+  readonly field: OfficialOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What meetings can be ordered by. */
+export type MeetingOrderField =
+  /** When: by the first day it can mean. */
+  | 'DATE'
+  /** How many articles report it. */
+  | 'REPORT_COUNT'
+  /** When it was first reported. */
+  | 'FIRST_REPORTED_AT'
+  /** When it was last reported. */
+  | 'LAST_REPORTED_AT'
+  /** When it last changed. */
+  | 'CHANGED_AT';
+
+/** By what, and which way. */
+export type MeetingOrder = {
+  /** By what. */
+  readonly field: MeetingOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What agreements can be ordered by. */
+export type AgreementOrderField =
+  /** When: by the first day it can mean. */
+  | 'DATE'
+  /** The subject, whatever case and accents. */
+  | 'SUBJECT'
+  /** How many articles report it. */
+  | 'REPORT_COUNT'
+  /** When it was first reported. */
+  | 'FIRST_REPORTED_AT'
+  /** When it was last reported. */
+  | 'LAST_REPORTED_AT'
+  /** When it last changed. */
+  | 'CHANGED_AT';
+
+/** By what, and which way. */
+export type AgreementOrder = {
+  /** By what. */
+  readonly field: AgreementOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What countries can be ordered by. */
+export type CountryOrderField =
+  /** The short name. */
+  | 'NAME'
+  /** The code. */
+  | 'CODE';
+
+/** By what, and which way. */
+export type CountryOrder = {
+  /** By what. */
+  readonly field: CountryOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What quotes can be ordered by. */
+export type QuoteOrderField =
+  /** When its article was published, as printed. */
+  | 'PUBLISHED_AT';
+
+/** By what, and which way. */
+export type QuoteOrder = {
+  /** By what. */
+  readonly field: QuoteOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** Something about the input that the caller can mend. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What is wrong, from a closed list. */
+  readonly code: UserErrorCode;
+  /** The input's field, from the outside in. Example: `["input", "text"]`. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was expected and what came. */
+  readonly message: Scalars['String']['output'];
+  /** For UNREADABLE_SOURCE: why. Example: `NO_TEXT`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The page that explains the code. */
+  readonly documentationUrl: Scalars['String']['output'];
+};
+
+/** What can be wrong with a mutation's input. */
+export type UserErrorCode =
+  /** The text cannot be imported; `reason` says why. */
+  | 'UNREADABLE_SOURCE'
+  /** A value is wrong; `field` says which. */
+  | 'BAD_USER_INPUT'
+  /** The object does not exist. */
+  | 'NOT_FOUND'
+  /** The object changed meanwhile. */
+  | 'CONFLICT';
+
+/** A text to import and what is known about it. */
+export type ArticleImportInput = {
+  /** The text: plain text of a page, HTML, Markdown, or one JSON or ninjs object; the format is found by looking at it. At most 4 MB. */
+  readonly text: Scalars['String']['input'];
+  /** Who published it, where the text does not say. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The IANA zone of printed clock times, where it is known. Example: `Asia/Jakarta`. */
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Handed back as it came. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the text. */
+export type ArticleImportPayload = {
+  readonly __typename?: 'ArticleImportPayload';
+  /** The article; null where the text was rejected. */
+  readonly article?: Maybe<Article>;
+  /** What became of the text. */
+  readonly outcome?: Maybe<ImportOutcome>;
+  /** What the import changed, in the order it happened; at most 250. */
+  readonly changes: ReadonlyArray<Change>;
+  /** What is wrong with the input; empty where nothing is. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an import would store. */
+export type ArticlePreviewPayload = {
+  readonly __typename?: 'ArticlePreviewPayload';
+  /** The article as it would be, its objects included; null where the text would be rejected. */
+  readonly article?: Maybe<Article>;
+  /** What would become of the text. */
+  readonly outcome?: Maybe<ImportOutcome>;
+  /** What the import would change; positions are those it would get if it came next. */
+  readonly changes: ReadonlyArray<Change>;
+  /** What is wrong with the input; empty where nothing is. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which article to take out. */
+export type ArticleRetractInput = {
+  /** The article's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Handed back as it came. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the retraction did. */
+export type ArticleRetractPayload = {
+  readonly __typename?: 'ArticleRetractPayload';
+  /** The id of the article that was taken out; null where there was none. */
+  readonly retractedId?: Maybe<Scalars['ID']['output']>;
+  /** What the retraction changed, in the order it happened; at most 250. */
+  readonly changes: ReadonlyArray<Change>;
+  /** What is wrong with the input; empty where nothing is. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  Party: ResolverTypeWrapper<PartyParent>;
+  Reported: ResolverTypeWrapper<ReportedParent>;
+  PageInfo: ResolverTypeWrapper<PageInfoParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
+  ArticleEdge: ResolverTypeWrapper<ArticleEdgeParent>;
+  OfficialConnection: ResolverTypeWrapper<OfficialConnectionParent>;
+  OfficialEdge: ResolverTypeWrapper<OfficialEdgeParent>;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionParent>;
+  MeetingEdge: ResolverTypeWrapper<MeetingEdgeParent>;
+  AgreementConnection: ResolverTypeWrapper<AgreementConnectionParent>;
+  AgreementEdge: ResolverTypeWrapper<AgreementEdgeParent>;
+  CountryConnection: ResolverTypeWrapper<CountryConnectionParent>;
+  CountryEdge: ResolverTypeWrapper<CountryEdgeParent>;
+  QuoteConnection: ResolverTypeWrapper<QuoteConnectionParent>;
+  QuoteEdge: ResolverTypeWrapper<QuoteEdgeParent>;
+  MeetingKind: MeetingKind;
+  MeetingStatus: MeetingStatus;
+  AgreementKind: AgreementKind;
+  AgreementStatus: AgreementStatus;
+  ParticipantRole: ParticipantRole;
+  Basis: Basis;
+  ZoneBasis: ZoneBasis;
+  DatePrecision: DatePrecision;
+  Tenure: Tenure;
+  SourceFormat: SourceFormat;
+  PartRole: PartRole;
+  ObjectType: ObjectType;
+  ChangeEvent: ChangeEvent;
+  ImportOutcome: ImportOutcome;
+  OrderDirection: OrderDirection;
+  DateMatch: DateMatch;
+  PartialDate: ResolverTypeWrapper<PartialDateParent>;
+  LocalTime: ResolverTypeWrapper<LocalTimeParent>;
+  Place: ResolverTypeWrapper<DomainPlace>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Statement: ResolverTypeWrapper<DomainStatement>;
+  Discrepancy: ResolverTypeWrapper<DomainDiscrepancy>;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Part: ResolverTypeWrapper<Part>;
+  Article: ResolverTypeWrapper<DomainArticle>;
+  Mention: ResolverTypeWrapper<MentionParent>;
+  Note: ResolverTypeWrapper<DomainNote>;
+  Official: ResolverTypeWrapper<DomainOfficial>;
+  OfficeHeld: ResolverTypeWrapper<DomainOfficeHeld>;
+  Participant: ResolverTypeWrapper<ParticipantParent>;
+  Meeting: ResolverTypeWrapper<DomainMeeting>;
+  Agreement: ResolverTypeWrapper<DomainAgreement>;
+  AgreementAction: ResolverTypeWrapper<AgreementActionParent>;
+  Quote: ResolverTypeWrapper<DomainQuote>;
+  Country: ResolverTypeWrapper<DomainCountry>;
+  Organization: ResolverTypeWrapper<OrganizationParent>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeParent>;
+  Change: ResolverTypeWrapper<DomainChange>;
+  Service: ResolverTypeWrapper<ServiceParent>;
+  ServiceCounts: ResolverTypeWrapper<ServiceCountsParent>;
+  Limit: ResolverTypeWrapper<Limit>;
+  ArticleBy: ArticleBy;
+  OfficialBy: OfficialBy;
+  MeetingBy: MeetingBy;
+  AgreementBy: AgreementBy;
+  IDFilter: IdFilter;
+  StringFilter: StringFilter;
+  IntFilter: IntFilter;
+  LocalDateTimeFilter: LocalDateTimeFilter;
+  PartialDateFilter: PartialDateFilter;
+  CountryCodeFilter: CountryCodeFilter;
+  MeetingKindFilter: MeetingKindFilter;
+  MeetingStatusFilter: MeetingStatusFilter;
+  AgreementKindFilter: AgreementKindFilter;
+  AgreementStatusFilter: AgreementStatusFilter;
+  ParticipantRoleFilter: ParticipantRoleFilter;
+  DatePrecisionFilter: DatePrecisionFilter;
+  SourceFormatFilter: SourceFormatFilter;
+  TenureFilter: TenureFilter;
+  ObjectTypeFilter: ObjectTypeFilter;
+  ChangeEventFilter: ChangeEventFilter;
+  PartyFilter: PartyFilter;
+  PartiesFilter: PartiesFilter;
+  ParticipantFilter: ParticipantFilter;
+  ParticipantsFilter: ParticipantsFilter;
+  OfficeFilter: OfficeFilter;
+  OfficesFilter: OfficesFilter;
+  MentionedOfficialFilter: MentionedOfficialFilter;
+  MentionedOfficialsFilter: MentionedOfficialsFilter;
+  MentionedMeetingFilter: MentionedMeetingFilter;
+  MentionedMeetingsFilter: MentionedMeetingsFilter;
+  MentionedAgreementFilter: MentionedAgreementFilter;
+  MentionedAgreementsFilter: MentionedAgreementsFilter;
+  ArticleFilter: ArticleFilter;
+  OfficialFilter: OfficialFilter;
+  MeetingFilter: MeetingFilter;
+  AgreementFilter: AgreementFilter;
+  CountryFilter: CountryFilter;
+  QuoteFilter: QuoteFilter;
+  ChangeFilter: ChangeFilter;
+  ArticleOrderField: ArticleOrderField;
+  ArticleOrder: ArticleOrder;
+  OfficialOrderField: OfficialOrderField;
+  OfficialOrder: OfficialOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingOrder: MeetingOrder;
+  AgreementOrderField: AgreementOrderField;
+  AgreementOrder: AgreementOrder;
+  CountryOrderField: CountryOrderField;
+  CountryOrder: CountryOrder;
+  QuoteOrderField: QuoteOrderField;
+  QuoteOrder: QuoteOrder;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  ArticleImportInput: ArticleImportInput;
+  ArticleImportPayload: ResolverTypeWrapper<Omit<ArticleImportPayload, 'article' | 'changes'> & { article?: Maybe<ResolversTypes['Article']>, changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ArticlePreviewPayload: ResolverTypeWrapper<Omit<ArticlePreviewPayload, 'article' | 'changes'> & { article?: Maybe<ResolversTypes['Article']>, changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ArticleRetractInput: ArticleRetractInput;
+  ArticleRetractPayload: ResolverTypeWrapper<Omit<ArticleRetractPayload, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  Date: Scalars['Date']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  URL: Scalars['URL']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeParent;
+  Party: PartyParent;
+  Reported: ReportedParent;
+  PageInfo: PageInfoParent;
+  Boolean: Scalars['Boolean']['output'];
+  ArticleConnection: ArticleConnectionParent;
+  ArticleEdge: ArticleEdgeParent;
+  OfficialConnection: OfficialConnectionParent;
+  OfficialEdge: OfficialEdgeParent;
+  MeetingConnection: MeetingConnectionParent;
+  MeetingEdge: MeetingEdgeParent;
+  AgreementConnection: AgreementConnectionParent;
+  AgreementEdge: AgreementEdgeParent;
+  CountryConnection: CountryConnectionParent;
+  CountryEdge: CountryEdgeParent;
+  QuoteConnection: QuoteConnectionParent;
+  QuoteEdge: QuoteEdgeParent;
+  PartialDate: PartialDateParent;
+  LocalTime: LocalTimeParent;
+  Place: DomainPlace;
+  Evidence: EvidenceParent;
+  Statement: DomainStatement;
+  Discrepancy: DomainDiscrepancy;
+  DuplicateCandidate: DuplicateCandidateParent;
+  Float: Scalars['Float']['output'];
+  Part: Part;
+  Article: DomainArticle;
+  Mention: MentionParent;
+  Note: DomainNote;
+  Official: DomainOfficial;
+  OfficeHeld: DomainOfficeHeld;
+  Participant: ParticipantParent;
+  Meeting: DomainMeeting;
+  Agreement: DomainAgreement;
+  AgreementAction: AgreementActionParent;
+  Quote: DomainQuote;
+  Country: DomainCountry;
+  Organization: OrganizationParent;
+  ChangeConnection: ChangeConnectionParent;
+  ChangeEdge: ChangeEdgeParent;
+  Change: DomainChange;
+  Service: ServiceParent;
+  ServiceCounts: ServiceCountsParent;
+  Limit: Limit;
+  ArticleBy: ArticleBy;
+  OfficialBy: OfficialBy;
+  MeetingBy: MeetingBy;
+  AgreementBy: AgreementBy;
+  IDFilter: IdFilter;
+  StringFilter: StringFilter;
+  IntFilter: IntFilter;
+  LocalDateTimeFilter: LocalDateTimeFilter;
+  PartialDateFilter: PartialDateFilter;
+  CountryCodeFilter: CountryCodeFilter;
+  MeetingKindFilter: MeetingKindFilter;
+  MeetingStatusFilter: MeetingStatusFilter;
+  AgreementKindFilter: AgreementKindFilter;
+  AgreementStatusFilter: AgreementStatusFilter;
+  ParticipantRoleFilter: ParticipantRoleFilter;
+  DatePrecisionFilter: DatePrecisionFilter;
+  SourceFormatFilter: SourceFormatFilter;
+  TenureFilter: TenureFilter;
+  ObjectTypeFilter: ObjectTypeFilter;
+  ChangeEventFilter: ChangeEventFilter;
+  PartyFilter: PartyFilter;
+  PartiesFilter: PartiesFilter;
+  ParticipantFilter: ParticipantFilter;
+  ParticipantsFilter: ParticipantsFilter;
+  OfficeFilter: OfficeFilter;
+  OfficesFilter: OfficesFilter;
+  MentionedOfficialFilter: MentionedOfficialFilter;
+  MentionedOfficialsFilter: MentionedOfficialsFilter;
+  MentionedMeetingFilter: MentionedMeetingFilter;
+  MentionedMeetingsFilter: MentionedMeetingsFilter;
+  MentionedAgreementFilter: MentionedAgreementFilter;
+  MentionedAgreementsFilter: MentionedAgreementsFilter;
+  ArticleFilter: ArticleFilter;
+  OfficialFilter: OfficialFilter;
+  MeetingFilter: MeetingFilter;
+  AgreementFilter: AgreementFilter;
+  CountryFilter: CountryFilter;
+  QuoteFilter: QuoteFilter;
+  ChangeFilter: ChangeFilter;
+  ArticleOrder: ArticleOrder;
+  OfficialOrder: OfficialOrder;
+  MeetingOrder: MeetingOrder;
+  AgreementOrder: AgreementOrder;
+  CountryOrder: CountryOrder;
+  QuoteOrder: QuoteOrder;
+  UserError: UserError;
+  ArticleImportInput: ArticleImportInput;
+  ArticleImportPayload: Omit<ArticleImportPayload, 'article' | 'changes'> & { article?: Maybe<ResolversParentTypes['Article']>, changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ArticlePreviewPayload: Omit<ArticlePreviewPayload, 'article' | 'changes'> & { article?: Maybe<ResolversParentTypes['Article']>, changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ArticleRetractInput: ArticleRetractInput;
+  ArticleRetractPayload: Omit<ArticleRetractPayload, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type ListSizeDirectiveArgs = {
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, Partial<QueryOfficialArgs>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleImport?: Resolver<ResolversTypes['ArticleImportPayload'], ParentType, ContextType, RequireFields<MutationArticleImportArgs, 'input'>>;
+  articlePreview?: Resolver<ResolversTypes['ArticlePreviewPayload'], ParentType, ContextType, RequireFields<MutationArticlePreviewArgs, 'input'>>;
+  articleRetract?: Resolver<ResolversTypes['ArticleRetractPayload'], ParentType, ContextType, RequireFields<MutationArticleRetractArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Official' | 'Meeting' | 'Agreement' | 'Quote' | 'Country' | 'Organization', ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
+};
+
+export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
+  __resolveType: TypeResolveFn<'Official' | 'Meeting' | 'Agreement', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+};
+
+export type LocalTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalTime'] = ResolversParentTypes['LocalTime']> = {
+  local?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
+  zoneBasis?: Resolver<ResolversTypes['ZoneBasis'], ParentType, ContextType>;
+  instant?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  object?: Resolver<ResolversTypes['Reported'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  role?: Resolver<ResolversTypes['PartRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  byline?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dateline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageCredit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SourceFormat'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  guid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ArticleEvidenceArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  lastReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<OfficialStatementsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<OfficialEvidenceArgs>>;
+  duplicateCandidates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['OfficeHeld']>, ParentType, ContextType>;
+  officeAt?: Resolver<Maybe<ResolversTypes['OfficeHeld']>, ParentType, ContextType, RequireFields<OfficialOfficeAtArgs, 'date'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OfficialMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OfficialAgreementsArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OfficialQuotesArgs>>;
+  reports?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OfficialReportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHeld'] = ResolversParentTypes['OfficeHeld']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  lastReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MeetingStatementsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MeetingEvidenceArgs>>;
+  duplicateCandidates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MeetingReportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  lastReportedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  redirectedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<AgreementStatementsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  duplicateCandidates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<AgreementReportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAction'] = ResolversParentTypes['AgreementAction']> = {
+  kind?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<CountryOfficialsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CountryMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<OrganizationOfficialsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ServiceCounts'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
+};
+
+export type ServiceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCounts'] = ResolversParentTypes['ServiceCounts']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleImportPayload'] = ResolversParentTypes['ArticleImportPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreviewPayload'] = ResolversParentTypes['ArticlePreviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleRetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRetractPayload'] = ResolversParentTypes['ArticleRetractPayload']> = {
+  retractedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  LocalDateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Reported?: ReportedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  LocalTime?: LocalTimeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OfficeHeld?: OfficeHeldResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementAction?: AgreementActionResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceCounts?: ServiceCountsResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ArticleImportPayload?: ArticleImportPayloadResolvers<ContextType>;
+  ArticlePreviewPayload?: ArticlePreviewPayloadResolvers<ContextType>;
+  ArticleRetractPayload?: ArticleRetractPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,47 @@
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  visit,
+} from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+
+/** An operation as code: gives what `execute` of graphql-js gives. */
+export type Compiled = (
+  contextValue: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult> | ExecutionResult
+
+/** Compiles an operation of a valid document; null where the compiler refuses it. */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Compiled | null {
+  if (hasConditionalFragments(document)) return null
+  try {
+    const compiled = compileQuery(schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+      // Without it `@skip` and `@include` on a fragment's spread are lost on its fields.
+      useExperimentalPathBasedSkipInclude: true,
+    })
+    if (!isCompiledQuery(compiled)) return null
+    return (contextValue, variables) => compiled.query(undefined, contextValue, variables)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Whether `@skip` or `@include` stands on a fragment: the compiler then loses fields that the same fragment, spread
+ * elsewhere without it, would give.
+ */
+function hasConditionalFragments(document: DocumentNode): boolean {
+  let found = false
+  const look = ({ directives = [] }: { readonly directives?: readonly DirectiveNode[] }) => {
+    if (directives.length > 0) found = true
+  }
+  visit(document, { FragmentSpread: look, InlineFragment: look })
+  return found
+}

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Config } from './config'
+import { AppError } from './domain/errors'
+import { openEmbedded } from './embedded/server'
+import { createContext, type LoadFunctions } from './graphql/context'
+import { executableSchema, schemaText } from './graphql/schema'
+import type { Log } from './log'
+import { createMetrics } from './server/metrics'
+import { createServer, type Server } from './server/server'
+import { isUnavailable, openStore, type Store } from './store/open'
+
+/** The parts of a running service. */
+export interface Service {
+  readonly server: Server
+  readonly store: Store
+  /** Imports the examples into a store that holds nothing; gives how many, null where it holds something. */
+  importSample(): Promise<number | null>
+  /** Ends running requests, then closes the store. */
+  close(): Promise<void>
+}
+
+/** The folder that holds `schema.graphql`, above the sources as above what is compiled of them. */
+const root = ((): string => {
+  let folder = __dirname
+  while (!existsSync(join(folder, 'schema.graphql')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+})()
+
+/** Reading and extracting take a tenth of the memory and half of the start, and a copy that only serves needs neither. */
+const texts = (): typeof import('./texts') => require('./texts')
+
+/** The version in `package.json`. */
+export const version: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
+/** How long to look for a server of the store, at the start and ever after: milliseconds. */
+const selectionMs = 3_000
+const pauseMs = 250
+
+/** Opens the store, embedded or not, and builds the server over it. */
+export async function openService(config: Config, log: Log): Promise<Service> {
+  const embedded = config.mongodbUri === null ? await openEmbedded({ dir: config.dataDir }) : null
+  const store = await openPatiently(config, config.mongodbUri ?? embedded?.uri ?? '').catch(async (error) => {
+    await embedded?.close()
+    throw error
+  })
+  const server = await serverOver(store, config, log)
+  return {
+    server,
+    store,
+    importSample: () => importSample(store),
+    async close() {
+      await server.close()
+      await store.close()
+      await embedded?.close()
+    },
+  }
+}
+
+/** A store that is just starting is waited for. */
+async function openPatiently({ database, startMs }: Config, uri: string): Promise<Store> {
+  const until = performance.now() + startMs
+  for (;;) {
+    try {
+      const timeoutMs = Math.min(selectionMs, Math.max(500, until - performance.now()))
+      return await openStore({ uri, timeoutMs, ...(database === null ? {} : { dbName: database }) })
+    } catch (error) {
+      // An AppError says what is wrong with a server that was reached: waiting mends nothing.
+      if (error instanceof AppError || !isUnavailable(error) || performance.now() + pauseMs > until)
+        throw error
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+  }
+}
+
+async function serverOver(store: Store, config: Config, log: Log): Promise<Server> {
+  const metrics = createMetrics()
+  store.client.on('connectionCheckedOut', () => metrics.storeCommand())
+  const service = {
+    name: 'Communiqué',
+    version,
+    get extractor() {
+      return texts().extractorVersion
+    },
+    startedAt: new Date().toISOString(),
+    limits: Object.entries(config.limits)
+      .filter(([, max]) => max > 0)
+      .map(([name, max]) => ({ name, max })),
+  }
+  const load = loadLazily(store, config, log)
+  const sdl = schemaText()
+  return createServer({
+    schema: executableSchema(sdl),
+    settings: config,
+    store: {
+      isUnavailable,
+      position: () => store.position(),
+      ping: async () => void (await store.db.command({ ping: 1 })),
+    },
+    contextFor: ({ role, requestId }) =>
+      createContext({ store, load, service, requestId, viewer: role === null ? null : { roles: [role] } }),
+    log,
+    metrics,
+    version,
+    sdl,
+    errorsPage: readFileSync(join(root, 'docs', 'errors.md'), 'utf8'),
+  })
+}
+
+/** What mutations do; the modules for it are loaded by the first of them. */
+function loadLazily(store: Store, config: Config, log: Log): LoadFunctions {
+  let loaded: LoadFunctions | null = null
+  const load = (): LoadFunctions => {
+    loaded ??= texts().loadFunctions(
+      store,
+      texts().openExtractor(config, (usage) => log.info({ usage }, 'asked the extractor')),
+    )
+    return loaded
+  }
+  return {
+    importText: (text) => load().importText(text),
+    previewText: (text) => load().previewText(text),
+    retract: (articleId) => load().retract(articleId),
+  }
+}
+
+async function importSample(store: Store): Promise<number | null> {
+  return (await store.position()) > 0 ? null : texts().importFolder(store, join(root, 'examples'))
+}
