@@ -20,7 +20,6 @@ const layers: Record<string, readonly string[]> = {
 const guarded: Record<string, readonly string[]> = {
   mongodb: ['store'],
   bson: ['embedded'],
-  mingo: ['embedded'],
   lmdb: ['embedded'],
   dataloader: ['graphql'],
   '@apollo/server': ['server', 'graphql'],

@@ -1,0 +1,50 @@
+import { decode } from '../engine/bson'
+import { groupKey } from '../engine/keys'
+import { compileFilter } from '../engine/match/filter'
+import { compare } from '../engine/order'
+import { isIndexName } from '../engine/paths'
+import { find } from '../engine/plan/find'
+import { isDoc, isString, own } from '../engine/values'
+import { isAny, optional, readParams, refused, required } from '../params'
+import { type Command, namespace, scopeOf, toHint, viewOf } from './command'
+
+const params = {
+  distinct: required(isAny),
+  key: required(isString),
+  query: optional(isDoc),
+  hint: optional(isAny),
+  collation: refused,
+}
+
+/** https://www.mongodb.com/docs/manual/reference/command/distinct/ */
+export const distinct: Command = (body, context) => {
+  const { key, query: filter = {}, hint } = readParams(body, params)
+  const ns = namespace(body, context)
+  const { store } = context
+  const scope = scopeOf(undefined)
+  compileFilter(filter, scope)
+  const c = store.collections.get(ns)
+  if (!c) return { values: [] }
+  const parts = key.split('.')
+  const fields = new Set([parts[0] as string])
+  const seen = new Map<unknown, unknown>()
+  for (const { raw } of find(
+    { store, c, view: viewOf(context) },
+    { filter, hint: toHint(hint) },
+    scope,
+  ).rows())
+    for (const v of valuesAt(decode(raw, 0, fields), parts, 0))
+      if (!seen.has(groupKey(v))) seen.set(groupKey(v), v)
+  return { values: [...seen.values()].sort(compare) }
+}
+function* valuesAt(v: unknown, parts: readonly string[], i: number): Generator<unknown> {
+  const part = parts[i]
+  if (part === undefined) {
+    if (Array.isArray(v)) yield* v
+    else if (v !== undefined) yield v
+  } else if (isDoc(v)) yield* valuesAt(own(v, part), parts, i + 1)
+  else if (Array.isArray(v)) {
+    if (isIndexName(part)) yield* valuesAt(v[Number(part)], parts, i + 1)
+    for (const e of v) if (isDoc(e)) yield* valuesAt(e, parts, i)
+  }
+}

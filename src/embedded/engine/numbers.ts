@@ -1,0 +1,78 @@
+import { double, type Num } from './values'
+
+/** 0 an int32, 1 an int64, 2 a double: the wider of two operands decides the result's. */
+export type Kind = 0 | 1 | 2
+
+export const numKind = (v: Num): Kind => {
+  if (typeof v === 'number') return v === (v | 0) && !Object.is(v, -0) ? 0 : 2
+  return typeof v === 'bigint' ? 1 : 2
+}
+const maxLong = 2n ** 63n - 1n
+const minLong = -(2n ** 63n)
+export const inLong = (n: bigint): boolean => n >= minLong && n <= maxLong
+/** The integer part, exact for an int64. */
+export const toBig = (v: Num): bigint => (typeof v === 'bigint' ? v : BigInt(Math.trunc(Number(v))))
+
+/** An integer as the narrowest of its kind and the wider ones that holds it; a double where none does. */
+export function integer(n: bigint, kind: Kind): Num {
+  if (kind === 0 && n >= -2147483648n && n <= 2147483647n) return Number(n)
+  return inLong(n) ? n : double(Number(n))
+}
+
+const wider = (a: Num, b: Num): Kind => Math.max(numKind(a), numKind(b)) as Kind
+type Operation = { int(a: bigint, b: bigint): bigint; double(a: number, b: number): number }
+const operation =
+  (op: Operation) =>
+  (a: Num, b: Num): Num => {
+    const kind = wider(a, b)
+    return kind === 2 ? double(op.double(Number(a), Number(b))) : integer(op.int(toBig(a), toBig(b)), kind)
+  }
+
+const addAny = operation({ int: (a, b) => a + b, double: (a, b) => a + b })
+/** The sum, in MongoDB's numeric types. */
+export function add(a: Num, b: Num): Num {
+  if (typeof a === 'number' && typeof b === 'number' && numKind(a) === 0 && numKind(b) === 0) {
+    const sum = a + b
+    return sum === (sum | 0) ? sum : BigInt(sum)
+  }
+  return addAny(a, b)
+}
+export const subtract = operation({ int: (a, b) => a - b, double: (a, b) => a - b })
+export const multiply = operation({ int: (a, b) => a * b, double: (a, b) => a * b })
+export const mod = operation({ int: (a, b) => a % b, double: (a, b) => a % b })
+export const divide = (a: Num, b: Num): Num => double(Number(a) / Number(b))
+
+/** Applies a rounding to a double; an integer is round already. */
+export const rounded = (v: Num, round: (x: number) => number): Num =>
+  numKind(v) === 2 ? double(round(Number(v))) : v
+
+/** A sum that is taken number by number: integers exactly, doubles with what their rounding loses kept aside. */
+export type Sum = { add(x: Num): void; value(): Num; double(): number }
+export function startSum(): Sum {
+  let kind: Kind = 0
+  let whole = 0n
+  let high = 0
+  let low = 0
+  const addDouble = (x: number) => {
+    const next = high + x
+    low += Math.abs(high) >= Math.abs(x) ? high - next + x : x - next + high
+    high = next
+  }
+  const asDouble = () => {
+    if (!Number.isFinite(high)) return high
+    const near = Number(whole)
+    addDouble(near)
+    addDouble(Number(whole - BigInt(near)))
+    whole = 0n
+    return high + low
+  }
+  return {
+    add(x) {
+      kind = Math.max(kind, numKind(x)) as Kind
+      if (numKind(x) === 2) addDouble(Number(x))
+      else whole += toBig(x)
+    },
+    value: () => (kind === 2 ? double(asDouble()) : integer(whole, kind)),
+    double: () => (kind === 2 ? asDouble() : Number(whole)),
+  }
+}

@@ -1,0 +1,78 @@
+import { keyPart, keyTag } from '../keys'
+import { rank } from '../order'
+import type { Index, IndexField } from '../store/indexes'
+import { after } from '../store/keyspace'
+import type { Predicate } from './predicates'
+
+/** The keys of one index field that a filter leaves: single values, or from `low` up to but not including `high`. */
+export type Bounds =
+  | { readonly points: readonly Buffer[]; readonly exact: boolean }
+  | { readonly low: Buffer; readonly high: Buffer; readonly exact: boolean }
+
+const textTag = 20
+/** Null where the predicates bound nothing. */
+export function toBounds(field: IndexField, index: Index, predicates: readonly Predicate[]): Bounds | null {
+  const multi = index.multi.has(field.path)
+  const only = predicates.length === 1
+  for (const p of predicates) if (p.op === 'in') return points(field, index, p.values, only)
+  for (const p of predicates) if (p.op === 'prefix') return prefixBounds(field, p.text)
+  return range(field, index, predicates, multi)
+}
+function points(
+  { descending }: IndexField,
+  index: Index,
+  values: readonly unknown[],
+  only: boolean,
+): Bounds | null {
+  const parts = values.map((v) => keyPart(v, descending, index.partMax))
+  const distinct = new Map(parts.map((part) => [part.bytes.toString('latin1'), part.bytes]))
+  return {
+    points: [...distinct.values()].sort(Buffer.compare),
+    exact: only && !parts.some((part) => part.cut),
+  }
+}
+function prefixBounds({ descending }: IndexField, text: string): Bounds {
+  const head = Buffer.concat([Buffer.from([textTag]), Buffer.from(text)])
+  if (descending) for (const [i, x] of head.entries()) head[i] = ~x & 0xff
+  return { low: head, high: after(head), exact: false }
+}
+type Side = Extract<Predicate, { op: 'low' | 'high' }>
+type End = { readonly key: Buffer; readonly inclusive: boolean; readonly value: unknown }
+function range(
+  field: IndexField,
+  index: Index,
+  predicates: readonly Predicate[],
+  multi: boolean,
+): Bounds | null {
+  // of an array one element may satisfy one side and another the other: only one side bounds its entries
+  const usable = predicates
+    .filter((p): p is Side => p.op === 'low' || p.op === 'high')
+    .slice(0, multi ? 1 : undefined)
+  let low: End | null = null
+  let high: End | null = null
+  for (const { op, value, inclusive } of usable) {
+    const part = keyPart(value, field.descending, index.partMax)
+    if (part.cut) continue
+    const end = { key: part.bytes, inclusive, value }
+    // in a descending index the greater value has the lesser key
+    if ((op === 'low') !== field.descending) low = tighter(low, end, 1)
+    else high = tighter(high, end, -1)
+  }
+  const value = (low ?? high)?.value
+  if (value === undefined) return null
+  const tag = Buffer.from([keyTag(value, field.descending)])
+  const one = low && high ? rank(low.value) === rank(high.value) && usable.length === 2 : usable.length === 1
+  return {
+    low: low ? (low.inclusive ? low.key : after(low.key)) : tag,
+    high: high ? (high.inclusive ? after(high.key) : high.key) : after(tag),
+    exact: one && usable.length === predicates.length && !takesNan(value, usable),
+  }
+}
+// NaN sorts below the numbers, but is not less than any
+const takesNan = (v: unknown, sides: readonly Side[]) =>
+  rank(v) === 15 && !sides.some((side) => side.op === 'low')
+function tighter(a: End | null, b: End, sign: 1 | -1): End {
+  if (!a) return b
+  const c = Buffer.compare(b.key, a.key) * sign
+  return c > 0 || (c === 0 && !b.inclusive) ? b : a
+}

@@ -1,0 +1,184 @@
+import { fail, unsupported } from '../../errors'
+import { compileExpr } from '../expr/compile'
+import { merge } from '../expr/objects'
+import type { Expr, Scope, Vars } from '../expr/scope'
+import { groupKey } from '../keys'
+import { type Sum, startSum } from '../numbers'
+import { compare } from '../order'
+import { compareKeys, sortKey, toSort } from '../sort'
+import { type Doc, double, has, isDoc, isNil, isNum, put, show, typeName } from '../values'
+import type { Run, Stage } from './stage'
+
+/** One accumulator of one group: takes documents, then gives its value. */
+type Running = { take(doc: Doc, vars: Vars): void; value(): unknown }
+type Accumulator = (arg: unknown, scope: Scope) => () => Running
+
+/** An accumulator of one expression: how a value goes into the state, and what the state gives. */
+const folding =
+  <S>(
+    start: () => S,
+    step: (state: S, value: unknown) => S,
+    end: (state: S) => unknown = (s) => s,
+  ): Accumulator =>
+  (arg, scope) => {
+    const f = compileExpr(arg, scope)
+    return () => {
+      let state = start()
+      return {
+        take(doc, vars) {
+          state = step(state, f(doc, vars))
+        },
+        value: () => end(state),
+      }
+    }
+  }
+const extreme = (sign: 1 | -1) =>
+  folding<unknown>(
+    () => undefined,
+    (s, x) => (isNil(x) ? s : s === undefined || compare(x, s) * sign > 0 ? x : s),
+  )
+
+function countOf(arg: unknown, name: string, scope: Scope): number {
+  if (!isDoc(arg)) fail(5787900, `specification must be an object; found ${name}: ${show(arg)}`)
+  const n = compileExpr(arg.n, scope)({}, scope.vars)
+  if (!isNum(n) || !Number.isInteger(Number(n)))
+    fail(5787902, `Value for 'n' must be of integral type, but found ${show(n)}`)
+  if (Number(n) < 1) fail(5787908, `'n' must be greater than 0, found ${n}`)
+  return Number(n)
+}
+const ends =
+  (name: '$firstN' | '$lastN'): Accumulator =>
+  (arg, scope) => {
+    const n = countOf(arg, name, scope)
+    const input = compileExpr((arg as Doc).input, scope)
+    return () => {
+      const list: unknown[] = []
+      return {
+        take(doc, vars) {
+          if (name === '$firstN' && list.length === n) return
+          list.push(input(doc, vars) ?? null)
+          if (list.length > n) list.shift()
+        },
+        value: () => list,
+      }
+    }
+  }
+const topOf =
+  (name: '$top' | '$topN'): Accumulator =>
+  (arg, scope) => {
+    if (!isDoc(arg)) fail(5788000, `specification must be an object; found ${name}: ${show(arg)}`)
+    const n = name === '$topN' ? countOf(arg, name, scope) : 1
+    const order = toSort(arg.sortBy)
+    const output = compileExpr(arg.output, scope)
+    return () => {
+      const list: { key: unknown[]; value: unknown }[] = []
+      return {
+        take(doc, vars) {
+          const key = sortKey(doc, order)
+          let i = list.length
+          while (i > 0 && compareKeys(key, list[i - 1]?.key ?? [], order) < 0) i--
+          list.splice(i, 0, { key, value: output(doc, vars) ?? null })
+          if (list.length > n) list.pop()
+        },
+        value: () => (name === '$topN' ? list.map(({ value }) => value) : list[0]?.value),
+      }
+    }
+  }
+
+function addNumber(sum: Sum, x: unknown): Sum {
+  if (isNum(x)) sum.add(x)
+  return sum
+}
+const accumulators: Readonly<Record<string, Accumulator>> = {
+  $sum: folding(startSum, addNumber, (sum) => sum.value()),
+  $avg: folding(
+    () => ({ sum: startSum(), count: 0 }),
+    ({ sum, count }, x) => ({ sum: addNumber(sum, x), count: isNum(x) ? count + 1 : count }),
+    ({ sum, count }) => (count ? double(sum.double() / count) : null),
+  ),
+  $min: extreme(-1),
+  $max: extreme(1),
+  $first: folding<{ v: unknown } | null>(
+    () => null,
+    (s, v) => s ?? { v },
+    (s) => s?.v,
+  ),
+  $last: folding<unknown>(
+    () => undefined,
+    (_, v) => v,
+  ),
+  $push: folding<unknown[]>(
+    () => [],
+    (s, x) => {
+      if (x !== undefined) s.push(x)
+      return s
+    },
+  ),
+  $addToSet: folding(
+    () => new Map<unknown, unknown>(),
+    (s, x) => (x === undefined || s.has(groupKey(x)) ? s : s.set(groupKey(x), x)),
+    (s) => [...s.values()],
+  ),
+  $mergeObjects: folding<Doc>(
+    () => ({}),
+    (s, x) => merge(s, x),
+  ),
+  $count: (arg) => {
+    if (!isDoc(arg) || Object.keys(arg).length)
+      fail('TypeMismatch', '$count takes no arguments, i.e. $count:{}')
+    return () => {
+      let n = 0
+      return { take: () => void n++, value: () => n }
+    }
+  },
+  $firstN: ends('$firstN'),
+  $lastN: ends('$lastN'),
+  $top: topOf('$top'),
+  $topN: topOf('$topN'),
+}
+const refused = new Set('$accumulator $bottom $bottomN $maxN $minN $stdDevPop $stdDevSamp'.split(' '))
+
+function accumulator(field: string, spec: unknown, scope: Scope): () => Running {
+  if (field.includes('.')) fail(40235, `The field name '${field}' cannot contain '.'`)
+  if (field.startsWith('$')) fail(40236, `The field name '${field}' cannot be an operator name`)
+  if (!isDoc(spec)) fail(40234, `The field '${field}' must be an accumulator object`)
+  const [name = '', ...more] = Object.keys(spec)
+  if (!name || more.length) fail(40238, `The field '${field}' must specify one accumulator`)
+  if (refused.has(name)) unsupported(`The accumulator ${name}`)
+  const make = accumulators[name] ?? fail(15952, `unknown group operator '${name}'`)
+  return make(spec[name], scope)
+}
+
+/** `$group`; groups are given in the order in which they were first met. */
+export const group: Stage = (spec, scope) => {
+  if (!isDoc(spec)) fail(15947, `a group's fields must be specified in an object, not ${typeName(spec)}`)
+  if (!has(spec, '_id')) fail(15955, 'a group specification must include an _id')
+  const { _id, ...output } = spec
+  return grouping(compileExpr(_id, scope), output, scope)
+}
+
+/** Groups by what `id` gives. */
+export function grouping(id: Expr, output: Doc, scope: Scope): Run {
+  const fields = Object.keys(output).map((field) => ({
+    field,
+    start: accumulator(field, output[field], scope),
+  }))
+  return function* (docs) {
+    const groups = new Map<unknown, { id: unknown; running: Running[] }>()
+    for (const doc of docs) {
+      const value = id(doc, scope.vars) ?? null
+      const key = groupKey(value)
+      let found = groups.get(key)
+      if (!found) {
+        found = { id: value, running: fields.map(({ start }) => start()) }
+        groups.set(key, found)
+      }
+      for (const running of found.running) running.take(doc, scope.vars)
+    }
+    for (const { id: _id, running } of groups.values()) {
+      const out: Doc = { _id }
+      for (const [i, { field }] of fields.entries()) put(out, field, running[i]?.value() ?? null)
+      yield out
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { decode, encode } from '../bson'
+import type { Doc } from '../values'
+import { eventKey, eventRange, timeOf } from './keyspace'
+import { type Store, tick } from './store'
+
+/** What happened to a document, a collection or a database. */
+export type ChangeEvent = {
+  readonly op: 'insert' | 'update' | 'replace' | 'delete' | 'drop' | 'dropDatabase'
+  readonly ns: string
+  readonly documentKey?: Doc
+  readonly updateDescription?: Doc
+}
+/** An event as it is read back; `fullDocument` where the event has one. */
+export type LoggedEvent = ChangeEvent & {
+  readonly ts: bigint
+  readonly wallTime: Date
+  readonly fullDocument?: Doc
+  readonly lsid?: Doc
+  readonly txnNumber?: bigint
+}
+/** How many events are kept for change streams to resume from. */
+const kept = 50_000
+
+/** Writes an event, inside the transaction of the change itself. */
+export function logChange(store: Store, event: ChangeEvent, raw?: Buffer): void {
+  const ts = tick(store)
+  const bytes = encode({ ...event, wallTime: new Date(), ...store.log.by })
+  store.env.putSync(eventKey(ts), raw ? withDocument(bytes, raw) : bytes)
+  store.log.wrote = true
+  store.log.size++
+  if (store.log.size >= kept * 1.1) trim(store)
+}
+const fieldHead = Buffer.from('\x03fullDocument\0', 'latin1')
+// the document is spliced in as it is, undecoded
+function withDocument(event: Buffer, raw: Buffer): Buffer {
+  const bytes = Buffer.concat([event.subarray(0, -1), fieldHead, raw, event.subarray(-1)])
+  bytes.writeInt32LE(bytes.length, 0)
+  return bytes
+}
+function trim(store: Store): void {
+  const keys = [...store.env.getKeys({ ...eventRange, limit: Math.max(0, store.log.size - kept) })]
+  for (const key of keys) store.env.removeSync(key)
+  const last = keys[keys.length - 1]
+  if (last) store.log.trimmedTo = timeOf(last)
+  store.log.size -= keys.length
+}
+
+/** The events later than `from`, at most 100. */
+export function eventsAfter(store: Store, from: bigint): LoggedEvent[] {
+  const rows = store.env.getRange({ start: eventKey(from + 1n), end: eventRange.end, limit: 100 })
+  return [...rows].map(({ key, value }) => ({ ...decode(value), ts: timeOf(key) }) as LoggedEvent)
+}

@@ -1,0 +1,47 @@
+import { open } from 'lmdb'
+
+/** A read transaction: what was committed when it began. */
+export type Snapshot = { done(): void }
+type Range = { start: Buffer; end: Buffer; reverse?: boolean; limit?: number; transaction?: Snapshot }
+type Rows<T> = Iterable<T> & { readonly asArray: T[] }
+/** The part of LMDB that is used, for binary keys and values; a range that is given to it is changed by it. */
+export type Env = {
+  get(key: Buffer): Buffer | undefined
+  getBinary(key: Buffer, options?: { transaction: Snapshot }): Buffer | undefined
+  getKeys(range: Range): Rows<Buffer>
+  getRange(range: Range): Rows<{ key: Buffer; value: Buffer }>
+  getKeysCount(range: Range): number
+  putSync(key: Buffer, value: Uint8Array): boolean
+  removeSync(key: Buffer): boolean
+  /** Commits what `run` writes and flushes it to disk; takes all back where it throws. */
+  transactionSync<T>(run: () => T): T
+  useReadTransaction(): Snapshot
+  readerCheck(): number
+  close(): Promise<void>
+}
+
+/** Opens the LMDB environment of a folder, which must exist. */
+export function openEnv(path: string): Env {
+  const env: unknown = open({
+    path,
+    encoding: 'binary',
+    keyEncoding: 'binary',
+    pageSize: 16_384,
+    overlappingSync: false,
+    maxReaders: 512,
+  })
+  return env as Env
+}
+
+/** A snapshot, and how to give it back: once, however often it is said. */
+export function takeSnapshot(env: Env): { snapshot: Snapshot; release(): void } {
+  const snapshot = env.useReadTransaction()
+  let open = true
+  return {
+    snapshot,
+    release() {
+      if (open) snapshot.done()
+      open = false
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import { Decimal128, Double, Long, ObjectId } from 'mongodb'
+import { failure, testEndpoint } from './support/endpoint'
+
+const endpoint = testEndpoint()
+beforeEach(() => endpoint.db.dropDatabase())
+
+describe('documents', () => {
+  it('gives each value back with the type it came with', async () => {
+    const document = {
+      _id: new ObjectId(),
+      int: 1,
+      double: new Double(1),
+      long: Long.fromString('9007199254740993'),
+      date: new Date('1950-01-02T03:04:05.006Z'),
+      text: 'Élysée 𝒳',
+      list: [null, true, { deep: [1.5] }],
+      ['__proto__']: 1,
+    }
+    await endpoint.db.collection<typeof document>('items').insertOne(document)
+
+    const found = await endpoint.db
+      .collection('items')
+      .findOne({}, { promoteValues: false, promoteLongs: false })
+
+    expect(JSON.stringify(found)).toBe(
+      JSON.stringify(
+        await endpoint.db.collection('items').findOne({}, { promoteValues: false, promoteLongs: false }),
+      ),
+    )
+    expect(found?.double).toBeInstanceOf(Double)
+    expect(String(found?.long)).toBe('9007199254740993')
+    expect(found?.date).toEqual(document.date)
+    expect(found?.text).toBe(document.text)
+  })
+
+  it('hands out a large result batch by batch from one snapshot', async () => {
+    const items = endpoint.db.collection<{ _id: number }>('items')
+    await items.insertMany(Array.from({ length: 1000 }, (_, _id) => ({ _id })))
+    const cursor = items.find({}, { batchSize: 100 }).sort({ _id: 1 })
+    await cursor.next()
+
+    await items.deleteMany({ _id: { $gte: 200 } })
+    const rest = await cursor.toArray()
+
+    expect(rest).toHaveLength(999)
+    expect(await items.countDocuments()).toBe(200)
+  })
+
+  it('refuses a value of a type that is not supported, by name', async () => {
+    const inserted = endpoint.db.collection('items').insertOne({ price: Decimal128.fromString('1.5') })
+
+    expect((await failure(inserted)).message).toMatch(/Decimal128 is not supported.*MONGODB_URI/)
+  })
+})
+
+describe('indexes', () => {
+  it('refuse a second document with the same unique key, and say which key', async () => {
+    const items = endpoint.db.collection('items')
+    await items.createIndex({ key: 1 }, { unique: true })
+    await items.insertOne({ key: 'a' })
+
+    await expect(items.insertOne({ key: 'a' })).rejects.toMatchObject({
+      code: 11000,
+      keyPattern: { key: 1 },
+      keyValue: { key: 'a' },
+    })
+  })
+
+  it('are not made where documents contradict them', async () => {
+    const items = endpoint.db.collection('items')
+    await items.insertMany([{ key: 1 }, { key: 1 }])
+
+    expect((await failure(items.createIndex({ key: 1 }, { unique: true }))).code).toBe(11000)
+    expect(await items.indexes()).toHaveLength(1)
+  })
+
+  it('hold of a partial index the documents of its filter alone', async () => {
+    const items = endpoint.db.collection('items')
+    await items.createIndex(
+      { key: 1 },
+      { unique: true, partialFilterExpression: { key: { $type: 'string' } } },
+    )
+
+    await items.insertMany([{ key: null }, { key: null }, { key: 'a' }])
+
+    expect((await failure(items.insertOne({ key: 'a' }))).code).toBe(11000)
+    expect(await stages(items.find({ key: 'a' }).explain())).toEqual(['FETCH', 'IXSCAN'])
+    expect(await stages(items.find({ key: null }).explain())).toEqual(['COLLSCAN'])
+  })
+
+  it('take two fields of one array together', async () => {
+    const items = endpoint.db.collection('items')
+    await items.createIndex({ 'people.id': 1, 'people.role': 1 }, { unique: true })
+
+    await items.insertOne({
+      people: [
+        { id: 1, role: 'host' },
+        { id: 2, role: 'guest' },
+      ],
+    })
+    await items.insertOne({ people: [{ id: 1, role: 'guest' }] })
+
+    expect((await failure(items.insertOne({ people: [{ id: 2, role: 'guest' }] }))).code).toBe(11000)
+  })
+
+  it('give the order that is asked for, and explain says so', async () => {
+    const items = endpoint.db.collection('items')
+    await items.createIndex({ kind: 1, date: -1, _id: 1 })
+    await items.insertMany(Array.from({ length: 300 }, (_, i) => ({ kind: 'abc'[i % 3], date: i })))
+
+    const { queryPlanner, executionStats } = await items
+      .find({ kind: { $in: ['a', 'b'] } })
+      .sort({ date: -1 })
+      .limit(5)
+      .explain('executionStats')
+    const found = await items
+      .find({ kind: { $in: ['a', 'b'] } })
+      .sort({ date: -1 })
+      .limit(5)
+      .toArray()
+
+    expect(queryPlanner.winningPlan).toMatchObject({
+      stage: 'FETCH',
+      inputStage: { stage: 'IXSCAN', indexName: 'kind_1_date_-1__id_1' },
+    })
+    expect(executionStats.totalDocsExamined).toBe(5)
+    expect(found.map(({ date }) => date)).toEqual([298, 297, 295, 294, 292])
+  })
+})
+async function stages(explained: Promise<{ queryPlanner?: { winningPlan: unknown } }>): Promise<string[]> {
+  type Stage = { stage: string; inputStage?: Stage }
+  const out: string[] = []
+  for (let at = (await explained).queryPlanner?.winningPlan as Stage | undefined; at; at = at.inputStage)
+    out.push(at.stage)
+  return out
+}
+
+describe('validators', () => {
+  it('refuse what does not fit, as error 121, and can be changed', async () => {
+    const validator = {
+      $jsonSchema: { bsonType: 'object', required: ['name'], properties: { name: { bsonType: 'string' } } },
+    }
+    const items = await endpoint.db.createCollection('items', { validator })
+
+    expect((await failure(items.insertOne({ name: 1 }))).code).toBe(121)
+    expect((await failure(items.updateOne({}, { $set: { name: 2 } }, { upsert: true }))).code).toBe(121)
+    await endpoint.db.command({ collMod: 'items', validator: {} })
+    await items.insertOne({ name: 1 })
+
+    expect(await items.countDocuments()).toBe(1)
+  })
+})
+
+describe('what is not supported', () => {
+  it.each([
+    ['a command', { mapReduce: 'items' }, /The command mapReduce/],
+    ['an option', { find: 'items', collation: { locale: 'fr' } }, /The option collation of the command find/],
+    ['a query operator', { find: 'items', filter: { $where: '1' } }, /The query operator \$where/],
+    ['a stage', { aggregate: 'items', pipeline: [{ $out: 'x' }], cursor: {} }, /The aggregation stage \$out/],
+    [
+      'an expression',
+      { aggregate: 'items', pipeline: [{ $set: { a: { $rand: {} } } }], cursor: {} },
+      /The expression \$rand/,
+    ],
+    [
+      'a positional update',
+      { findAndModify: 'items', update: { $set: { 'a.$[]': 1 } } },
+      /A positional path/,
+    ],
+    [
+      'an index',
+      { createIndexes: 'items', indexes: [{ key: { a: 'text' }, name: 'a' }] },
+      /An index of the kind text/,
+    ],
+  ])('is refused by name: %s', async (_, command, message) => {
+    await endpoint.db.collection('items').insertOne({ a: [1] })
+
+    const { code, message: found } = await failure(endpoint.db.command(command))
+
+    expect(code).toBe(115)
+    expect(found).toMatch(message)
+    expect(found).toContain('MONGODB_URI')
+  })
+
+  it('is an error where it does not exist in MongoDB either', async () => {
+    expect((await failure(endpoint.db.command({ find: 'items', nonsense: 1 }))).code).toBe(40415)
+    expect((await failure(endpoint.db.command({ nonsense: 1 }))).code).toBe(59)
+  })
+})

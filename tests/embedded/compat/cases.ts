@@ -1,0 +1,419 @@
+import { Double, Long, ObjectId } from 'bson'
+import fc from 'fast-check'
+
+type Doc = Record<string, unknown>
+/** The documents there are before, and the command that is sent; `n` numbers them, `_id` and all. */
+export type Case = { readonly kind: Kind; readonly documents: readonly Doc[]; readonly command: Doc }
+export const kinds = ['filter', 'find', 'update', 'upsert', 'pipeline', 'expression', 'index'] as const
+export type Kind = (typeof kinds)[number]
+
+// the value types the service stores: strings, integers, doubles, booleans, null, dates, ObjectIds, documents, arrays
+const texts = fc.constantFrom(
+  '',
+  'a',
+  'b',
+  'ab',
+  'abc',
+  'A',
+  'Hello World',
+  'é',
+  '10',
+  '3.5',
+  'x.y',
+  '2021-12-14',
+  'a\nb',
+  '𝒳z',
+)
+const dates = fc
+  .constantFrom(0, 86_400_000, 1_639_440_000_000, 1_639_490_000_123, -600_000_000_000)
+  .map((t) => new Date(t))
+const integers = fc.constantFrom(0, 1, 2, 3, -1, 5, 10, 100)
+const doubles = fc.constantFrom(0.5, 1.5, 2.5, -2.5, 3.14, 1e10, 1234567.5)
+const wholeDoubles = fc.constantFrom(0, 1, 2, 5).map((x) => new Double(x))
+const longs = fc.constantFrom('1', '2', '8', '9007199254740993', '-3').map((s) => Long.fromString(s))
+const ids = fc
+  .constantFrom('64b000000000000000000001', '64b0000000000000000000ff')
+  .map((s) => new ObjectId(s))
+const scalar: fc.Arbitrary<unknown> = fc.oneof(
+  { arbitrary: integers, weight: 5 },
+  { arbitrary: doubles, weight: 2 },
+  { arbitrary: wholeDoubles, weight: 1 },
+  { arbitrary: longs, weight: 1 },
+  { arbitrary: texts, weight: 5 },
+  { arbitrary: fc.boolean(), weight: 2 },
+  { arbitrary: fc.constant(null), weight: 2 },
+  { arbitrary: dates, weight: 2 },
+  { arbitrary: ids, weight: 1 },
+)
+const subdocument = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Doc> =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom('b', 'c', 'x', 'y'), value), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ([k]) => k,
+    })
+    .map(Object.fromEntries)
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2, depthSize: 'small' },
+    { arbitrary: scalar, weight: 6 },
+    { arbitrary: fc.array(tie('value'), { maxLength: 3 }), weight: 1 },
+    { arbitrary: fc.array(integers, { maxLength: 4 }), weight: 1 },
+    { arbitrary: subdocument(tie('value')), weight: 1 },
+    { arbitrary: fc.array(subdocument(tie('value')), { maxLength: 3 }), weight: 1 },
+  ),
+}))
+const numbers = fc.constantFrom<unknown>(0, 1, 2, 3, 4.5, 0.1, 7, 10, -3, Long.fromString('8'))
+const document: fc.Arbitrary<Doc> = fc.record(
+  { a: value, b: value, c: value, d: value, n: numbers, s: texts, t: dates },
+  { requiredKeys: [] },
+)
+export const documents: fc.Arbitrary<Doc[]> = fc
+  .array(document, { minLength: 12, maxLength: 20 })
+  .map((list) => list.map((doc, i) => ({ _id: i, ...doc })))
+
+const paths = fc.constantFrom(
+  'a',
+  'b',
+  'c',
+  'd',
+  'n',
+  's',
+  't',
+  'a.b',
+  'a.c',
+  'b.x',
+  'c.b.x',
+  'a.0',
+  'b.0.x',
+  'd.y',
+  'zz',
+  '_id',
+  'a.b.c',
+)
+const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 3, minLength = 0) =>
+  fc.array(arbitrary, { minLength, maxLength })
+const types = fc.constantFrom<unknown>(
+  'double',
+  'string',
+  'object',
+  'array',
+  'objectId',
+  'bool',
+  'date',
+  'null',
+  'int',
+  'long',
+  'number',
+  1,
+  2,
+  4,
+  16,
+)
+const patterns = fc.constantFrom('^a', 'b$', 'o', '^$', '.', '[A-Z]', 'ab|He', '^\\d+$', '^ab', '^Hello W')
+const one = (op: string, arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Doc> =>
+  arbitrary.map((x) => ({ [op]: x }))
+const { condition, filter } = fc.letrec<{ condition: Doc; filter: Doc }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 2 },
+    fc.oneof(...['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'].map((op) => one(op, value))),
+    one('$in', some(value)),
+    one('$nin', some(value)),
+    one('$exists', fc.boolean()),
+    one('$type', fc.oneof(types, some(types, 2, 1))),
+    one('$size', fc.nat(3)),
+    one('$mod', fc.tuple(fc.constantFrom(2, 3), fc.constantFrom(0, 1))),
+    fc.record({ $regex: patterns, $options: fc.constantFrom('i', 'm', 's') }, { requiredKeys: ['$regex'] }),
+    one('$all', some(value, 2, 1)),
+    fc.record({ $gte: integers, $lt: integers }),
+    one('$not', tie('condition')),
+    // MongoDB 6.0.5 itself fails to optimize a pipeline that has $all alone in $elemMatch
+    one(
+      '$elemMatch',
+      fc.oneof(
+        tie('condition').filter((c) => !('$all' in c)),
+        tie('filter'),
+      ),
+    ),
+  ) as fc.Arbitrary<Doc>,
+  filter: fc.oneof(
+    { maxDepth: 2 },
+    fc.tuple(paths, value).map(([path, v]) => ({ [path]: v })),
+    { arbitrary: fc.tuple(paths, tie('condition')).map(([path, c]) => ({ [path]: c })), weight: 6 } as never,
+    one('$and', some(tie('filter'), 2, 1)),
+    one('$or', some(tie('filter'), 2, 1)),
+    one('$nor', some(tie('filter'), 2, 1)),
+  ) as fc.Arbitrary<Doc>,
+}))
+
+const field = fc.constantFrom('$a', '$b', '$c', '$d', '$n', '$s', '$t', '$a.b', '$b.x', '$zz')
+const literal = scalar.map((v) => (typeof v === 'string' && v.startsWith('$') ? 'x' : v))
+const arrays = fc.constantFrom<unknown>(['$n', 1, 2], '$a', '$b', '$c', [3, 1, 2], ['$s', '$n'])
+const numeric = fc.oneof(fc.constantFrom<unknown>('$n', '$n', 1, 2, 2.5, 3), field)
+const branch = (test: unknown, value: unknown): Doc =>
+  Object.fromEntries([
+    ['case', test],
+    ['then', value],
+  ])
+const textual = fc.oneof(fc.constantFrom<unknown>('$s', '$s', 'a', 'Hello World'), field)
+const pair = (op: string, a: fc.Arbitrary<unknown>, b: fc.Arbitrary<unknown>) => one(op, fc.tuple(a, b))
+const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
+  const any = fc.oneof({ maxDepth: 2 }, field, literal, tie('expression'))
+  return {
+    expression: fc.oneof(
+      { maxDepth: 2 },
+      ...['$add', '$multiply', '$divide'].map((op) => pair(op, numeric, numeric)),
+      pair('$subtract', fc.constantFrom('$n', '$t', 5), fc.constantFrom<unknown>('$n', 1, 2.5)),
+      pair('$mod', numeric, fc.constantFrom(2, 3, 2.5)),
+      ...['$abs', '$ceil', '$floor'].map((op) => one(op, numeric)),
+      ...['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$cmp', '$and', '$or'].map((op) => pair(op, any, any)),
+      one('$not', fc.tuple(any)),
+      one('$cond', fc.tuple(any, any, any)),
+      pair('$ifNull', field, any),
+      any.map((e) => ({ $switch: { branches: [branch({ $gt: ['$n', 2] }, e)], default: 'other' } })),
+      one('$concat', fc.tuple(textual, fc.constant('-'), textual)),
+      ...[
+        '$toLower',
+        '$toUpper',
+        '$strLenCP',
+        '$strLenBytes',
+        '$toString',
+        '$toInt',
+        '$type',
+        '$isNumber',
+      ].map((op) => one(op, textual)),
+      one('$substrCP', fc.tuple(textual, fc.nat(2), fc.nat(3))),
+      one('$substrBytes', fc.tuple(textual, fc.nat(2), fc.nat(3))),
+      pair('$split', textual, fc.constantFrom(' ', 'l', 'a')),
+      textual.map((input) => ({ $trim: { input } })),
+      fc
+        .tuple(fc.constantFrom('$s', 'abc', '$zz'), patterns)
+        .map(([input, regex]) => ({ $regexMatch: { input, regex } })),
+      ...['$size', '$isArray', '$first', '$last', '$reverseArray'].map((op) =>
+        one(
+          op,
+          arrays.map((a) => [a]),
+        ),
+      ),
+      pair('$arrayElemAt', arrays, fc.constantFrom(0, 1, -1, 5)),
+      one(
+        '$slice',
+        fc.oneof(
+          fc.tuple(arrays, fc.constantFrom(1, 2, -1)),
+          fc.tuple(arrays, fc.constantFrom(1, -2), fc.constant(2)),
+        ),
+      ),
+      pair('$in', any, arrays),
+      ...['$concatArrays', '$setUnion', '$setIntersection', '$setDifference'].map((op) =>
+        pair(op, arrays, arrays),
+      ),
+      fc
+        .tuple(arrays, fc.constantFrom<unknown>('$$v', { x: '$$v' }, { $type: '$$v' }))
+        .map(([input, e]) => ({ $map: { input, as: 'v', in: e } })),
+      fc
+        .tuple(arrays, fc.constantFrom<unknown>({ $gt: ['$$v', 1] }, '$$v'))
+        .map(([input, cond]) => ({ $filter: { input, as: 'v', cond } })),
+      arrays.map((input) => ({
+        $reduce: { input, initialValue: [], in: { $concatArrays: [['$$this'], '$$value'] } },
+      })),
+      one('$mergeObjects', fc.tuple(fc.constantFrom<unknown>('$d', { k: 1 }), fc.constant({ z: '$n' }))),
+      one('$objectToArray', fc.constantFrom<unknown>('$d', { k: '$n', s: '$s' })),
+      one('$arrayToObject', fc.constantFrom<unknown>([['k', '$n']], [[['k', '$n']]])).map(
+        ({ $arrayToObject: e }) => ({ $arrayToObject: [e] }),
+      ),
+      fc
+        .constantFrom('%Y-%m-%d', '%H:%M:%S.%L', '%G-W%V-%u', '%j %U')
+        .map((format) => ({ $dateToString: { date: '$t', format } })),
+      fc
+        .constantFrom('hour', 'day', 'week', 'month', 'quarter', 'year')
+        .map((unit) => ({ $dateTrunc: { date: '$t', unit } })),
+      ...['$year', '$month', '$dayOfMonth'].map((op) => one(op, fc.constant('$t'))),
+      ...['$sum', '$avg', '$min', '$max'].map((op) => one(op, fc.oneof(arrays, fc.constant(['$n', 1])))),
+      any.map((e) => ({ $let: { vars: { q: e }, in: ['$$q', '$n'] } })),
+      any.map((e) => ({ $literal: e })),
+    ),
+  }
+})
+
+const direction = fc.constantFrom(1, -1)
+const sort = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'n', 's', 't', 'a.b', 'b.x', 'd'), direction), {
+    minLength: 1,
+    maxLength: 2,
+    selector: ([k]) => k,
+  })
+  .map((fields): Doc => ({ ...Object.fromEntries(fields), _id: 1 }))
+const apart = (fields: readonly string[]) =>
+  fields.filter((f) => !fields.some((g) => g !== f && (g.startsWith(`${f}.`) || f.startsWith(`${g}.`))))
+const keptPaths = fc
+  .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'n', 's', 'a.b', 'c.x', 'b.x'), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map(apart)
+const projection: fc.Arbitrary<Doc> = fc.oneof(
+  fc
+    .tuple(keptPaths, fc.boolean())
+    .map(([fields, id]) => ({ n: 1, ...flags(fields, 1), ...(id ? {} : { _id: 0 }) })),
+  fc
+    .tuple(keptPaths, fc.boolean())
+    .map(([fields, id]) => ({ t: 0, ...flags(fields, 0), ...(id ? {} : { _id: 0 }) })),
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom<unknown>(1, -1, 2, [1, 2]))
+    .map(([f, $slice]) => ({ [f]: { $slice } })),
+  fc.tuple(fc.constantFrom('a', 'b', 'c'), condition).map(([f, $elemMatch]) => ({ [f]: { $elemMatch } })),
+  expression.map((z) => ({ n: 1, z })),
+)
+const flags = (fields: readonly string[], flag: 0 | 1): Doc =>
+  Object.fromEntries(fields.map((f) => [f, flag]))
+
+const updatePaths = fc.constantFrom('a', 'b', 'c', 'n', 's', 'd.x', 'a.b', 'c.0', 'new', 'new.deep.f')
+const listPaths = fc.constantFrom('a', 'b', 'c', 'new', 'd.x')
+const push = fc.oneof(
+  value,
+  fc.record(
+    {
+      $each: some(value),
+      $slice: fc.constantFrom(0, 1, 2, -2),
+      $sort: fc.constantFrom<unknown>(1, -1, { x: 1 }),
+    },
+    { requiredKeys: ['$each'] },
+  ),
+)
+const modifier = fc.oneof(
+  fc.tuple(fc.constantFrom('$set', '$min', '$max', '$setOnInsert'), updatePaths, value),
+  fc.tuple(fc.constantFrom('$unset'), updatePaths, fc.constant('')),
+  fc.tuple(
+    fc.constantFrom('$inc', '$mul'),
+    fc.constantFrom('n', 'n', 'a', 'new', 'd.x'),
+    fc.constantFrom<unknown>(1, -2, 2.5, Long.fromString('3'), 'x'),
+  ),
+  fc.tuple(fc.constant('$push'), listPaths, push),
+  fc.tuple(
+    fc.constant('$addToSet'),
+    listPaths,
+    fc.oneof(
+      value,
+      some(value, 2, 1).map(($each) => ({ $each })),
+    ),
+  ),
+  fc.tuple(fc.constant('$pull'), listPaths, fc.oneof(value, condition)),
+  fc.tuple(fc.constant('$pullAll'), listPaths, some(value, 2)),
+  fc.tuple(fc.constant('$pop'), listPaths, direction),
+)
+const update: fc.Arbitrary<Doc> = fc.array(modifier, { minLength: 1, maxLength: 2 }).map((list) => {
+  const out: Record<string, Doc> = {}
+  for (const [op, path, arg] of list) out[op] = { ...out[op], [path]: arg }
+  return out
+})
+
+const accumulator = fc.oneof(
+  fc.constantFrom<Doc>(
+    { $sum: 1 },
+    { $sum: '$n' },
+    { $avg: '$n' },
+    { $count: {} },
+    { $firstN: { n: 2, input: '$n' } },
+    { $topN: { n: 2, sortBy: { n: 1, _id: 1 }, output: '$s' } },
+  ),
+  fc
+    .tuple(fc.constantFrom('$min', '$max', '$first', '$last', '$push'), field)
+    .map(([op, f]) => ({ [op]: f })),
+)
+const byId = { $sort: { _id: 1 } }
+const stage = fc.oneof(
+  expression.map((p) => [{ $project: { n: 1, s: 1, a: 1, p } }]),
+  fc.tuple(fc.constantFrom('p', 'n', 'd.x', 'q.r'), expression).map(([f, e]) => [{ $set: { [f]: e } }]),
+  fc
+    .tuple(fc.constantFrom<unknown>(null, '$n', '$s', { n: '$n', s: '$s' }), accumulator, accumulator)
+    .map(([_id, x, y]) => [byId, { $group: { _id, x, y } }, byId]),
+  sort.map(($sort) => [{ $sort }]),
+  fc
+    .record(
+      {
+        path: fc.constantFrom('$a', '$b', '$c'),
+        preserveNullAndEmptyArrays: fc.boolean(),
+        includeArrayIndex: fc.constant('at'),
+      },
+      { requiredKeys: ['path'] },
+    )
+    .map(($unwind) => [{ $unwind }]),
+  fc
+    .tuple(fc.constantFrom('n', 'a', 's', 'b.x', 'zz'), fc.constantFrom('n', 's', 'a'))
+    .map(([localField, foreignField]) => [{ $lookup: { from: 'other', localField, foreignField, as: 'j' } }]),
+  fc.constant([
+    {
+      $lookup: {
+        from: 'other',
+        let: { q: '$n' },
+        pipeline: [{ $match: { $expr: { $eq: ['$n', '$$q'] } } }, { $project: { s: 1, q: '$$q' } }],
+        as: 'j',
+      },
+    },
+  ]),
+  filter.map((f) => [
+    { $facet: { a: [{ $match: f }, { $count: 'c' }], b: [byId, { $limit: 3 }, { $project: { n: 1 } }] } },
+  ]),
+  fc.constant([
+    { $bucket: { groupBy: '$n', boundaries: [0, 2, 5, 11], default: 'other', output: { c: { $sum: 1 } } } },
+  ]),
+  fc.constantFrom('$n', '$s').map(($sortByCount) => [{ $sortByCount }, { $sort: { count: -1, _id: 1 } }]),
+  fc
+    .constantFrom<unknown>('$d', { $mergeObjects: ['$$ROOT', { z: 1 }] }, { _id: '$_id', n: '$n' })
+    .map((newRoot) => [{ $replaceRoot: { newRoot } }]),
+  fc.constant([
+    { $unionWith: { coll: 'other', pipeline: [{ $match: { n: { $gt: 1 } } }] } },
+    { $sort: { _id: 1, n: 1 } },
+  ]),
+  fc.constantFrom([{ $unset: ['a', 'b.x'] }], [{ $count: 'total' }], [{ $set: { arr: ['$n', '$s'] } }]),
+) as fc.Arbitrary<Doc[]>
+// these come first, because MongoDB moves them there, and may so leave out a document whose expression fails
+const leading = fc.oneof(
+  fc.constant([]),
+  filter.map((f) => [{ $match: f }]),
+  fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 8 })).map(([$skip, $limit]) => [{ $skip }, { $limit }]),
+) as fc.Arbitrary<Doc[]>
+const pipeline = fc
+  .tuple(leading, fc.array(stage, { minLength: 1, maxLength: 3 }))
+  .map(([first, stages]) => [byId, ...first, ...stages.flat()])
+const cursor = { batchSize: 1000 }
+
+/** Commands of one kind. */
+export const commandOf: Readonly<Record<Kind, fc.Arbitrary<Doc>>> = {
+  filter: filter.map((f) => ({
+    find: 'c',
+    filter: f,
+    projection: { _id: 1 },
+    sort: { _id: 1 },
+    batchSize: 1000,
+  })),
+  find: fc
+    .record({ filter: fc.oneof(fc.constant({}), filter), projection, sort })
+    .map((q) => ({ find: 'c', ...q, limit: 10, batchSize: 1000 })),
+  update: fc.tuple(fc.nat(11), update).map(([_id, u]) => ({ update: 'c', updates: [{ q: { _id }, u }] })),
+  upsert: fc
+    .tuple(filter, update)
+    .map(([q, u]) => ({ update: 'c', updates: [{ q: { $and: [{ _id: 'new' }, q] }, u, upsert: true }] })),
+  pipeline: pipeline.map((p) => ({ aggregate: 'c', pipeline: p, cursor })),
+  expression: expression.map((v) => ({ aggregate: 'c', pipeline: [byId, { $project: { v } }], cursor })),
+  index: fc.tuple(filter, sort, fc.boolean()).map(([f, s, limited]) => ({
+    find: 'c',
+    filter: f,
+    sort: s,
+    projection: { _id: 1 },
+    batchSize: 1000,
+    ...(limited ? { limit: 5 } : {}),
+  })),
+}
+/** The indexes that the commands of the kind `index` may be answered with. */
+export const indexKeys: readonly Doc[] = [
+  { a: 1 },
+  { 'a.b': -1 },
+  { n: 1, s: -1 },
+  { s: 1 },
+  { b: 1, n: -1 },
+  { t: 1 },
+  { 'b.x': 1, t: -1 },
+  { c: -1 },
+  { 'd.y': 1 },
+]

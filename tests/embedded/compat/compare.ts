@@ -1,0 +1,45 @@
+import { EJSON } from 'bson'
+import { type Db, MongoServerError } from 'mongodb'
+import { type Case, indexKeys } from './cases'
+
+type Doc = Record<string, unknown>
+export const raw = { promoteValues: false, promoteLongs: false, bsonRegExp: true } as const
+
+/** Puts a case's documents in place; `other` is what lookups read. */
+export async function prepare(db: Db, { documents, kind }: Pick<Case, 'documents' | 'kind'>): Promise<void> {
+  await db.collection('c').deleteMany({})
+  await db.collection('c').insertMany([...documents] as Doc[])
+  if (kind === 'index')
+    for (const key of indexKeys) await db.collection('c').createIndex(key as Record<string, 1 | -1>)
+  if (kind !== 'pipeline') return
+  const others = documents
+    .slice(0, 6)
+    .map((doc, i) => ({ _id: 100 + i, n: doc.n ?? null, s: doc.s ?? null, a: doc.a ?? null }))
+  await db.collection('other').deleteMany({})
+  await db.collection('other').insertMany(others as unknown as Doc[])
+}
+
+/** What a server answers, as text: batches, counts, what an update leaves, or the error's code. */
+export async function answer(db: Db, { command }: Pick<Case, 'command'>): Promise<string> {
+  try {
+    const reply: Doc = await db.command(command as never, raw)
+    const { cursor, n, nModified, writeErrors, upserted, values } = reply
+    const left = 'update' in command ? await leftBy(db) : undefined
+    const errors = Array.isArray(writeErrors)
+      ? writeErrors.map((e: Doc) => codeText(Number(e.code)))
+      : undefined
+    const batch = cursor ? (cursor as Doc).firstBatch : undefined
+    return text({ batch, n, nModified, upserted, errors, values, left })
+  } catch (error) {
+    if (!(error instanceof MongoServerError)) throw error
+    return codeText(Number(error.code))
+  }
+}
+const text = (v: unknown) => EJSON.stringify(v as Doc, { relaxed: false })
+// errors of the other of MongoDB's two engines have numbers of seven digits for the same refusals
+const codeText = (code: number) => (code > 1_000_000 ? 'refused' : `refused ${code}`)
+const leftBy = (db: Db) => db.collection('c').find({}, raw).sort({ _id: 1 }).toArray()
+
+/** Whether two answers are the same; where one is a code of seven digits, any refusal is. */
+export const agrees = (a: string, b: string): boolean =>
+  a === b || (a.startsWith('refused') && b.startsWith('refused') && (a === 'refused' || b === 'refused'))
