@@ -14,6 +14,8 @@ import { limitError } from '../domain/errors'
 export const defaultLimits = {
   /** Bytes of a request's body, unpacked. */
   bodyBytes: 262_144,
+  /** The same for a request that bears a known token: a text of 4 MB, escaped as JSON. */
+  importBodyBytes: 8_388_608,
   urlBytes: 8_192,
   headerBytes: 16_384,
   documentCharacters: 50_000,
@@ -32,7 +34,7 @@ export const defaultLimits = {
   messageCharacters: 300,
   operationMilliseconds: 10_000,
   /** From this cost on an operation is heavy. */
-  heavyCost: 500,
+  heavyCost: 2_500,
   heavyRunning: 4,
   heavyWaiting: 500,
   /** Points of cost a client has a minute; 0 is no limit. */

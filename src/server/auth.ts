@@ -29,4 +29,13 @@ export function authenticator(tokens: readonly KnownToken[]): Authenticate {
   }
 }
 
+/** Whether a header would be let in; never an error. */
+export function isKnown(authenticate: Authenticate, authorization: string | undefined): boolean {
+  try {
+    return authenticate(authorization) !== null
+  } catch {
+    return false
+  }
+}
+
 const bearer = /^Bearer ([\x21-\x7e]{1,512})$/i

@@ -3,9 +3,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   visit,
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { withOpaqueVariables } from './opaqueVariables'
 
 /** An operation as code: gives what `execute` of graphql-js gives. */
 export type Compiled = (
@@ -21,13 +24,18 @@ export function compileOperation(
 ): Compiled | null {
   if (hasConditionalFragments(document)) return null
   try {
-    const compiled = compileQuery(schema, document, operationName ?? undefined, {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
+    const opaque = withOpaqueVariables(schema, document)
+    const compiled = compileQuery(opaque.schema, opaque.document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
       // Without it `@skip` and `@include` on a fragment's spread are lost on its fields.
       useExperimentalPathBasedSkipInclude: true,
     })
     if (!isCompiledQuery(compiled)) return null
-    return (contextValue, variables) => compiled.query(undefined, contextValue, variables)
+    return (contextValue, variables) => {
+      const { coerced, errors } = getVariableValues(schema, definitions, variables)
+      return coerced ? compiled.query(undefined, contextValue, coerced) : { errors }
+    }
   } catch {
     return null
   }

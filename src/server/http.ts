@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { AppError } from '../domain/errors'
 import type { Limits } from '../graphql/limits'
 import { type AnswerRules, toRefusal } from './answer'
-import { bodyTooLarge, takeJsonBodies } from './body'
+import { type BodyLimit, takeJsonBodies } from './body'
 import { preferredMediaType } from './mediaType'
 import { sendAnswer } from './send'
 import { HttpError } from './status'
@@ -14,6 +14,8 @@ export interface HttpParts extends AnswerRules {
   readonly limits: Limits
   readonly corsOrigins: readonly string[]
   readonly trustedProxies: readonly string[]
+  /** Whether the request bears a token that is known: whoever may import may send a whole article. */
+  readonly mayImport: (request: FastifyRequest) => boolean
   /** Told of each answer that has been sent. */
   readonly onSent: (request: FastifyRequest, status: number, milliseconds: number) => void
 }
@@ -34,7 +36,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     requestTimeout: limits.requestMilliseconds,
     keepAliveTimeout: limits.keepAliveMilliseconds,
     forceCloseConnections: 'idle',
-    bodyLimit: limits.bodyBytes,
+    bodyLimit: Math.max(limits.bodyBytes, limits.importBodyBytes),
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     exposeHeadRoutes: false,
     requestIdHeader: false,
@@ -42,7 +44,10 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     clientErrorHandler: refuseConnection,
   })
   app.decorateRequest('exchange', null)
-  takeJsonBodies(app, limits.bodyBytes)
+  takeJsonBodies(app, (request): BodyLimit => {
+    const name = parts.mayImport(request) ? 'importBodyBytes' : 'bodyBytes'
+    return { name, max: limits[name] }
+  })
   if (parts.corsOrigins.length > 0) await app.register(cors, corsOptions(parts.corsOrigins))
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
@@ -59,7 +64,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
   })
   app.setErrorHandler((error, request, reply) => {
     const mediaType = preferredMediaType(request.headers.accept) ?? 'application/json'
-    const answer = toRefusal(translate(error, limits), request.id, mediaType, parts)
+    const answer = toRefusal(translate(error), request.id, mediaType, parts)
     return sendAnswer(answer, {
       request,
       reply,
@@ -100,9 +105,8 @@ const corsOptions = (origins: readonly string[]) => ({
 })
 
 /** Fastify's own errors in our terms; whatever else is thrown is handed on. */
-function translate(error: unknown, limits: Limits): unknown {
+function translate(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge(limits.bodyBytes)
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new HttpError(415, 'The body must have the content type application/json.')
   const status = 'statusCode' in error ? error.statusCode : null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Limits } from '../graphql/limits'
-import { authenticator, type KnownToken, type Role } from './auth'
+import { authenticator, isKnown, type KnownToken, type Role } from './auth'
 import { createDocuments } from './documents'
 import { createGate } from './gate'
 import { graphqlHandler } from './graphqlRoute'
@@ -92,7 +92,9 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   })
   metrics.watchWaiting(gate.waiting)
   let isClosing = false
-  const app = await createHttp({ ...settings, errorRules, onFault, onSent: sentLogger(log) })
+  const authenticate = authenticator(settings.tokens)
+  const mayImport = (request: FastifyRequest) => isKnown(authenticate, request.headers.authorization)
+  const app = await createHttp({ ...settings, errorRules, onFault, mayImport, onSent: sentLogger(log) })
   const handler = await graphqlHandler({
     ...settings,
     schema,
@@ -103,7 +105,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     contextFor: parts.contextFor,
     takePoints: rateLimiter(limits.ratePoints, performance.now.bind(performance)),
     hasTokens: settings.tokens.length > 0,
-    authenticate: authenticator(settings.tokens),
+    authenticate,
     documents: createDocuments({ ...settings, schema }),
     position,
     onMutationEnd: position.forget,

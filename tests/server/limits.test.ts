@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { startServer, withServer } from './testServer'
@@ -41,6 +42,30 @@ describe('The size of a request', () => {
     expect(fits.body.data).toEqual({ count: 0 })
     expect(passes.status).toBe(413)
     expect(passes.body.errors[0].extensions.limit).toEqual({ name: 'bodyBytes', value: 2_001, max: 2_000 })
+  })
+
+  it('may be that of a whole article where a known token comes with it', async () => {
+    const token = 'the-importer'
+    const sha256 = createHash('sha256').update(token).digest('hex')
+    const limits = { bodyBytes: 2_000, importBodyBytes: 9_000, documentCharacters }
+    await withServer({ limits, tokens: [{ role: 'IMPORTER', sha256 }] }, async ({ send }) => {
+      const known = { ...json, authorization: `Bearer ${token}` }
+      const fits = await send({ method: 'POST', headers: known, body: bodyOf(9_000) })
+      const passes = await send({ method: 'POST', headers: known, body: bodyOf(9_001) })
+      const unknown = await send({
+        method: 'POST',
+        headers: { ...json, authorization: 'Bearer x' },
+        body: bodyOf(2_001),
+      })
+
+      expect(fits.body.data).toEqual({ count: 0 })
+      expect(passes.body.errors[0].extensions.limit).toEqual({
+        name: 'importBodyBytes',
+        value: 9_001,
+        max: 9_000,
+      })
+      expect(unknown.status).toBe(413)
+    })
   })
 
   it('is counted unpacked', async () => {
