@@ -97,9 +97,13 @@ const zoneAfter =
 /** Longest stretch that is searched: datelines and bylines are short, and a longer line is prose. */
 const reach = 400
 
+// Every rule reads the day in digits, and most lines that are looked at have none.
+const anyDigit = /\d/
+
 /** The first date printed in the text, with the clock time and zone beside it; null without one. */
 export function findPrintedTime(whole: string): PrintedTime | null {
   const text = whole.slice(0, reach)
+  if (!anyDigit.test(text)) return null
   const found = dateRules
     .map((rule) => ({ rule, match: rule.pattern.exec(text) }))
     .flatMap(({ rule, match }) => (match ? [{ rule, match }] : []))

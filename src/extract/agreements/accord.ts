@@ -1,0 +1,107 @@
+import type {
+  AgreementAction,
+  AgreementKind,
+  AgreementStatus,
+  Evidence,
+  PartialDate,
+  Sourced,
+} from '../../domain/model'
+import type { Attendant, NamedParty } from '../meetings/occasion'
+import { joinEvidence, partyKey } from '../meetings/occasion'
+
+/** An accord as far as the text has told of it. */
+export interface Accord {
+  readonly kind: Sourced<AgreementKind>
+  readonly status: Sourced<AgreementStatus>
+  readonly subject: Sourced<string> | null
+  readonly title: Sourced<string> | null
+  readonly parties: readonly NamedParty[]
+  readonly signatories: readonly Attendant[]
+  readonly date: Sourced<PartialDate> | null
+  readonly actions: readonly AgreementAction[]
+  readonly evidence: readonly Evidence[]
+  readonly lastScene: number
+  /** Whether words for something done say the status; false where it is only taken to be in force. */
+  readonly cued: boolean
+  /** "the treaty", "this agreement": words for one told of before. */
+  readonly definite: boolean
+}
+
+const order: readonly AgreementStatus[] = [
+  'NEGOTIATING',
+  'PLANNED',
+  'SIGNED',
+  'RATIFIED',
+  'IN_FORCE',
+  'TERMINATED',
+]
+
+const wordsOf = (accord: Accord): ReadonlySet<string> =>
+  new Set(
+    [accord.subject?.value, accord.title?.value]
+      .flatMap((text) => text?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [])
+      .filter((word) => word.length > 3),
+  )
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size)
+}
+
+const kindsAgree = (a: AgreementKind, b: AgreementKind): boolean =>
+  a === b ||
+  [a, b].every((kind) => kind === 'AGREEMENT' || kind === 'TREATY' || kind === 'OTHER' || kind === 'PLAN')
+
+function partiesAgree(a: Accord, b: Accord): boolean {
+  const [mine, theirs] = [a, b].map(({ parties }) => new Set(parties.map(({ party }) => partyKey(party))))
+  if (!mine || !theirs || mine.size === 0 || theirs.size === 0) return true
+  return [...mine].every((key) => theirs.has(key)) || [...theirs].every((key) => mine.has(key))
+}
+
+const otherYear = (a: PartialDate, b: PartialDate): boolean => a.edtf.slice(0, 4) !== b.edtf.slice(0, 4)
+
+/** Whether two tellings can be of one accord. */
+export function canBeOneAccord(known: Accord, told: Accord): boolean {
+  if (!partiesAgree(known, told) || !kindsAgree(known.kind.value, told.kind.value)) return false
+  if (
+    known.date &&
+    told.date &&
+    known.status.value !== 'NEGOTIATING' &&
+    otherYear(known.date.value, told.date.value)
+  )
+    return false
+  const [mine, theirs] = [wordsOf(known), wordsOf(told)]
+  if (mine.size > 0 && theirs.size > 0) return share(mine, theirs) >= 0.5
+  const near = told.lastScene - known.lastScene <= 12
+  const sameKind = known.kind.value === told.kind.value
+  return near && (sameKind || (theirs.size === 0 && told.definite))
+}
+
+/** One accord out of two tellings; the later status of the two is the one it has. */
+export function joinAccords(a: Accord, b: Accord): Accord {
+  const isLater = order.indexOf(b.status.value) > order.indexOf(a.status.value)
+  const later = a.cued === b.cued ? (isLater ? b : a) : a.cued ? a : b
+  const settled = [a, b].find(({ date, status }) => date !== null && status.value !== 'NEGOTIATING')
+  return {
+    kind: a.kind.value === 'AGREEMENT' && b.kind.value !== 'OTHER' && b.title ? b.kind : a.kind,
+    status: later.status,
+    subject: a.subject ?? b.subject,
+    title: a.title ?? b.title,
+    parties: joinParties(a.parties, b.parties),
+    signatories: [
+      ...a.signatories,
+      ...b.signatories.filter(({ official }) => !a.signatories.some((each) => each.official === official)),
+    ],
+    date: (settled ?? a).date ?? b.date,
+    actions: [...a.actions, ...b.actions.filter(({ kind }) => !a.actions.some((each) => each.kind === kind))],
+    evidence: joinEvidence(a.evidence, b.evidence),
+    lastScene: Math.max(a.lastScene, b.lastScene),
+    cued: a.cued || b.cued,
+    definite: a.definite && b.definite,
+  }
+}
+
+const joinParties = (a: readonly NamedParty[], b: readonly NamedParty[]): NamedParty[] => [
+  ...a,
+  ...b.filter(({ party }) => !a.some((each) => partyKey(each.party) === partyKey(party))),
+]

@@ -1,0 +1,85 @@
+import type { Evidence, MeetingMention, Party } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { type Actor, membersOf, uniteParties } from '../meetings/actors'
+import { tokenEvidence } from '../meetings/evidence'
+import { partiesOfOfficial } from '../meetings/items'
+import { type NamedParty, partyKey } from '../meetings/occasion'
+import type { Scene } from '../meetings/scene'
+import type { AccordHit } from './read'
+
+/** The parties that actors are or act for, each with the actor's words. */
+export function partiesFrom(
+  analysis: Analysis,
+  scene: Scene,
+  actors: readonly Actor[],
+  rule: string,
+): NamedParty[] {
+  const found: NamedParty[] = []
+  const add = (party: Party, evidence: Evidence): void => {
+    if (!found.some((each) => partyKey(each.party) === partyKey(party))) found.push({ party, evidence })
+  }
+  for (const actor of actors.flatMap(membersOf)) {
+    const evidence = tokenEvidence(
+      analysis,
+      scene,
+      actor.from,
+      actor.to,
+      rule,
+      actor.officials.length > 0 ? 'INFERRED' : 'STATED',
+    )
+    const own = actor.officials.flatMap((official) => partiesOfOfficial(analysis, official))
+    for (const party of uniteParties(own, actor.officials.length > 0 ? [] : actor.parties))
+      add(party, evidence)
+  }
+  return found
+}
+
+/** A treaty of many that somebody is "party to" or bound by: the occasion's parties are not its own. */
+export const isGeneral = ({ title, cue }: AccordHit): boolean =>
+  title !== null && cue?.rule.status === 'IN_FORCE'
+
+/** What an accord's words tell of its parties, and where else to look. */
+interface Known {
+  readonly scene: Scene
+  readonly hit: AccordHit
+  readonly explicit: readonly NamedParty[]
+  readonly signers: readonly Actor[]
+  readonly meetings: readonly MeetingMention[]
+}
+
+/** Where an accord's words name fewer than two parties: those of a list in the sentence, or of the occasion told of. */
+export function impliedParties(
+  analysis: Analysis,
+  { scene, hit, explicit, signers, meetings }: Known,
+): NamedParty[] {
+  const known = new Set(explicit.map(({ party }) => partyKey(party)))
+  const others = (parties: readonly NamedParty[]): NamedParty[] =>
+    parties.filter(({ party }) => !known.has(partyKey(party))).map(inferred)
+  const vague = signers.some(({ kind }) => kind === 'PLURAL')
+  const people = scene.actors.filter(({ kind }) => kind !== 'PLURAL')
+  if (!vague && hit.noun.id === 'joint-statement') {
+    const list = people.find(({ parties }) => parties.length > 1)
+    if (list) return others(partiesFrom(analysis, scene, [list], 'agreement:parties-of-list'))
+  }
+  const here = others(partiesFrom(analysis, scene, people, 'agreement:parties-of-sentence'))
+  if (!vague && explicit.length + here.length === 2) return here
+  const has = (parties: MeetingMention['parties'], key: string): boolean =>
+    parties.some(({ value }) => partyKey(value) === key)
+  const fits = ({ parties }: MeetingMention): boolean =>
+    parties.length > 1 && [...known].every((key) => has(parties, key))
+  const fitsHere = (each: MeetingMention): boolean =>
+    fits(each) && here.every(({ party }) => has(each.parties, partyKey(party)))
+  const before = meetings.filter(({ evidence }) => (evidence[0]?.span?.start ?? 0) <= scene.sentence.end)
+  const coming = meetings.find((each) => fits(each) && each.parties.length === 2)
+  const meeting = (here.length === 1 ? before.findLast(fitsHere) : null) ?? before.findLast(fits) ?? coming
+  return others(
+    (meeting?.parties ?? []).flatMap(({ value, evidence: [evidence] }) =>
+      evidence ? [{ party: value, evidence }] : [],
+    ),
+  )
+}
+
+const inferred = ({ party, evidence }: NamedParty): NamedParty => ({
+  party,
+  evidence: { ...evidence, basis: 'INFERRED' },
+})

@@ -1,0 +1,126 @@
+import type { Token } from '../tokens'
+import { after, isCapital, type Read, readCount, readWeekday, skip, wordAt } from './cursor'
+import { type DateSpec, shiftWords } from './spec'
+import { dayParts, units } from './words'
+
+export function readWeekdays(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const shift = shiftWords[wordAt(tokens, at)] ?? null
+  const first = readWeekday(tokens, shift ? at + 1 : at)
+  if (!first) return null
+  const dash = after(tokens, first.next, ['-', '–', 'to', 'and', 'through', 'until'])
+  const last = dash === null ? null : readWeekday(tokens, dash)
+  const spec = { kind: 'WEEKDAY', weekday: first.value, end: last?.value ?? first.value, shift } as const
+  return { value: spec, next: last?.next ?? first.next }
+}
+
+const namedDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+
+export function readNamedDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const word = wordAt(tokens, at)
+  const named = namedDays[word]
+  if (named !== undefined) {
+    if (wordAt(tokens, at + 1) === "'s" && word === 'today' && !isCapital(tokens, at)) return null
+    const next = dayParts.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+    return { value: { kind: 'OFFSET', unit: 'DAY', count: named, from: 'PUBLICATION' }, next }
+  }
+  const part = wordAt(tokens, at + 1)
+  if (word === 'this' && dayParts.has(part))
+    return { value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'PUBLICATION' }, next: at + 2 }
+  if (word === 'last' && part === 'night')
+    return { value: { kind: 'OFFSET', unit: 'DAY', count: -1, from: 'PUBLICATION' }, next: at + 2 }
+  return null
+}
+
+const toldWords = ['previous', 'following']
+
+/** "last week", "this month", "next year"; a week-end is of its week. */
+export function readPeriod(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const shift = shiftWords[wordAt(tokens, at)]
+  const word = wordAt(tokens, at + 1)
+  const unit = word === 'weekend' ? 'WEEK' : units.get(word)
+  if (!shift || shift === 'THAT' || !unit || unit === 'DAY' || word.endsWith('s')) return null
+  if (wordAt(tokens, at + 2) === "'s" && wordAt(tokens, at - 1) === 'the') return null
+  return {
+    value: {
+      kind: 'PERIOD',
+      unit,
+      shift,
+      from: toldWords.includes(wordAt(tokens, at)) ? 'TEXT' : 'PUBLICATION',
+    },
+    next: at + 2,
+  }
+}
+
+const sameDayWords = ['same', 'very']
+
+/** "the same day", "that evening": the day last told of. */
+export function readSameDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const word = wordAt(tokens, at)
+  const start =
+    word === 'the' || word === 'that'
+      ? skip(tokens, at + 1, sameDayWords)
+      : sameDayWords.includes(word)
+        ? at + 1
+        : at
+  const isDay = wordAt(tokens, start) === 'day' || dayParts.has(wordAt(tokens, start))
+  const told = word === 'that' || sameDayWords.includes(wordAt(tokens, start - 1))
+  if (!isDay || !told || start === at) return null
+  return { value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'TEXT' }, next: start + 1 }
+}
+
+const backward = ['before', 'earlier', 'prior', 'previously']
+const forward = ['after', 'later', 'afterwards']
+
+/** "the day before", "the evening after", "the next morning", "the previous day". */
+export function readNeighbourDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const start = after(tokens, at, ['the'])
+  if (start === null) return null
+  const isDay = (place: number): boolean =>
+    wordAt(tokens, place) === 'day' || dayParts.has(wordAt(tokens, place))
+  const offset = (count: number, next: number): Read<DateSpec> => ({
+    value: { kind: 'OFFSET', unit: 'DAY', count, from: 'TEXT' },
+    next,
+  })
+  if (isDay(start)) {
+    const word = wordAt(tokens, start + 1)
+    const beyond = wordAt(tokens, start + 2)
+    if (word === 'before' && beyond === 'yesterday')
+      return { value: { kind: 'OFFSET', unit: 'DAY', count: -2, from: 'PUBLICATION' }, next: start + 3 }
+    if (word === 'after' && beyond === 'tomorrow')
+      return { value: { kind: 'OFFSET', unit: 'DAY', count: 2, from: 'PUBLICATION' }, next: start + 3 }
+    if (backward.includes(word)) return offset(-1, start + 2)
+    if (forward.includes(word)) return offset(1, start + 2)
+  }
+  if (!isDay(start + 1)) return null
+  if (wordAt(tokens, start) === 'previous') return offset(-1, start + 2)
+  return ['next', 'following'].includes(wordAt(tokens, start)) ? offset(1, start + 2) : null
+}
+
+const clauseWords = ['in', 'at', 'and', 'on', 'with', 'to', 'when', 'from', 'by', 'he', 'she', 'they', '']
+
+/** "two days earlier", "a year ago", "a week later"; "two days after the vote" tells of another day and is none. */
+export function readDistance(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const few = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'few' ? at + 2 : null
+  const count = few === null ? readCount(tokens, at) : { value: 3, next: few }
+  const unit = count && units.get(wordAt(tokens, count.next))
+  if (!count || !unit) return null
+  const word = wordAt(tokens, count.next + 1)
+  const next = count.next + 2
+  const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
+  if (word === 'ago') {
+    // A few days ago is some day of the week that it falls in.
+    const vague = few !== null && unit === 'DAY'
+    return {
+      value: { kind: 'OFFSET', unit: vague ? 'WEEK' : unit, count: vague ? 0 : -days, from: 'PUBLICATION' },
+      next,
+    }
+  }
+  if (few !== null) return null
+  const ends =
+    !isWordToken(tokens, next) || clauseWords.includes(wordAt(tokens, next)) || isCapital(tokens, next)
+  const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
+  if (sign === 0 || (!ends && (word === 'before' || word === 'after'))) return null
+  return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
+}
+
+const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'

@@ -1,0 +1,39 @@
+import {
+  readDayMonth,
+  readIso,
+  readMonthAlone,
+  readMonthDay,
+  readMonthYear,
+  readNumeric,
+  readSeason,
+  readWeekdayAndDay,
+  readYearAlone,
+} from './printed'
+import {
+  readDistance,
+  readNamedDay,
+  readNeighbourDay,
+  readPeriod,
+  readSameDay,
+  readWeekdays,
+} from './relative'
+import type { DateRule } from './spec'
+
+/** The first rule that reads a date at a place decides, so the longer and the particular stand first. */
+export const dateRules: readonly DateRule[] = [
+  { id: 'date:iso', example: '2021-12-13', read: readIso },
+  { id: 'date:numeric', example: '28.11.2022', read: readNumeric },
+  { id: 'date:weekday-and-day', example: 'Monday, December 13, 2021', read: readWeekdayAndDay },
+  { id: 'date:day-month', example: '29–30 November 2022', read: readDayMonth },
+  { id: 'date:month-day', example: 'March 28-29, 2022', read: readMonthDay },
+  { id: 'date:month-year', example: 'October 2020', read: readMonthYear },
+  { id: 'date:month', example: 'last November', read: readMonthAlone },
+  { id: 'date:weekday', example: 'Tuesday and Wednesday', read: readWeekdays },
+  { id: 'date:named-day', example: 'yesterday', read: readNamedDay },
+  { id: 'date:period', example: 'last week', read: readPeriod },
+  { id: 'date:same-day', example: 'the same day', read: readSameDay },
+  { id: 'date:neighbour-day', example: 'the day before', read: readNeighbourDay },
+  { id: 'date:distance', example: 'two days earlier', read: readDistance },
+  { id: 'date:season', example: 'autumn 2022', read: readSeason },
+  { id: 'date:year', example: 'in 2007', read: readYearAlone },
+]

@@ -1,0 +1,57 @@
+import type { Token } from '../tokens'
+import type { Read } from './cursor'
+
+export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+export type Shift = 'LAST' | 'THIS' | 'NEXT' | 'THAT'
+
+/** What the words of a date say, before a year or an anchor is put to them. */
+export type DateSpec =
+  | { readonly kind: 'WHOLE'; readonly edtf: string }
+  | {
+      readonly kind: 'DAYS'
+      readonly month: number
+      readonly day: number
+      readonly endMonth: number
+      readonly endDay: number
+      /** Told by words: "last year"; null where nothing tells the year. */
+      readonly year: Shift | null
+    }
+  | {
+      readonly kind: 'MONTH'
+      readonly month: number
+      readonly shift: Shift | null
+      readonly year: Shift | null
+    }
+  | { readonly kind: 'WEEKDAY'; readonly weekday: number; readonly end: number; readonly shift: Shift | null }
+  | {
+      readonly kind: 'OFFSET'
+      readonly unit: Unit
+      readonly count: number
+      readonly from: 'PUBLICATION' | 'TEXT'
+    }
+  | {
+      readonly kind: 'PERIOD'
+      readonly unit: Unit
+      readonly shift: Shift
+      readonly from: 'PUBLICATION' | 'TEXT'
+    }
+
+/** One way of writing a date; `read` gives null where the words at a place are no such date. */
+export interface DateRule {
+  readonly id: string
+  readonly example: string
+  readonly read: (tokens: readonly Token[], at: number) => Read<DateSpec> | null
+}
+
+/** Words before a month, a weekday or a period that shift it. */
+export const shiftWords: Readonly<Record<string, Shift>> = {
+  last: 'LAST',
+  previous: 'LAST',
+  past: 'LAST',
+  this: 'THIS',
+  current: 'THIS',
+  next: 'NEXT',
+  coming: 'NEXT',
+  following: 'NEXT',
+  that: 'THAT',
+}

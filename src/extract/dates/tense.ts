@@ -1,0 +1,54 @@
+import type { Token } from '../tokens'
+import { beforeFutureTo, futureWords, pastVerbs, plannedFor } from './words'
+
+/**
+ * Whether the words around a date tell of what was or of what is to come; NEAR for what was to come once ("had been
+ * due on Thursday"), NONE where they do neither.
+ */
+export type Tense = 'PAST' | 'FUTURE' | 'NEAR' | 'NONE'
+
+const closeBehind = 4
+
+function isPast(word: string): boolean {
+  return pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+}
+
+const afterPlanned: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'next', 'later'])
+
+function startsFuture(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm ?? ''
+  if (futureWords.has(word)) return true
+  const next = tokens[at + 1]?.norm ?? ''
+  if (word === 'due') return true
+  if (plannedFor.has(word) && afterPlanned.has(next)) return true
+  if (next === 'to') return beforeFutureTo.has(word)
+  return word === 'to' && next === 'be'
+}
+
+const dueReach = 4
+
+/** "had been due", "was to have met": a plan told when its day may be over. */
+function wasDue(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - dueReach), at + 3).map(({ norm }) => norm)
+  return words.includes('had') || (words.includes('was') && words.includes('have'))
+}
+
+/**
+ * The tense at each token of a sentence: that of the last verb before it or, ahead of the first verb, of the first.
+ * A participle right behind "will" or "to" belongs to it: "will be signed", "is to be held".
+ */
+export function tensesOf(tokens: readonly Token[]): Tense[] {
+  const tenses: Tense[] = []
+  let tense: Tense = 'NONE'
+  let futureAt = -closeBehind - 1
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (startsFuture(tokens, at)) {
+      tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
+      futureAt = at
+    } else if (isPast(word) && at - futureAt > closeBehind) tense = 'PAST'
+    tenses.push(tense)
+  }
+  const first = tenses.find((each) => each !== 'NONE') ?? 'NONE'
+  return tenses.map((each) => (each === 'NONE' ? first : each))
+}

@@ -1,0 +1,240 @@
+import type { Party } from '../../domain/model'
+import type { Token } from '../tokens'
+import { apartWords } from './cues'
+import type { Item } from './items'
+import { pluralsOf } from './plurals'
+import { isNominal, isPastVerb, isVerbal } from './words'
+
+/**
+ * Somebody who can take part: an official with the words of the office around the name, unnamed office holders, a
+ * state, a body, a list of such, or a plural that means those told of before.
+ */
+export interface Actor {
+  readonly kind: Item['kind'] | 'PLURAL'
+  /** First token and the one behind the last. */
+  readonly from: number
+  readonly to: number
+  readonly officials: readonly number[]
+  readonly parties: readonly Party[]
+  readonly pronoun: boolean
+  readonly demonym: boolean
+  readonly office: string | null
+  /** How many a plural says that they are; null where it does not. */
+  readonly count: number | null
+  /** Whether a plural means states ("the two sides") rather than people. */
+  readonly states: boolean
+  /** The members of a list, in order; itself alone otherwise. */
+  readonly members: readonly Actor[]
+}
+
+const sameParty = (a: Party, b: Party): boolean =>
+  a.kind === 'COUNTRY'
+    ? b.kind === 'COUNTRY' && a.code === b.code
+    : b.kind === 'ORGANIZATION' && a.name === b.name
+
+/** Parties without doubles, in order. */
+export function uniteParties(...lists: readonly (readonly Party[])[]): Party[] {
+  const united: Party[] = []
+  for (const party of lists.flat()) if (!united.some((each) => sameParty(each, party))) united.push(party)
+  return united
+}
+
+function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: Actor; next: number } | null {
+  let from = hint
+  while (from < tokens.length && (tokens[from]?.end ?? 0) <= item.start) from++
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < item.end) to++
+  if (to === from) return null
+  const { kind, parties, pronoun, demonym, office } = item
+  const officials = item.official === null ? [] : [item.official]
+  const base = { kind, from, to, officials, parties, pronoun, demonym, office, count: null, states: false }
+  return { actor: { ...base, members: [] }, next: from }
+}
+
+const widest = 9
+
+function gapIs(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  allows: (token: Token) => boolean,
+): boolean {
+  if (to - from > widest || to < from) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || !allows(token)) return false
+  }
+  return true
+}
+
+const insideName = (token: Token): boolean =>
+  isNominal(token) ||
+  token.kind === 'POSSESSIVE' ||
+  token.norm === ',' ||
+  token.norm === '(' ||
+  token.norm === ')'
+
+/** Whether a state or body before or behind a person is only where that person comes from. */
+function modifies(side: Actor, person: Actor): boolean {
+  if (person.kind !== 'PERSON' || (side.kind !== 'STATE' && side.kind !== 'BODY')) return false
+  return side.parties.every((party) => person.parties.some((own) => sameParty(own, party)))
+}
+
+const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'the', '(', ','])
+
+const insideOffice = (token: Token): boolean => insideName(token) || token.norm === 'and'
+
+/** Behind "Retno Marsudi, Indonesia" in "Retno Marsudi, Indonesia's foreign minister": the end of the office. */
+function officeEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'POSSESSIVE') return at
+  let end = at + 1
+  while (end < at + 8 && isNominal(tokens[end])) end++
+  return end
+}
+
+/** "Putin of Russia", "Lavrov, Russia's foreign minister": a state behind a person that is only where they come from. */
+function takesBehind(tokens: readonly Token[], left: Actor, right: Actor): boolean {
+  if (!modifies(right, left) || right.from - left.to > 6 || hasAnd(tokens, left.to, right.from)) return false
+  return gapIs(tokens, left.to, right.from, (token) => ofWords.has(token.norm) || isNominal(token))
+}
+
+function mergeTwo(tokens: readonly Token[], left: Actor, right: Actor): Actor | null {
+  const adjacent = gapIs(tokens, left.to, right.from, left.demonym ? insideOffice : insideName)
+  if (modifies(left, right) && adjacent && (left.demonym || !hasAnd(tokens, left.to, right.from)))
+    return { ...right, from: left.from }
+  if (takesBehind(tokens, left, right)) return { ...left, to: officeEnd(tokens, right.to) }
+  const same = left.kind === 'PERSON' && right.kind === 'PERSON' && left.officials[0] === right.officials[0]
+  if (same && adjacent && !right.pronoun)
+    return { ...left, to: right.to, pronoun: left.pronoun && right.pronoun }
+  return null
+}
+
+const hasAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === 'and')
+
+function fold(actors: readonly Actor[], join: (left: Actor, right: Actor) => Actor | null): Actor[] {
+  const folded: Actor[] = []
+  for (const actor of actors) {
+    const last = folded.at(-1)
+    const joined = last ? join(last, actor) : null
+    if (joined) folded[folded.length - 1] = joined
+    else folded.push(actor)
+  }
+  return folded
+}
+
+const listWords: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'as', 'well', 'plus', '/', '-', '–'])
+const listGap = (token: Token): boolean => listWords.has(token.norm) || insideName(token)
+
+/** "A, who chairs the committee, and B": the clause about A ends at the comma before "and". */
+function relativeClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    tokens[from]?.norm !== ',' ||
+    !/^(?:who|which|whose)$/.test(tokens[from + 1]?.norm ?? '') ||
+    to - from > 25
+  )
+    return false
+  for (let at = to - 1; at > from + 1; at--)
+    if (tokens[at]?.norm === 'and' && tokens[at - 1]?.norm === ',')
+      return gapIs(tokens, at + 1, to, insideName)
+  return false
+}
+
+/** "Blinken met Lavrov, and Retno received Wang": the second begins a clause of its own. */
+function startsClause(tokens: readonly Token[], left: Actor, right: Actor): boolean {
+  const behind = tokens[right.to]
+  const before = tokens[left.from - 1]
+  return (
+    behind !== undefined &&
+    before !== undefined &&
+    isVerbal(behind) &&
+    (isPastVerb(before.norm) || /^(?:with|by|to|on)$/.test(before.norm))
+  )
+}
+
+/** "the foreign ministers of France and Germany, A and B": those unnamed are the ones named behind them. */
+function namesGroup(tokens: readonly Token[], left: Actor, right: Actor): boolean {
+  if (left.kind !== 'GROUP' || left.members.length > 0 || right.kind !== 'PERSON' || right.pronoun)
+    return false
+  const gap = tokens.slice(left.to, right.from)
+  const named = gap.length <= widest && gap.some(({ norm }) => norm === ',' || norm === ':')
+  return named && !gap.some(isVerbal) && modifiesGroup(left, right)
+}
+
+const modifiesGroup = (group: Actor, person: Actor): boolean =>
+  person.parties.every((party) => group.parties.some((own) => sameParty(own, party)))
+
+type Join = 'AND' | 'COMMA' | 'GROUP'
+
+function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join | null {
+  if (left.kind === 'PLURAL' || left.demonym || right.demonym) return null
+  if (namesGroup(tokens, left, right)) return 'GROUP'
+  const gap = tokens.slice(left.to, right.from)
+  if (gap.some(({ norm }) => apartWords.has(norm))) return null
+  const joins = gap.some(({ norm }) => norm === 'and' || norm === '&' || norm === '-' || norm === '–')
+  if (!joins && (right.pronoun || right.kind === 'PLURAL' || !gap.some(({ norm }) => norm === ',')))
+    return null
+  const places = left.kind === 'STATE' || left.kind === 'BODY'
+  if (places !== (right.kind === 'STATE' || right.kind === 'BODY') && !joins) return null
+  if (!gapIs(tokens, left.to, right.from, listGap) && !relativeClause(tokens, left.to, right.from))
+    return null
+  return startsClause(tokens, left, right) ? null : joins ? 'AND' : 'COMMA'
+}
+
+function toList(run: readonly Actor[]): Actor {
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last) throw new RangeError('a list of actors has at least one')
+  return {
+    ...first,
+    kind: run.every(({ kind }) => kind === first.kind) ? first.kind : 'GROUP',
+    to: last.to,
+    officials: [...new Set(run.flatMap(({ officials }) => officials))],
+    parties: uniteParties(...run.map(({ parties }) => parties)),
+    pronoun: run.every(({ pronoun }) => pronoun),
+    members: run.flatMap(membersOf),
+  }
+}
+
+/** Lists as "A, B and C"; without an "and" somewhere, commas only part clauses and appositions. */
+function coordinate(tokens: readonly Token[], actors: readonly Actor[]): Actor[] {
+  const listed: Actor[] = []
+  let run: Actor[] = []
+  let closed = false
+  const close = (): void => {
+    listed.push(...(closed && run.length > 1 ? [toList(run)] : run))
+    run = []
+    closed = false
+  }
+  for (const actor of actors) {
+    const last = run.at(-1)
+    const join = last ? joinBetween(tokens, last, actor) : null
+    if (last && join === null) close()
+    run.push(actor)
+    closed ||= join === 'AND' || join === 'GROUP'
+  }
+  close()
+  return listed
+}
+
+/** The single actors of a list; one alone is its own member. */
+export const membersOf = (actor: Actor): readonly Actor[] =>
+  actor.members.length > 0 ? actor.members : [actor]
+
+/** The actors of a sentence in their order, modifiers taken in and lists put together. */
+export function actorsOf(tokens: readonly Token[], items: readonly Item[]): Actor[] {
+  const single: Actor[] = []
+  let hint = 0
+  for (const item of items) {
+    const read = toActor(tokens, item, hint)
+    if (!read) continue
+    single.push(read.actor)
+    hint = read.next
+  }
+  const named = fold(
+    fold(single, (left, right) => mergeTwo(tokens, left, right)),
+    (left, right) => mergeTwo(tokens, left, right),
+  )
+  const all = [...named, ...pluralsOf(tokens, named)].sort((a, b) => a.from - b.from)
+  return coordinate(tokens, all)
+}

@@ -1,0 +1,49 @@
+import { type Actor, membersOf } from './actors'
+import { partyKey } from './occasion'
+import type { Scene } from './scene'
+import { furtherObjects } from './syntax'
+
+const apartMarks: ReadonlySet<string> = new Set(
+  `each separately separate respectively individually bilaterally bilaterals sidelines margins meetings counterparts
+  turn guests courtesy audiences calls conversations`.split(/\s+/),
+)
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+const reach = 6
+
+/** "each", "separately", "in turn", "on the sidelines": words that make a list of people one occasion each. */
+function saysApart(scene: Scene, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < Math.min(scene.tokens.length, to); at++) {
+    if (apartMarks.has(word(scene, at))) return word(scene, at) !== 'turn' || word(scene, at - 1) === 'in'
+    if (word(scene, at) === 'one' && /^(?:after|by)$/.test(word(scene, at + 1))) return true
+  }
+  return false
+}
+
+const sidesOf = (members: readonly Actor[]): number =>
+  new Set(members.flatMap(({ parties }) => parties.map(partyKey))).size
+
+/** Whether every member acts for a side of its own: only those are met one by one. */
+const areOfSides = (members: readonly Actor[]): boolean =>
+  members.length > 1 &&
+  members.every(({ parties }) => parties.length > 0) &&
+  sidesOf(members) === members.length
+
+/** The objects of one verb: a list met one by one apart, any other list as one, and those met at another time. */
+export function objectsOf(
+  scene: Scene,
+  object: Actor,
+  trigger: { from: number; to: number },
+  isHost: boolean,
+  links: ReadonlySet<string>,
+): Actor[][] {
+  const members = membersOf(object)
+  const told =
+    saysApart(scene, trigger.from - reach, object.from) || saysApart(scene, object.to, object.to + reach)
+  const apart = areOfSides(members) && (told || (isHost && members.length > 2))
+  const first = apart ? members.map((member) => [member]) : [[object]]
+  return [...first, ...furtherObjects(scene, object, links).map((each) => [each])]
+}
+
+/** The members of a subject who each do it alone: "Trong and Phuc had each received Trump". */
+export const subjectsOf = (scene: Scene, subject: Actor, verb: number): readonly Actor[] =>
+  subject.members.length > 1 && saysApart(scene, subject.to, verb) ? subject.members : [subject]

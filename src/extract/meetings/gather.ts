@@ -1,0 +1,115 @@
+import type { Party } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { membersOf } from './actors'
+import { seriesOf } from './another'
+import { tellingsOf } from './frames'
+import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
+import { emptyMemory, type Memory, partiesOfOccasion, withScene } from './memory'
+import { canBeOne, join, type Occasion } from './occasion'
+import { presentIn } from './presence'
+import type { Scene } from './scene'
+import type { Telling } from './telling'
+import { toOccasion } from './toOccasion'
+
+// What is told after so many others is an occasion of its own: looking further back would cost the square.
+const open = 48
+
+/** Reads a text's sentences into occasions, each told of as often as it may be; together those told of together. */
+export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly Occasion[])[] {
+  const closed: (readonly Occasion[])[] = []
+  let memory: Memory = emptyMemory
+  let intro: Intro | null = null
+  scenes.forEach((scene, index) => {
+    if (scene.role === 'HEADLINE' && isOfCalls(scene)) memory = { ...memory, topic: 'CALL' }
+    if (!tellsNews.has(scene.role)) return
+    const tellings = tellingsOf(scene, index)
+    const items =
+      scene.role === 'LIST_ITEM' && tellings.length === 0 && !intro?.presence
+        ? itemTelling(scene, index, intro)
+        : []
+    for (const telling of [...tellings, ...items]) {
+      const here = leansOnText(telling) ? withScene(memory, scene, telling.from, index) : memory
+      const occasion = toOccasion(analysis, scene, telling, tellings, here)
+      if (telling.trigger.kind === 'CALL') memory = { ...memory, topic: 'CALL' }
+      if (occasion) memory = { ...memory, occasions: addTo(analysis, memory.occasions, occasion, telling) }
+    }
+    const present = intro?.presence && scene.role === 'LIST_ITEM' ? listedPresent(scene) : presentIn(scene)
+    if (present.length > 0)
+      memory = { ...memory, occasions: withPresent(analysis, scene, index, memory.occasions, present) }
+    memory = withScene(memory, scene, scene.tokens.length, index)
+    const announced = seriesOf(analysis, scene)
+    if (announced !== null) memory = { ...memory, series: announced }
+    if (memory.occasions.length > 2 * open) {
+      closed.push(memory.occasions.slice(0, -open))
+      memory = { ...memory, occasions: memory.occasions.slice(-open) }
+    }
+    if (scene.role !== 'LIST_ITEM') intro = introOf(analysis, scene, tellings)
+  })
+  return [...closed, memory.occasions]
+}
+
+const callWords = /^(?:call|calls|telephone|phone|phones|telephones)$/
+const isOfCalls = ({ tokens }: Scene): boolean => tokens.some(({ norm }) => callWords.test(norm))
+
+/** Whether somebody is meant by "they", "the two leaders" or "the guest": only then the words before matter. */
+const leansOnText = ({ parts, another }: Telling): boolean =>
+  another || parts.some(({ actor }) => membersOf(actor).some(({ kind }) => kind === 'PLURAL'))
+
+// Headlines and captions repeat what the body tells, in tenses of their own.
+const tellsNews: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'HEADING'])
+
+const isKnown = (analysis: Analysis, occasion: Occasion): boolean => {
+  const parties = partiesOfOccasion(analysis, occasion)
+  if (parties.length > 1)
+    return (
+      occasion.attendants.length > 0 ||
+      occasion.date !== null ||
+      occasion.city !== null ||
+      occasion.venue !== null ||
+      occasion.status.value !== 'HELD' ||
+      occasion.kind !== null
+    )
+  return (
+    occasion.ofBody !== null &&
+    (occasion.date !== null || occasion.city !== null || occasion.attendants.length > 0)
+  )
+}
+
+/** Joins what is told to the latest occasion that it can be of; what stands alone must be one by itself. */
+function addTo(
+  analysis: Analysis,
+  occasions: readonly Occasion[],
+  told: Occasion,
+  telling: Telling,
+): readonly Occasion[] {
+  const partiesOf = (occasion: Occasion): readonly Party[] => partiesOfOccasion(analysis, occasion)
+  const alone = isKnown(analysis, told)
+  if (!alone && !telling.anaphoric && told.attendants.length + told.named.length === 0) return occasions
+  const nobody = told.attendants.length + told.named.length === 0
+  const near = (occasion: Occasion): boolean => alone || told.lastScene - occasion.lastScene <= 4
+  const at = occasions.findLastIndex(
+    (occasion) =>
+      near(occasion) &&
+      (nobody || !alone ? refersTo(told, occasion) : true) &&
+      canBeOne(occasion, told, partiesOf),
+  )
+  const known = occasions[at]
+  const chaired = !known && !alone && telling.anaphoric ? occasions.at(-1) : undefined
+  if (chaired && told.lastScene - chaired.lastScene <= 2 && chaired.kind?.value !== 'VISIT')
+    return [
+      ...occasions.slice(0, -1),
+      join(chaired, { ...told, kind: null, date: null, status: chaired.status }),
+    ]
+  if (known) {
+    const joined = join(known, nobody ? { ...told, status: known.status } : told)
+    return [...occasions.slice(0, at), ...occasions.slice(at + 1), joined]
+  }
+  return alone ? [...occasions, told] : occasions
+}
+
+/** "the talks", "the call": words for an occasion of that kind. */
+function refersTo(told: Occasion, occasion: Occasion): boolean {
+  const kind = told.kind?.value ?? null
+  if (kind === null) return occasion.kind?.value !== 'VISIT'
+  return kind === occasion.kind?.value || (kind === 'NEGOTIATION' && occasion.kind === null)
+}

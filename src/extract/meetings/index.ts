@@ -1,0 +1,88 @@
+import type { Evidence, MeetingKind, MeetingMention, Participation, Party, Sourced } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { gather } from './gather'
+import { partiesOfOfficial } from './items'
+import { partiesOfOccasion } from './memory'
+import { type Occasion, partyKey } from './occasion'
+import { scenesOf } from './scene'
+import { settle } from './settle'
+
+/** The occasions that a text tells of, in the order in which it first does. */
+export function meetingMentions(analysis: Analysis): MeetingMention[] {
+  const occasions = gather(analysis, scenesOf(analysis)).flatMap((together) => settle(analysis, together))
+  return occasions
+    .map((occasion) => toMention(analysis, occasion))
+    .sort((a, b) => firstSpan(a.evidence) - firstSpan(b.evidence))
+}
+
+const firstSpan = (evidence: readonly Evidence[]): number => evidence[0]?.span?.start ?? 0
+
+function toMention(analysis: Analysis, occasion: Occasion): MeetingMention {
+  const { status, date, venue, city, ordinal, series, evidence } = occasion
+  return {
+    kind: kindOf(analysis, occasion),
+    status,
+    participants: occasion.attendants.map((attendant): Participation => {
+      const office = analysis.officials[attendant.official]?.offices[0]?.value.title ?? null
+      return { ...attendant, office }
+    }),
+    parties: partiesOf(analysis, occasion),
+    date,
+    place: {
+      venue,
+      city: city && { value: city.value, evidence: city.evidence },
+      country: city?.country ? { value: city.country, evidence: asInferred(city.evidence) } : null,
+    },
+    ordinal,
+    series,
+    evidence,
+  }
+}
+
+const asInferred = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.map((each) => ({ ...each, rule: 'place:country-of-city', basis: 'INFERRED' }))
+
+function partiesOf(analysis: Analysis, occasion: Occasion): Sourced<Party>[] {
+  return partiesOfOccasion(analysis, occasion).map((value) => {
+    const key = partyKey(value)
+    const named = occasion.named
+      .filter(({ party }) => partyKey(party) === key)
+      .map(({ evidence }) => evidence)
+    const people = occasion.attendants
+      .filter(({ official }) =>
+        partiesOfOfficial(analysis, official).some((party) => partyKey(party) === key),
+      )
+      .flatMap(({ evidence }) =>
+        evidence.map((each): Evidence => ({ ...each, rule: 'party:of-participant', basis: 'INFERRED' })),
+      )
+    return { value, evidence: [...named, ...people] }
+  })
+}
+
+const heads =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|head of (?:state|government)|leader)\b/i
+const notHeads = /\b(?:vice|deputy|former|ex|assembly|senate|commission|house|council|parliament)\b/i
+const ceremonial = /^(?:king|queen|emperor|empress|pope|grand duke|yang di-pertuan agong)\b/i
+
+/** The kind that the words give or, where they give none, the parties and offices of those who met. */
+function kindOf(analysis: Analysis, occasion: Occasion): Sourced<MeetingKind> {
+  if (occasion.kind) return { value: occasion.kind.value, evidence: [occasion.kind.evidence] }
+  const evidence = occasion.evidence
+    .slice(0, 1)
+    .map((each): Evidence => ({ ...each, rule: 'kind:parties', basis: 'INFERRED' }))
+  const offices = occasion.attendants.map(
+    ({ official }) => analysis.officials[official]?.offices[0]?.value.title ?? '',
+  )
+  const parties = partiesOfOccasion(analysis, occasion)
+  const leading = offices.filter((office) => heads.test(office) && !notHeads.test(office))
+  if (occasion.ofBody !== null) return { value: 'MULTILATERAL', evidence }
+  if (parties.length <= 2)
+    return {
+      value: offices.some((office) => ceremonial.test(office)) ? 'COURTESY_CALL' : 'BILATERAL',
+      evidence,
+    }
+  return {
+    value: leading.length >= 3 && leading.length * 2 >= offices.length ? 'SUMMIT' : 'MULTILATERAL',
+    evidence,
+  }
+}

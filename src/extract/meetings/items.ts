@@ -1,0 +1,80 @@
+import type { Party, Span } from '../../domain/model'
+import type { Analysis } from '../analysis'
+
+/** Who a stretch of a sentence names, before modifiers and lists are put together. */
+export interface Item extends Span {
+  readonly kind: 'PERSON' | 'GROUP' | 'STATE' | 'BODY'
+  /** Index into the officials; null for what is no person. */
+  readonly official: number | null
+  readonly pronoun: boolean
+  /** A word of nationality, as "Russian". */
+  readonly demonym: boolean
+  /** Those it stands for by itself: a person's own state among them. */
+  readonly parties: readonly Party[]
+  /** "foreign ministers" of a group. */
+  readonly office: string | null
+}
+
+const base = { official: null, pronoun: false, demonym: false, office: null }
+
+/** The parties that an official acts for. */
+export function partiesOfOfficial(analysis: Analysis, official: number): readonly Party[] {
+  const { organization = null, country = null } = analysis.officials[official] ?? {}
+  if (organization) return [{ kind: 'ORGANIZATION', name: organization.value }]
+  return country ? [{ kind: 'COUNTRY', code: country.value }] : []
+}
+
+function allItems(analysis: Analysis): Item[] {
+  const people = analysis.references.map(
+    ({ start, end, official, by }): Item => ({
+      ...base,
+      start,
+      end,
+      kind: 'PERSON',
+      official,
+      pronoun: by === 'PRONOUN',
+      parties: partiesOfOfficial(analysis, official),
+    }),
+  )
+  const groups = analysis.groups.map(
+    ({ start, end, office, parties }): Item => ({ ...base, start, end, kind: 'GROUP', office, parties }),
+  )
+  const states = analysis.countries.map(
+    ({ start, end, code, form }): Item => ({
+      ...base,
+      start,
+      end,
+      kind: 'STATE',
+      demonym: form === 'DEMONYM',
+      parties: [{ kind: 'COUNTRY', code }],
+    }),
+  )
+  const bodies = analysis.bodies.map(
+    ({ start, end, name }): Item => ({
+      ...base,
+      start,
+      end,
+      kind: 'BODY',
+      parties: [{ kind: 'ORGANIZATION', name }],
+    }),
+  )
+  return [...people, ...groups, ...states, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The items of each sentence in their order, those inside another left out. */
+export function itemsBySentence(analysis: Analysis): Item[][] {
+  const items = allItems(analysis)
+  let at = 0
+  let covered = 0
+  return analysis.sentences.map(({ start, end }) => {
+    const inside: Item[] = []
+    for (; at < items.length; at++) {
+      const item = items[at]
+      if (!item || item.start >= end) break
+      if (item.start < start || item.start < covered) continue
+      inside.push(item)
+      covered = item.end
+    }
+    return inside
+  })
+}

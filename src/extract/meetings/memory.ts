@@ -1,0 +1,177 @@
+import type { MeetingKind, Party } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import type { DateMention } from '../dates'
+import type { PlaceMention } from '../places'
+import { type Actor, uniteParties } from './actors'
+import { partiesOfOfficial } from './items'
+import { type Occasion, officialsOf, partyKey } from './occasion'
+import type { Scene } from './scene'
+import { tellsDay } from './when'
+
+interface Told<T> {
+  readonly value: T
+  readonly paragraph: number
+}
+
+/** What a plural can mean at a place: the occasions and people told of before it, the latest last. */
+export interface Memory {
+  readonly occasions: readonly Occasion[]
+  readonly people: readonly number[]
+  /** Lists of people, as "A and B", with their sentences. */
+  readonly lists: readonly { readonly officials: readonly number[]; readonly scene: number }[]
+  /** The day last told of, with the words that tell it and their part of the text. */
+  readonly day: Told<DateMention> | null
+  /** The city last told of. */
+  readonly city: Told<PlaceMention> | null
+  /** What a text of many calls is about. */
+  readonly topic: MeetingKind | null
+  /** Whose meetings a text has announced by the number: "six guests came to see him". */
+  readonly series: number | null
+  /** Those whom the sentence has named so far. */
+  readonly here: readonly number[]
+  /** States named before. */
+  readonly parties: readonly Party[]
+}
+
+const farthestBack = 6
+
+/** The last different officials before a place, each of another side than the others where only two are meant. */
+function lastPeople(analysis: Analysis, people: readonly number[], count: number): number[] {
+  const found: number[] = []
+  const sides = new Set<string>()
+  for (const official of [...people.slice(-24)].reverse()) {
+    if (found.includes(official)) continue
+    const [party] = partiesOfOfficial(analysis, official)
+    const side = party ? partyKey(party) : `official:${official}`
+    if (count === 2 && sides.has(side)) continue
+    sides.add(side)
+    found.push(official)
+    if (found.length === count) break
+  }
+  return found.length === count ? found.reverse() : []
+}
+
+const officeOfNoun: Readonly<Record<string, RegExp>> = {
+  leaders:
+    /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|leader|chairman|head)\b/i,
+  presidents: /\bpresident\b/i,
+  premiers: /\b(?:premier|prime minister)\b/i,
+  ministers: /\b(?:minister|secretary|chief diplomat|high representative|foreign policy chief)\b/i,
+  secretaries: /\bsecretary\b/i,
+  chancellors: /\bchancellor\b/i,
+  ambassadors: /\bambassador\b/i,
+  envoys: /\benvoy\b/i,
+}
+
+/** Whether an official can be one of "the two leaders"; one whose office the text leaves out can. */
+function fitsNoun(analysis: Analysis, noun: string | null, official: number): boolean {
+  const pattern = noun === null ? undefined : officeOfNoun[noun]
+  const offices = analysis.officials[official]?.offices ?? []
+  return (
+    pattern === undefined || offices.length === 0 || offices.some(({ value }) => pattern.test(value.title))
+  )
+}
+
+/** Who a plural means, as officials and parties; nobody where the text does not tell. */
+export function resolvePlural(
+  analysis: Analysis,
+  actor: Actor,
+  memory: Memory,
+  scene: number,
+  others: readonly number[] = [],
+): { officials: readonly number[]; parties: readonly Party[] } {
+  const recent = memory.occasions.filter(({ lastScene }) => scene - lastScene <= farthestBack)
+  if (actor.states) {
+    const met = recent.findLast(({ named, attendants }) => attendants.length + named.length > 1)
+    const parties = met ? partiesOfOccasion(analysis, met) : lastParties(memory.parties)
+    return {
+      officials: [],
+      parties: parties.length === (actor.count ?? parties.length) ? parties : lastParties(parties),
+    }
+  }
+  if (actor.count === 1) return { officials: lastOther(analysis, memory.people, others), parties: [] }
+  const fits = (officials: readonly number[]): boolean =>
+    officials.length > 1 &&
+    (actor.count === null || officials.length === actor.count) &&
+    officials.every((official) => fitsNoun(analysis, actor.office, official))
+  const own = memory.lists.findLast((each) => each.scene === scene && fits(each.officials))
+  if (own) return { officials: own.officials, parties: [] }
+  const pair = lastPeople(analysis, memory.here, 2)
+  if (actor.count !== 1 && new Set(memory.here).size === 2 && fits(pair))
+    return { officials: pair, parties: [] }
+  const list = memory.lists.findLast((each) => scene - each.scene <= 1 && fits(each.officials))
+  if (list) return { officials: list.officials, parties: [] }
+  const met = (actor.office === null ? recent : memory.occasions).findLast((occasion) =>
+    fits([...officialsOf(occasion)]),
+  )
+  if (met) return { officials: [...officialsOf(met)], parties: [] }
+  const people = memory.people.filter((official) => fitsNoun(analysis, actor.office, official))
+  return { officials: lastPeople(analysis, people, actor.count ?? 2), parties: [] }
+}
+
+/** The last official told of who acts for another side than those already there. */
+function lastOther(analysis: Analysis, people: readonly number[], others: readonly number[]): number[] {
+  const sides = new Set(others.flatMap((official) => partiesOfOfficial(analysis, official).map(partyKey)))
+  const last = people.findLast(
+    (official) =>
+      !others.includes(official) &&
+      !partiesOfOfficial(analysis, official).some((party) => sides.has(partyKey(party))),
+  )
+  return last === undefined ? [] : [last]
+}
+
+const lastParties = (parties: readonly Party[]): readonly Party[] =>
+  uniteParties([...parties].reverse().slice(0, 8)).slice(0, 2)
+
+/** Those of its people and those named, without doubles; people's states come first. */
+export function partiesOfOccasion(analysis: Analysis, occasion: Occasion): Party[] {
+  const own = occasion.attendants.map(({ official }) => partiesOfOfficial(analysis, official))
+  return uniteParties(
+    ...own,
+    occasion.named.map(({ party }) => party),
+  )
+}
+
+/** The memory with what a sentence tells up to a place. */
+export function withScene(memory: Memory, scene: Scene, until: number, index: number): Memory {
+  if (scene.actors.length === 0 && scene.dates.length === 0 && scene.places.length === 0)
+    return memory.here.length === 0 ? memory : { ...memory, here: [] }
+  const told = scene.actors.filter(({ to }) => to <= until)
+  const paragraph = scene.sentence.part
+  const day = scene.dates.findLast((date) => date.to <= until && tellsDay(scene, date))
+  const city = scene.places.findLast(
+    ({ to, city: name, preposition }) => to <= until && name !== null && preposition !== 'from',
+  )
+  return {
+    occasions: memory.occasions,
+    people: [...memory.people.slice(-24), ...told.flatMap(({ officials }) => officials)],
+    lists: [
+      ...memory.lists.slice(-6),
+      ...told
+        .filter(({ officials }) => officials.length > 1)
+        .map(({ officials }) => ({ officials, scene: index })),
+    ],
+    parties: [
+      ...memory.parties.slice(-8),
+      ...told.flatMap(({ parties }) => parties.filter(({ kind }) => kind === 'COUNTRY')),
+    ],
+    day: day ? { value: day, paragraph } : memory.day,
+    city: city ? { value: city, paragraph } : memory.city,
+    topic: memory.topic,
+    series: memory.series,
+    here: until < scene.tokens.length ? told.flatMap(({ officials }) => officials) : [],
+  }
+}
+
+/** The memory before the first sentence. */
+export const emptyMemory: Memory = {
+  occasions: [],
+  people: [],
+  lists: [],
+  parties: [],
+  day: null,
+  city: null,
+  topic: null,
+  series: null,
+  here: [],
+}

@@ -1,0 +1,63 @@
+import type { Actor } from './actors'
+import type { Scene } from './scene'
+import { clauseStart, objectAt, subjectOf } from './syntax'
+import { type Hit, part, type Read } from './telling'
+import { leadsToWith, perObject } from './verbs'
+import { isNominal } from './words'
+
+/** "Next came B", "B followed", "it was B's turn": one more guest of whoever received the last. */
+export function readNext(scene: Scene, hit: Hit): Read[] {
+  const { tokens } = scene
+  const first = tokens[hit.from]?.norm ?? ''
+  if (first === 'followed' && tokens[hit.to]?.norm === 'by') return []
+  if (needsWith.test(first) && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return []
+  const guest = hit.trigger.id === 'came' ? inverted(scene, hit) : nextGuest(scene, hit, first)
+  if (!guest || guest.officials.length === 0 || guest.pronoun) return []
+  const groups =
+    guest.from >= hit.to ? [[guest], ...furtherThen(scene, guest).map((each) => [each])] : [[guest]]
+  return perObject(scene, hit, guest, groups, (each) => [part(each, 'GUEST')]).map((read) => ({
+    ...read,
+    another: true,
+  }))
+}
+
+function nextGuest(scene: Scene, hit: Hit, first: string): Actor | null {
+  const subject = subjectOf(scene, hit.from)
+  if (first === 'turn') return scene.actors.find(({ to }) => to === hit.from - 1) ?? null
+  const object = objectAt(scene, hit.to)
+  return object && object.from - hit.to <= 8 ? object : subject
+}
+
+const openers =
+  /^(?:first|next|then|after|before|last|finally|later|at|in|on|second|third|shortly|around|earlier|also|towards)$/
+
+/** "After lunch came Emmanuel Macron": a clause that begins with a time and names its subject behind the verb. */
+function inverted(scene: Scene, hit: Hit): Actor | null {
+  if (
+    !openers.test(scene.tokens[clauseStart(scene.tokens, hit.from)]?.norm ?? '') ||
+    subjectOf(scene, hit.from)
+  )
+    return null
+  const object = objectAt(scene, hit.to)
+  return object &&
+    object.kind === 'PERSON' &&
+    scene.tokens.slice(hit.to, object.from).every((token) => isNominal(token))
+    ? object
+    : null
+}
+
+const needsWith = /^(?:began|started|ended|finished)$/
+
+/** "then A, then B, then C". */
+function furtherThen({ tokens, actors }: Scene, first: Actor): Actor[] {
+  const further: Actor[] = []
+  let last = first
+  for (const actor of actors) {
+    if (actor.from < last.to) continue
+    const gap = tokens.slice(last.to, actor.from)
+    if (actor.officials.length === 0 || gap.length > 14 || !gap.some(({ norm }) => norm === 'then')) continue
+    further.push(actor)
+    last = actor
+  }
+  return further
+}

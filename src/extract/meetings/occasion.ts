@@ -1,0 +1,197 @@
+import type {
+  Evidence,
+  MeetingKind,
+  MeetingStatus,
+  PartialDate,
+  ParticipantRole,
+  Party,
+  Sourced,
+} from '../../domain/model'
+import { overlaps } from '../../domain/values/partialDate'
+import { uniteParties } from './actors'
+
+/** Somebody who takes part, with the words that say so. */
+export interface Attendant {
+  readonly official: number
+  readonly role: ParticipantRole
+  readonly evidence: readonly Evidence[]
+}
+
+/** A party that the words name, people or not. */
+export interface NamedParty {
+  readonly party: Party
+  readonly evidence: Evidence
+}
+
+/** An occasion as far as the text has told of it; joining two gives a third. */
+export interface Occasion {
+  /** From the strongest trigger; null where the parties decide. */
+  readonly kind: { readonly value: MeetingKind; readonly evidence: Evidence } | null
+  readonly status: Sourced<MeetingStatus>
+  readonly attendants: readonly Attendant[]
+  readonly named: readonly NamedParty[]
+  readonly date: Sourced<PartialDate> | null
+  readonly venue: Sourced<string> | null
+  readonly city: (Sourced<string> & { readonly country: string | null }) | null
+  readonly ordinal: Sourced<number> | null
+  readonly series: Sourced<string> | null
+  readonly evidence: readonly Evidence[]
+  /** Sentence of the last words about it. */
+  readonly lastScene: number
+  readonly paragraph: number
+  /** Whether it has a body's name, as "the G20 summit". */
+  readonly ofBody: string | null
+  /** Told as lying before the rest of the story. */
+  readonly background: boolean
+}
+
+/** Strongest first: which trigger's kind an occasion told of in several ways keeps. */
+const strength: readonly MeetingKind[] = [
+  'COURTESY_CALL',
+  'CONSULTATION',
+  'SUMMIT',
+  'CALL',
+  'NEGOTIATION',
+  'MULTILATERAL',
+  'BILATERAL',
+  'OTHER',
+  'SIGNING',
+  'VISIT',
+]
+
+const rank = (kind: MeetingKind | null): number => (kind === null ? 6.5 : strength.indexOf(kind))
+
+export const officialsOf = ({ attendants }: Occasion): ReadonlySet<number> =>
+  new Set(attendants.map(({ official }) => official))
+
+export const partyKey = (party: Party): string => (party.kind === 'COUNTRY' ? party.code : party.name)
+
+const isSubset = <T>(inner: ReadonlySet<T>, outer: ReadonlySet<T>): boolean =>
+  [...inner].every((each) => outer.has(each))
+
+const frames: ReadonlySet<MeetingKind | null> = new Set(['VISIT', 'SIGNING'])
+
+function compatibleKinds(a: Occasion, b: Occasion): boolean {
+  const [first, second] = [a.kind?.value ?? null, b.kind?.value ?? null]
+  if (first !== second && (frames.has(first) || frames.has(second))) return false
+  if (first === second || first === null || second === null) {
+    const call = first === 'CALL' || second === 'CALL'
+    return !call || first === second || sharedTelling(a, b)
+  }
+  const pair = [first, second]
+  if (pair.includes('CALL')) return false
+  return pair.includes('NEGOTIATION') && !pair.some((kind) => frames.has(kind))
+}
+
+const sharedTelling = (a: Occasion, b: Occasion): boolean =>
+  a.lastScene === b.lastScene || (a.paragraph === b.paragraph && (a.date === null || b.date === null))
+
+function compatibleTimes(a: Occasion, b: Occasion): boolean {
+  if (a.date && b.date && !overlaps(a.date.value, b.date.value)) return false
+  if (a.city && b.city && a.city.value !== b.city.value && a.city.country !== b.city.country) return false
+  if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
+  const [first, second] = [a.status.value, b.status.value]
+  const sameDate = a.date?.value.edtf === b.date?.value.edtf
+  if (first === second) return a.background === b.background || sameDate || a.date === null || b.date === null
+  return first !== 'HELD' && second !== 'HELD'
+    ? true
+    : a.date !== null &&
+        b.date !== null &&
+        a.date.value.edtf === b.date.value.edtf &&
+        first !== 'CANCELLED' &&
+        second !== 'CANCELLED'
+}
+
+/** Whether two tellings can be of one occasion: nobody and nothing of the one speaks against the other. */
+export function canBeOne(
+  a: Occasion,
+  b: Occasion,
+  partiesOf: (occasion: Occasion) => readonly Party[],
+): boolean {
+  if (!compatibleTimes(a, b) || !compatibleKinds(a, b)) return false
+  if (a.ofBody !== null || b.ofBody !== null) return a.ofBody === b.ofBody
+  const [people, others] = [officialsOf(a), officialsOf(b)]
+  const visits = a.kind?.value === 'VISIT' && b.kind?.value === 'VISIT'
+  if (visits && !sameParties(partiesOf(a), partiesOf(b))) return false
+  if (people.size > 0 && others.size > 0) return isSubset(people, others) || isSubset(others, people)
+  const [mine, theirs] = [a, b].map((each) => new Set(partiesOf(each).map(partyKey)))
+  if (!mine || !theirs) return false
+  return isSubset(mine, theirs) || isSubset(theirs, mine)
+}
+
+const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length === b.length && a.every((party) => b.some((each) => partyKey(each) === partyKey(party)))
+
+function joinAttendants(a: readonly Attendant[], b: readonly Attendant[]): Attendant[] {
+  const joined = [...a]
+  for (const attendant of b) {
+    const at = joined.findIndex(({ official }) => official === attendant.official)
+    const known = joined[at]
+    if (!known) joined.push(attendant)
+    else {
+      const role = known.role === 'PARTICIPANT' ? attendant.role : known.role
+      joined[at] = {
+        official: known.official,
+        role,
+        evidence: joinEvidence(known.evidence, attendant.evidence),
+      }
+    }
+  }
+  return joined
+}
+
+// A text that repeats itself proves nothing more by it.
+const mostEvidence = 24
+
+/** Evidence of two, the first's before, no words twice. */
+export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] {
+  if (a.length >= mostEvidence) return a
+  const isKnown = (each: Evidence): boolean =>
+    a.some(({ span, rule }) => span?.start === each.span?.start && rule === each.rule)
+  return [...a, ...b.filter((each) => !isKnown(each))].slice(0, mostEvidence)
+}
+
+function joinSourced<T, S extends Sourced<T>>(
+  a: S | null,
+  b: S | null,
+  better: (a: S, b: S) => boolean,
+): S | null {
+  if (!a || !b) return a ?? b
+  const [first, second] = better(b, a) ? [b, a] : [a, b]
+  const same = JSON.stringify(first.value) === JSON.stringify(second.value)
+  return same ? { ...first, evidence: joinEvidence(first.evidence, second.evidence) } : first
+}
+
+const isFiner = (a: Sourced<PartialDate>, b: Sourced<PartialDate>): boolean => {
+  const order = ['INTERVAL', 'DAY', 'MONTH', 'SEASON', 'YEAR']
+  const finer = order.indexOf(a.value.precision) < order.indexOf(b.value.precision)
+  const stated =
+    a.value.edtf === b.value.edtf && a.evidence[0]?.basis === 'STATED' && b.evidence[0]?.basis !== 'STATED'
+  return finer || stated
+}
+
+/** One occasion out of two tellings of it; the earlier one's words come first. */
+export function join(a: Occasion, b: Occasion): Occasion {
+  const [strong, weak] = rank(b.kind?.value ?? null) < rank(a.kind?.value ?? null) ? [b, a] : [a, b]
+  const cancelled = [a, b].find(({ status }) => status.value === 'CANCELLED')
+  const held = [a, b].find(({ status }) => status.value === 'HELD')
+  const named = [...a.named, ...b.named]
+  return {
+    kind: strong.kind ?? weak.kind,
+    status: (cancelled ?? held ?? a).status,
+    attendants: joinAttendants(a.attendants, b.attendants),
+    named: uniteParties(named.map(({ party }) => party)).flatMap(
+      (party) => named.find((each) => partyKey(each.party) === partyKey(party)) ?? [],
+    ),
+    date: joinSourced<PartialDate, Sourced<PartialDate>>(a.date, b.date, isFiner),
+    venue: a.venue ?? b.venue,
+    city: a.city ?? b.city,
+    ordinal: a.ordinal ?? b.ordinal,
+    series: a.series ?? b.series,
+    evidence: joinEvidence(a.evidence, b.evidence),
+    lastScene: Math.max(a.lastScene, b.lastScene),
+    paragraph: Math.max(a.paragraph, b.paragraph),
+    ofBody: a.ofBody ?? b.ofBody,
+    background: a.background && b.background,
+  }
+}

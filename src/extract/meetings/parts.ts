@@ -1,0 +1,101 @@
+import type { Evidence } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { type Actor, membersOf } from './actors'
+import { tokenEvidence } from './evidence'
+import { partiesOfOfficial } from './items'
+import { type Memory, resolvePlural } from './memory'
+import { type Attendant, type NamedParty, partyKey } from './occasion'
+import type { Scene } from './scene'
+import type { Telling } from './telling'
+
+/** The officials that a telling's words name or mean, each with those words. */
+export function attendantsOf(
+  analysis: Analysis,
+  scene: Scene,
+  telling: Telling,
+  memory: Memory,
+): Attendant[] {
+  const found: Attendant[] = []
+  const named = telling.parts.flatMap(({ actor, role }) =>
+    membersOf(actor).map((member) => ({ member, role })),
+  )
+  // Those named first: "received the guest" needs its host to know who the guest is.
+  for (const { member, role } of named.toSorted(
+    (a, b) => Number(isVague(a.member)) - Number(isVague(b.member)),
+  )) {
+    const others = found.map(({ official }) => official)
+    const officials = isVague(member)
+      ? resolvePlural(analysis, member, memory, telling.scene, others).officials
+      : member.officials
+    const basis = isVague(member) || member.pronoun ? 'INFERRED' : 'STATED'
+    for (const official of officials)
+      if (!found.some((each) => each.official === official))
+        found.push({ official, role, evidence: [actorEvidence(analysis, scene, member, telling, basis)] })
+  }
+  return found
+}
+
+const isVague = ({ kind }: Actor): boolean => kind === 'PLURAL'
+
+const actorEvidence = (
+  analysis: Analysis,
+  scene: Scene,
+  actor: Actor,
+  telling: Telling,
+  basis: Evidence['basis'],
+): Evidence => tokenEvidence(analysis, scene, actor.from, actor.to, `meeting:${telling.trigger.id}`, basis)
+
+/** The parties that a telling's words name without people. */
+export function namedOf(analysis: Analysis, scene: Scene, telling: Telling, memory: Memory): NamedParty[] {
+  const rule = `meeting:${telling.trigger.id}`
+  const found: NamedParty[] = telling.named.map((party) => ({
+    party,
+    evidence: tokenEvidence(analysis, scene, telling.from, telling.to, rule, 'STATED'),
+  }))
+  for (const { actor } of telling.parts)
+    for (const member of membersOf(actor)) {
+      const plural =
+        member.kind === 'PLURAL' ? resolvePlural(analysis, member, memory, telling.scene).parties : null
+      const parties = plural ?? (member.officials.length > 0 ? [] : member.parties)
+      const basis = plural ? 'INFERRED' : 'STATED'
+      for (const party of parties)
+        found.push({ party, evidence: actorEvidence(analysis, scene, member, telling, basis) })
+    }
+  return found.filter(
+    ({ party }, at) => found.findIndex((each) => partyKey(each.party) === partyKey(party)) === at,
+  )
+}
+
+/** "A third meeting, with their host": the other side is that of the occasion just told of. */
+export function isOneSided(
+  analysis: Analysis,
+  telling: Telling,
+  own: readonly Attendant[],
+  memory: Memory,
+): boolean {
+  const last = memory.occasions.at(-1)
+  if (telling.anaphoric || telling.parts.some(({ actor }) => actor.from < telling.from)) return false
+  if (telling.parts.length !== 1 || own.length === 0 || !last || telling.scene - last.lastScene > 2)
+    return false
+  if (telling.trigger.frame !== 'EVENT' || telling.trigger.kind === 'VISIT' || telling.named.length > 0)
+    return false
+  return (
+    new Set(own.flatMap(({ official }) => partiesOfOfficial(analysis, official).map(partyKey))).size === 1
+  )
+}
+
+/** The body that an occasion is of: "the G20 summit", "the 52nd ASEAN Foreign Ministers' Meeting". */
+export function bodyOf({ trigger, named, parts }: Telling): string | null {
+  const group =
+    trigger.frame === 'MEET'
+      ? parts.filter(({ actor }) => actor.kind === 'GROUP' && actor.officials.length === 0)
+      : []
+  const own =
+    trigger.frame === 'EVENT'
+      ? named
+      : group.length === parts.length
+        ? group.flatMap(({ actor }) => actor.parties)
+        : []
+  const body = own.find(({ kind }) => kind === 'ORGANIZATION')
+  return body?.kind === 'ORGANIZATION' ? body.name : null
+}

@@ -1,0 +1,89 @@
+import { readCount } from '../dates/cursor'
+import { numerals } from '../dates/words'
+import type { Token } from '../tokens'
+import type { Actor } from './actors'
+import { isNominal } from './words'
+
+/** Nouns by which a text means several told of before; true where they mean states. */
+const pluralNouns: ReadonlyMap<string, boolean> = new Map([
+  ...`leaders presidents ministers men women officials diplomats chiefs heads monarchs premiers negotiators envoys
+    ambassadors secretaries chancellors counterparts visitors guests interlocutors delegations statesmen`
+    .split(/\s+/)
+    .map((noun) => [noun, false] as const),
+  ...`sides countries nations governments parties capitals neighbours neighbors states powers allies partners
+    republics rivals foes delegations`
+    .split(/\s+/)
+    .map((noun) => [noun, true] as const),
+])
+const pronouns: ReadonlySet<string> = new Set(['they', 'them', 'both'])
+/** Left to the text's last person where no earlier pass has told who is meant. */
+const singles: ReadonlySet<string> = new Set(['he', 'she', 'him'])
+const singleNouns: ReadonlySet<string> = new Set(['guest', 'visitor', 'host', 'caller', 'interlocutor'])
+const ownerWords: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'this', 'that'])
+const pairNouns: ReadonlySet<string> = new Set(['pair', 'duo', 'two', 'trio', 'three', 'four', 'seven'])
+const determiners: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'all', 'their'])
+const furthest = 5
+
+interface Plural {
+  readonly noun: string | null
+  readonly to: number
+  readonly count: number | null
+  readonly states: boolean
+}
+
+const starters: ReadonlySet<string> = new Set([...determiners, ...singles, ...singleNouns, ...pronouns])
+
+function pluralAt(tokens: readonly Token[], at: number): Plural | null {
+  const word = tokens[at]?.norm ?? ''
+  if (!starters.has(word)) return null
+  const counted = determiners.has(word) ? readCount(tokens, at + 1) : null
+  const bothCount = word === 'both' ? 2 : null
+  const count = counted && counted.value > 1 ? counted.value : bothCount
+  if (determiners.has(word)) {
+    const start = counted && counted.value > 1 ? counted.next : at + 1
+    for (let next = start; next < start + furthest; next++) {
+      const token = tokens[next]
+      if (!token) break
+      const states = pluralNouns.get(token.norm)
+      const owns =
+        tokens[next + 1]?.kind === 'POSSESSIVE' ||
+        tokens[next + 1]?.norm === "'" ||
+        tokens[next + 1]?.norm === '’'
+      if (states !== undefined && owns) break
+      if (states !== undefined) return { to: next + 1, count, states, noun: token.norm }
+      if (!isNominal(token) || token.norm === 'the' || token.norm === 'of') break
+    }
+    const pair = tokens[at + 1]?.norm ?? ''
+    if (word === 'the' && pairNouns.has(pair) && !isNominal(tokens[at + 2]))
+      return { to: at + 2, count: numerals.get(pair) ?? 2, states: false, noun: null }
+  }
+  if (singles.has(word) || (singleNouns.has(word) && ownerWords.has(tokens[at - 1]?.norm ?? '')))
+    return { to: at + 1, count: 1, states: false, noun: null }
+  return pronouns.has(word) && !tokens[at + 1]?.cap
+    ? { to: at + 1, count: bothCount, states: false, noun: null }
+    : null
+}
+
+/** The plurals of a sentence that mean people or states told of before; those inside an actor are left out. */
+export function pluralsOf(tokens: readonly Token[], named: readonly Actor[]): Actor[] {
+  const found: Actor[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const plural = pluralAt(tokens, at)
+    if (!plural || named.some(({ from, to }) => from < plural.to && at < to)) continue
+    found.push({
+      kind: 'PLURAL',
+      from: at,
+      to: plural.to,
+      officials: [],
+      parties: [],
+      pronoun: false,
+      demonym: false,
+      office: plural.noun,
+      count: plural.count,
+      states: plural.states,
+      members: [],
+    })
+    at = plural.to - 1
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { type PresenceCue, presenceCues } from '../data/presenceCues'
+import { longestAt, phraseTable } from '../phrases'
+import type { Actor } from './actors'
+import type { Scene } from './scene'
+import { objectAt, subjectOf } from './syntax'
+
+const table = phraseTable<PresenceCue>(
+  presenceCues.flatMap((cue) => cue.phrases.split('|').map((phrase) => [phrase, cue] as const)),
+)
+
+/** Somebody who was there besides those who met, with the rule that says so. */
+export interface Present {
+  readonly actor: Actor
+  readonly rule: string
+}
+
+/** Who else was there, by the words of one sentence. */
+export function presentIn(scene: Scene): Present[] {
+  const present: Present[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const found = longestAt(table, scene.tokens, at)
+    if (!found) continue
+    const cue = found.value
+    const next = at + found.length
+    const actor = cue.side === 'BEHIND' ? objectAt(scene, next) : subjectOf(scene, at)
+    const rule = `presence:${cue.id}`
+    if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule })
+    at = next - 1
+  }
+  return present
+}
+
+/** "On the Indonesian side sat:": a list of those present follows. */
+export function opensPresence(scene: Scene): boolean {
+  if (scene.tokens.at(-1)?.norm !== ':') return false
+  return scene.tokens.some((_token, at) => longestAt(table, scene.tokens, at) !== null)
+}
+
+const leading = 8
+
+/** The people with whom a list's item begins, behind a date at most. */
+export function itemPeople(scene: Scene): Actor | null {
+  const first = scene.actors.find(({ officials }) => officials.length > 0)
+  return first && first.from <= leading ? first : null
+}

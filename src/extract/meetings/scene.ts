@@ -1,0 +1,94 @@
+import type { Analysis, Sentence } from '../analysis'
+import { type DateMention, type DateReader, dateReader } from '../dates'
+import { type Tense, tensesOf } from '../dates/tense'
+import { type PlaceMention, placeMentions } from '../places'
+import { type Token, tokenise } from '../tokens'
+import { type Actor, actorsOf } from './actors'
+import { type Item, itemsBySentence } from './items'
+
+/** Something of a sentence with its tokens: from the first to the one behind the last. */
+export type At<T> = T & { readonly from: number; readonly to: number }
+
+/** A sentence with all that the rules for occasions and accords look at. */
+export interface Scene {
+  readonly sentence: Sentence
+  readonly role: string
+  readonly tokens: readonly Token[]
+  readonly actors: readonly Actor[]
+  readonly dates: readonly At<DateMention>[]
+  readonly places: readonly At<PlaceMention>[]
+  readonly tenses: readonly Tense[]
+}
+
+const scenesOfAnalysis = new WeakMap<Analysis, readonly Scene[]>()
+
+/** The sentences of a text in their order; read once for a text, however often they are asked for. */
+export function scenesOf(analysis: Analysis): readonly Scene[] {
+  const known = scenesOfAnalysis.get(analysis)
+  if (known) return known
+  const scenes = readScenes(analysis)
+  scenesOfAnalysis.set(analysis, scenes)
+  return scenes
+}
+
+function readScenes(analysis: Analysis): Scene[] {
+  const { document } = analysis
+  const readDates = dateReader(analysis.publishedAt?.local.slice(0, 10) ?? null)
+  const items = itemsBySentence(analysis)
+  return analysis.sentences.flatMap((sentence, index) => {
+    const tokens = tokenise(document.text, sentence.start, sentence.end)
+    const all = items[index] ?? []
+    return stretchesOf(tokens).map((stretch) =>
+      readScene(analysis, sentence, stretch, within(all, stretch), readDates),
+    )
+  })
+}
+
+function readScene(
+  { document, datelinePlace }: Analysis,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  readDates: DateReader,
+): Scene {
+  return {
+    sentence,
+    role: document.parts[sentence.part]?.role ?? 'PARAGRAPH',
+    tokens,
+    actors: actorsOf(tokens, items),
+    dates: withTokens(tokens, readDates(tokens)),
+    places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)),
+    tenses: tensesOf(tokens),
+  }
+}
+
+// No report has such sentences; what is no prose is read in stretches, so that time stays linear.
+const longestStretch = 240
+
+function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= longestStretch) return [tokens]
+  const stretches: Token[][] = []
+  for (let at = 0; at < tokens.length; at += longestStretch)
+    stretches.push(tokens.slice(at, at + longestStretch))
+  return stretches
+}
+
+function within(items: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last || items.length === 0) return items
+  return items.filter(({ start, end }) => start >= first.start && end <= last.end)
+}
+
+/** Puts token places to spans that are in the order of the text. */
+export function withTokens<T extends { readonly start: number; readonly end: number }>(
+  tokens: readonly Token[],
+  spans: readonly T[],
+): At<T>[] {
+  let from = 0
+  return spans.map((span) => {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
+    return { ...span, from, to }
+  })
+}

@@ -1,0 +1,112 @@
+import type { Evidence, MeetingKind, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { daysBetween } from '../dates/calendar'
+import { spanEvidence, tokenEvidence } from './evidence'
+import type { Memory } from './memory'
+import type { Attendant, Occasion } from './occasion'
+import type { Scene } from './scene'
+import type { Telling } from './telling'
+import { byTelephone, dateOf, impliedCity, impliedDay, placeOf, publicationDay } from './when'
+
+/** What is needed to tell when and where an occasion was. */
+export interface Circumstances {
+  readonly analysis: Analysis
+  readonly scene: Scene
+  readonly telling: Telling
+  readonly others: readonly Telling[]
+  readonly memory: Memory
+  /** Whether it was told of as held, in the story's own time. */
+  readonly held: boolean
+  readonly publication: string | null
+}
+
+type Setting = Pick<Occasion, 'date' | 'venue' | 'city'>
+
+const connectors =
+  /^(?:before|after|earlier|prior|ahead|following|later|then|afterwards|also|previously|shortly)$/
+
+/** "Before receiving the courtesy call from Russia's top official": the words that tie an occasion to another's day. */
+function connection({ analysis, scene }: Circumstances): Evidence[] {
+  if (!connectors.test(scene.tokens[0]?.norm ?? '')) return []
+  const comma = scene.tokens.findIndex(({ norm }) => norm === ',')
+  return [tokenEvidence(analysis, scene, 0, comma > 0 ? comma : 1, 'date:same-day', 'INFERRED')]
+}
+
+/** The day that the words give, or else the one that the story is at. */
+function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
+  const { analysis, scene, telling, others, memory, held, publication } = circumstances
+  const own = dateOf(scene, telling, others)
+  if (own) return { value: own.value, evidence: [spanEvidence(analysis, own, own.rule, own.basis)] }
+  const implied = held ? impliedDay(scene, memory) : null
+  if (implied) {
+    const words = spanEvidence(analysis, implied, implied.rule, implied.basis)
+    return { value: implied.value, evidence: [...connection(circumstances), words] }
+  }
+  const day = held ? publicationDay(scene, memory, publication) : null
+  const words = tokenEvidence(analysis, scene, telling.from, telling.to, 'date:publication', 'INFERRED')
+  return day && { value: day, evidence: [words] }
+}
+
+const asInferred = <T extends Sourced<unknown>>(sourced: T | null, rule: string): T | null =>
+  sourced && {
+    ...sourced,
+    evidence: sourced.evidence.map((each) => ({ ...each, rule, basis: 'INFERRED' as const })),
+  }
+
+/** One host receives at one place, as long as the story stays with the day. */
+function sameHouse({ memory, held }: Circumstances, attendants: readonly Attendant[]): Occasion | null {
+  const last = memory.occasions.at(-1)
+  const host = attendants.find(({ role }) => role === 'HOST')
+  if (!held || !last || !host || last.date === null) return null
+  const same = last.attendants.some(({ official, role }) => official === host.official && role === 'HOST')
+  return same ? last : null
+}
+
+/** When and where an occasion was, as far as the text tells; a call is nowhere. */
+export function settingOf(
+  circumstances: Circumstances,
+  attendants: readonly Attendant[],
+  isCall: boolean,
+): Setting {
+  const { analysis, scene, telling, others, memory, held } = circumstances
+  const date = whenOf(circumstances)
+  if (isCall) return { date, venue: null, city: null }
+  const { venue, city } = placeOf(scene, telling, others)
+  const town = city ?? (held && !venue ? impliedCity(scene, memory) : null)
+  const house = venue || city ? null : sameHouse(circumstances, attendants)
+  const sameDay = house?.date?.value.edtf === date?.value.edtf ? house : null
+  const own = venue?.venue
+    ? { value: venue.venue, evidence: [spanEvidence(analysis, venue, venue.rule, venue.basis)] }
+    : null
+  const place = town?.city
+    ? {
+        value: town.city,
+        country: town.country,
+        evidence: [spanEvidence(analysis, town, town.rule, town.basis)],
+      }
+    : null
+  return {
+    date,
+    venue: own ?? asInferred(sameDay?.venue ?? null, 'place:same-host'),
+    city: place ?? asInferred(sameDay?.city ?? null, 'place:same-host'),
+  }
+}
+
+/** A day gone by is no plan and one ahead no report, whatever the tense. */
+export function settledStatus(
+  status: MeetingStatus,
+  date: PartialDate | null,
+  publication: string | null,
+): MeetingStatus {
+  if (!date?.earliest || !date.latest || publication === null || status === 'CANCELLED') return status
+  if (status === 'HELD' && daysBetween(publication, date.earliest) > 0) return 'PLANNED'
+  return status === 'PLANNED' && daysBetween(publication, date.latest) < -1 ? 'HELD' : status
+}
+
+/** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
+export function kindOfTelling(scene: Scene, telling: Telling, memory: Memory): MeetingKind | null {
+  const { kind } = telling.trigger
+  const spoken = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
+  if (kind === null && (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL'))) return 'CALL'
+  return kind ?? (telling.another ? (memory.occasions.at(-1)?.kind?.value ?? memory.topic) : null)
+}

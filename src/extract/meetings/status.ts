@@ -1,0 +1,75 @@
+import type { MeetingStatus } from '../../domain/model'
+import { longestAt, phraseTable } from '../phrases'
+import { aheadWords, cancellations, clauseBreaks, negations, unreal } from './cues'
+import type { Scene } from './scene'
+import { clauseStart } from './syntax'
+
+/** How an occasion stands, with the tokens that say so; UNREAL where it is only wished for, possible or denied. */
+export interface Standing {
+  readonly status: MeetingStatus | 'UNREAL'
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+const calledOff = phraseTable(cancellations.map((phrase) => [phrase, true] as const))
+const before = 12
+const behind = 14
+const wishReach = 7
+// Asking governs a whole list: "urged a ceasefire, the release of prisoners and direct talks".
+const askReach = 24
+const asking = /^(?:urged|urges|urge|urging|demanded|demands|demanding|proposed|proposes|insisted)$/
+
+function clauseEnd({ tokens }: Scene, at: number): number {
+  for (let place = at; place < Math.min(tokens.length, at + behind); place++)
+    if (clauseBreaks.has(tokens[place]?.norm ?? '')) return place
+  return Math.min(tokens.length, at + behind)
+}
+
+function cancellationOf(scene: Scene, from: number, to: number): Standing | null {
+  const start = Math.max(clauseStart(scene.tokens, from), from - before)
+  for (let at = start; at < clauseEnd(scene, to); at++) {
+    const found = longestAt(calledOff, scene.tokens, at)
+    if (found) return { status: 'CANCELLED', rule: 'status:called-off', from: at, to: at + found.length }
+  }
+  return null
+}
+
+/** "will not meet", "would no longer travel": a plan given up. */
+const isCalledOff = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:will|would|won't)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at + 1]?.norm === 'longer'
+
+/** A word of wishing, asking or denying shortly before, in the same clause. */
+function unrealOf(scene: Scene, from: number): Standing | null {
+  const start = Math.max(clauseStart(scene.tokens, from), from - askReach)
+  for (let at = from - 1; at >= start; at--) {
+    const token = scene.tokens[at]
+    if (!token || (token.cap && at > 0) || (from - at > wishReach && !asking.test(token.norm))) continue
+    const denied = negations.has(token.norm) && from - at <= 4
+    if (denied && isCalledOff(scene, at))
+      return { status: 'CANCELLED', rule: 'status:will-not', from: at, to: at + 1 }
+    if (denied || unreal.has(token.norm))
+      return { status: 'UNREAL', rule: 'status:unreal', from: at, to: at + 1 }
+    if (token.norm === 'agreed') return null
+  }
+  return null
+}
+
+function aheadOf(scene: Scene, from: number): Standing | null {
+  for (let at = Math.max(0, from - 5); at < from; at++)
+    if (aheadWords.has(scene.tokens[at]?.norm ?? ''))
+      return { status: 'PLANNED', rule: 'status:ahead', from: at, to: at + 1 }
+  return null
+}
+
+/** How the words around a trigger put the occasion. */
+export function standingOf(scene: Scene, from: number, to: number, isEvent: boolean): Standing {
+  const off = cancellationOf(scene, from, to)
+  if (off) return off
+  const wish = unrealOf(scene, from)
+  if (wish) return wish
+  const ahead = isEvent ? aheadOf(scene, from) : null
+  if (ahead) return ahead
+  const planned = scene.tenses[Math.max(0, to - 1)] === 'FUTURE'
+  return { status: planned ? 'PLANNED' : 'HELD', rule: planned ? 'status:future' : 'status:told', from, to }
+}

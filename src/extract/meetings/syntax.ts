@@ -1,0 +1,170 @@
+import type { Token } from '../tokens'
+import type { Actor } from './actors'
+import { apartWords, clauseBreaks, determiners, objectBreaks, prepositions } from './cues'
+import type { Scene } from './scene'
+import { isAuxiliary, isNominal, isPastVerb } from './words'
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
+/** The word before an actor, its determiners left out: a preposition there makes it no subject. */
+function wordBefore(tokens: readonly Token[], actor: Actor): string {
+  let at = actor.from - 1
+  // "with the President of the Republic of | Indonesia, Joko Widodo": the office before belongs to the name.
+  const inOffice = actor.kind === 'PERSON' && (word(tokens, at) === 'of' || word(tokens, at - 1) === 'of')
+  const takes = (token: Token | undefined): boolean => inOffice && isNominal(token) && token?.norm !== 'a'
+  while (at >= 0 && (determiners.has(word(tokens, at)) || takes(tokens[at]))) at--
+  return word(tokens, at)
+}
+
+const isOwner = (tokens: readonly Token[], actor: Actor): boolean => tokens[actor.to]?.kind === 'POSSESSIVE'
+
+/** Where the clause that holds a place begins; a relative clause begins behind its "who". */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let place = at - 1; place >= 0; place--) if (clauseBreaks.has(word(tokens, place))) return place + 1
+  return 0
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which'])
+
+/** The last "who" before a verb whose clause has not ended at a comma; null where there is none. */
+function openRelative(tokens: readonly Token[], start: number, at: number): number | null {
+  for (let place = at - 1; place >= start; place--) {
+    if (word(tokens, place) === ',' && place < at - 1) return null
+    if (relatives.has(word(tokens, place))) return place
+  }
+  return null
+}
+
+const actorEndingAt = (actors: readonly Actor[], at: number): Actor | null =>
+  actors.findLast(({ to }) => to <= at && at - to <= 1) ?? null
+
+/** Who does what the verb at a place says; null where its clause names nobody. */
+export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
+  const start = clauseStart(tokens, at)
+  const relative = openRelative(tokens, start, at)
+  if (relative !== null && word(tokens, relative) !== 'whom') {
+    const antecedent = actorEndingAt(actors, relative)
+    if (antecedent) return antecedent
+  }
+  const before = actors.filter(
+    (actor) => actor.from >= start && actor.to <= at && !actor.demonym && !isOwner(tokens, actor),
+  )
+  const free = before.filter((actor) => !prepositions.has(wordBefore(tokens, actor)))
+  const people = free.filter(({ kind }) => kind !== 'STATE' && kind !== 'BODY')
+  return people.at(-1) ?? free.at(-1) ?? null
+}
+
+const reach = 12
+
+/** Whether a token belongs to a date or a place, or is the word before one: such may part a verb from its object. */
+function isAside({ tokens, dates, places }: Scene, at: number): boolean {
+  const covers = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to
+  const next = (spot: { from: number; to: number }): boolean =>
+    spot.from === at + 1 || (spot.from === at + 2 && determiners.has(word(tokens, at + 1)))
+  return dates.some(covers) || places.some(covers) || dates.some(next) || places.some(next)
+}
+
+/** "Minister for Political Affairs": the "for" is part of the office. */
+const joinsOffice = (tokens: readonly Token[], at: number): boolean =>
+  word(tokens, at) === 'for' &&
+  isNominal(tokens[at - 1]) &&
+  isNominal(tokens[at + 1]) &&
+  word(tokens, at - 1) !== 'the'
+
+/** Whether nothing between two places parts a verb from its object. */
+function reaches(scene: Scene, from: number, to: number): boolean {
+  let far = 0
+  for (let at = from; at < to; at++) {
+    if (isAside(scene, at) || joinsOffice(scene.tokens, at)) continue
+    const here = word(scene.tokens, at)
+    if (objectBreaks.has(here) || isAuxiliary(here) || ++far > reach) return false
+  }
+  return true
+}
+
+const selfPronoun = (actor: Actor): Actor => ({
+  ...actor,
+  kind: 'PLURAL',
+  officials: [],
+  parties: [],
+  count: 1,
+})
+
+/** Whom the words from a place on take for their object: the first actor that they reach and that is not the subject. */
+export function objectAt(scene: Scene, from: number, subject: Actor | null = null): Actor | null {
+  const { tokens, actors } = scene
+  const isSubject = (actor: Actor): boolean =>
+    actor.officials.length > 0 && actor.officials.every((official) => subject?.officials.includes(official))
+  const own = actors.find((actor) => actor.from >= from)
+  if (own && isSubject(own) && own.pronoun && own.from - from <= 1 && !isPossessivePronoun(tokens, own))
+    return selfPronoun(own)
+  const first = actors.find((actor) => actor.from >= from && !isSubject(actor) && !isWhere(tokens, actor))
+  if (!first || !reaches(scene, from, first.from)) return null
+  const isModifier =
+    first.demonym || first.kind === 'STATE' || first.kind === 'BODY' || isOwner(tokens, first)
+  if (!isModifier) return first
+  const next = actors.find((actor) => actor.from >= first.to && !isSubject(actor))
+  const close = next && next.from - first.to <= 7 && reaches(scene, first.to, next.from)
+  const joined = close && tokens.slice(first.to, next.from).some(({ norm }) => norm === 'and')
+  return close && !joined && next.kind !== 'STATE' && next.kind !== 'BODY' ? next : first
+}
+
+const isWhere = (tokens: readonly Token[], actor: Actor): boolean =>
+  (actor.kind === 'STATE' || actor.kind === 'BODY') &&
+  /^(?:in|at|from|for|to)$/.test(wordBefore(tokens, actor))
+
+const isPossessivePronoun = (tokens: readonly Token[], { from, to }: Actor): boolean =>
+  word(tokens, from) === 'his' || (word(tokens, from) === 'her' && isNominal(tokens[to]))
+
+/** "whom he is to see": the actor before "whom". */
+export function whomBefore({ tokens, actors }: Scene, at: number): Actor | null {
+  const relative = openRelative(tokens, clauseStart(tokens, at), at)
+  if (relative === null || word(tokens, relative) !== 'whom') return null
+  const linked = /^(?:with|to|by)$/.test(word(tokens, relative - 1))
+  return actorEndingAt(actors, linked ? relative - 1 : relative)
+}
+
+/**
+ * Objects behind the first that the same verb takes at another time or place: "met A in X and, later, B in Y",
+ * "was received by A on Monday and by B on Tuesday". What is merely listed is one object.
+ */
+export function furtherObjects(
+  { tokens, actors, dates, places }: Scene,
+  first: Actor,
+  role: ReadonlySet<string>,
+): Actor[] {
+  const further: Actor[] = []
+  let last = first
+  for (const actor of actors) {
+    if (actor.from < last.to || actor.demonym) continue
+    const gap = tokens.slice(last.to, actor.from)
+    if (gap.length > 22 || !gap.some(({ norm }) => norm === 'and' || norm === 'then')) break
+    const isVerb = ({ norm }: Token, at: number): boolean =>
+      isAuxiliary(norm) || (isPastVerb(norm) && !determiners.has(gap[at - 1]?.norm ?? ''))
+    if (gap.some((token, at) => isVerb(token, at) || sentenceMarks.has(token.norm))) break
+    const between = (spot: { from: number; to: number }) => spot.from >= last.to && spot.to <= actor.from
+    const apart =
+      gap.some(({ norm }) => apartWords.has(norm)) ||
+      dates.some(between) ||
+      places.some(between) ||
+      gap.some(({ norm }, at) => role.has(norm) && gap[at - 1]?.norm === 'and')
+    const people = actor.kind === 'PERSON' || actor.kind === 'GROUP' || actor.officials.length > 0
+    if (!apart || !people) break
+    further.push(actor)
+    last = actor
+  }
+  return further
+}
+
+const sentenceMarks: ReadonlySet<string> = new Set([
+  '.',
+  ';',
+  ':',
+  'that',
+  'who',
+  'which',
+  'while',
+  'but',
+  'when',
+  'where',
+])

@@ -1,0 +1,74 @@
+import type { Sourced } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { stayingFrom } from './another'
+import { tokenEvidence } from './evidence'
+import type { Memory } from './memory'
+import type { Occasion } from './occasion'
+import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
+import type { Scene } from './scene'
+import { kindOfTelling, settingOf, settledStatus } from './setting'
+import { standingOf } from './status'
+import type { Telling } from './telling'
+import { isBackground } from './when'
+
+const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
+
+/** The name of a series, as "bilateral consultations" or "ASEAN Summit", with the bodies and states before the noun. */
+function seriesOf(analysis: Analysis, scene: Scene, { trigger, from, to }: Telling): Sourced<string> | null {
+  if (trigger.frame !== 'EVENT' || !inSeries.has(trigger.kind)) return null
+  const owner = scene.actors.find(
+    (actor) => actor.to <= from && from - actor.to <= 1 && actor.officials.length === 0,
+  )
+  const words = tokenEvidence(analysis, scene, owner?.from ?? from, to, 'meeting:series', 'STATED')
+  return { value: words.exact.replace(/\s+/g, ' '), evidence: [words] }
+}
+
+/** What one telling says of an occasion; null where it is only wished for or nobody is told of. */
+export function toOccasion(
+  analysis: Analysis,
+  scene: Scene,
+  telling: Telling,
+  others: readonly Telling[],
+  memory: Memory,
+): Occasion | null {
+  if (telling.trigger.id === 'came' && memory.series === null) return null
+  const standing = standingOf(scene, telling.from, telling.to, telling.trigger.frame === 'EVENT')
+  const body = bodyOf(telling)
+  if (standing.status === 'UNREAL' && body === null) return null
+  const own = attendantsOf(analysis, scene, telling, memory)
+  const stays = telling.another || isOneSided(analysis, telling, own, memory)
+  const attendants = stays ? [...stayingFrom(analysis, memory, own), ...own] : own
+  const kind = kindOfTelling(scene, telling, memory)
+  const background = isBackground(scene, telling)
+  const held = standing.status === 'HELD' && !background && body === null && attendants.length > 1
+  const publication = analysis.publishedAt?.local.slice(0, 10) ?? null
+  const circumstances = { analysis, scene, telling, others, memory, held, publication }
+  const setting = settingOf(circumstances, attendants, kind === 'CALL')
+  const words = tokenEvidence(
+    analysis,
+    scene,
+    telling.from,
+    telling.to,
+    `meeting:${telling.trigger.id}`,
+    'STATED',
+  )
+  const told = standing.status === 'UNREAL' ? 'PLANNED' : standing.status
+  const status = settledStatus(told, setting.date?.value ?? null, publication)
+  const statusWords = tokenEvidence(analysis, scene, standing.from, standing.to, standing.rule, 'INFERRED')
+  const ordinalAt = telling.ordinalAt ?? 0
+  const ordinalWords = tokenEvidence(analysis, scene, ordinalAt, ordinalAt + 1, 'meeting:ordinal', 'STATED')
+  return {
+    ...setting,
+    kind: kind === null ? null : { value: kind, evidence: words },
+    status: { value: status, evidence: [statusWords] },
+    attendants,
+    named: namedOf(analysis, scene, telling, memory),
+    ordinal: telling.ordinal === null ? null : { value: telling.ordinal, evidence: [ordinalWords] },
+    series: seriesOf(analysis, scene, telling),
+    evidence: [words],
+    lastScene: telling.scene,
+    paragraph: scene.sentence.part,
+    ofBody: body,
+    background,
+  }
+}

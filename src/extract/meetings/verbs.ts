@@ -1,0 +1,245 @@
+import { type Actor, membersOf } from './actors'
+import { objectsOf, subjectsOf } from './apart'
+import { stateActor } from './goals'
+import type { Scene } from './scene'
+import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
+import { type Hit, type Part, part, type Read } from './telling'
+import { isNominal } from './words'
+
+const bySomeone: ReadonlySet<string> = new Set(['by'])
+const withSomeone: ReadonlySet<string> = new Set(['with', 'to', 'on'])
+const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are'])
+const adverbs: ReadonlySet<string> = new Set([
+  'also',
+  'then',
+  'later',
+  'first',
+  'again',
+  'each',
+  'both',
+  'earlier',
+  'next',
+])
+
+function isPassive({ tokens }: Scene, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
+    const word = tokens[place]?.norm ?? ''
+    if (passives.has(word)) return true
+    if (!adverbs.has(word) && !word.endsWith('ly')) return false
+  }
+  return false
+}
+
+/** The "and" before an object, from which on words belong to it; the sentence's end where there is no object. */
+function joinBefore({ tokens }: Scene, object: Actor | undefined, after: number): number {
+  if (!object) return tokens.length
+  for (let at = object.from; at > Math.max(after, object.from - 14); at--)
+    if (/^(?:and|then)$/.test(tokens[at]?.norm ?? '')) return at
+  return object.from
+}
+
+/** One telling for each group of objects; those of one list share the words behind it. */
+export function perObject(
+  scene: Scene,
+  hit: Hit,
+  list: Actor,
+  groups: readonly Actor[][],
+  parts: (object: Actor) => Part[],
+): Read[] {
+  const inList = (group: readonly Actor[] | undefined): boolean =>
+    (group ?? []).some(({ from, to }) => from >= list.from && to <= list.to)
+  const after = groups.find((group) => !inList(group))?.[0]
+  return groups.map((group, place) => {
+    const [object] = group
+    const next = groups[place + 1]?.[0]
+    const shared = inList(group)
+    return {
+      parts: group.flatMap(parts),
+      objectFrom: shared || !object ? hit.to : joinBefore(scene, object, hit.to),
+      until: joinBefore(scene, shared ? after : next, hit.to),
+    }
+  })
+}
+
+const whole = (scene: Scene, hit: Hit, parts: readonly Part[]): Read => ({
+  parts,
+  until: scene.tokens.length,
+  objectFrom: hit.to,
+})
+
+const canMeet = (actor: Actor): boolean => actor.kind !== 'BODY' && !actor.demonym
+const needsOfficial: ReadonlySet<string> = new Set(['see', 'speak-to', 'ring'])
+const needsObject: ReadonlySet<string> = new Set(['see', 'call-on', 'speak-to', 'ring'])
+
+const afterRung =
+  /^(?:[.,;]|on|to|last|yesterday|and|at|from|after|before|again|by|earlier|later|for|twice|over)$/
+
+/** "called him on Friday": not "called him a liar". */
+const isRung = ({ tokens }: Scene, { to }: Hit, object: Actor): boolean =>
+  object.from - to <= 3 && (tokens[object.to] === undefined || afterRung.test(tokens[object.to]?.norm ?? ''))
+
+/** "A met B", "A held talks with B", "A and B met". */
+export function readMeet(scene: Scene, hit: Hit): Read[] {
+  const { id } = hit.trigger
+  if (id === 'talk' && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return readDiscuss(scene, hit)
+  const whom = whomBefore(scene, hit.from)
+  const subject = subjectOf(scene, hit.from) ?? gerundSubject(scene, hit)
+  const object = whom ?? objectAt(scene, hit.to, subject)
+  if (object && canMeet(object) && object !== subject) {
+    if (needsOfficial.has(id) && !isPersonal(object)) return []
+    if (id === 'call-on' && scene.tokens[object.to]?.norm === 'to') return []
+    if (id === 'ring' && !isRung(scene, hit, object)) return []
+    const groups = whom ? [[object]] : objectsOf(scene, object, hit, false, withSomeone)
+    const subjects = subject ? subjectsOf(scene, subject, hit.from) : [null]
+    const reads = subjects.flatMap((each) =>
+      perObject(scene, hit, object, groups, (other) => [part(other, 'PARTICIPANT')]).map((read) => ({
+        ...read,
+        parts: [...(each ? [part(each, 'PARTICIPANT')] : []), ...read.parts],
+      })),
+    )
+    return repeated(scene, hit, reads)
+  }
+  if (needsObject.has(id) || !subject) return []
+  const ofBody = subject.kind === 'GROUP' && subject.parties.some(({ kind }) => kind === 'ORGANIZATION')
+  const several =
+    subject.kind === 'PLURAL' || subject.officials.length > 1 || subject.parties.length > 1 || ofBody
+  return several ? timesOf(scene, hit, [part(subject, 'PARTICIPANT')]) : []
+}
+
+const talks = /^(?:talk|spoke|speak|gather|conven|discuss|conferr|dined|exchang|sat|assembl)/
+
+/** "A and B discussed the war": those of two sides who talk about something do so together. */
+export function readDiscuss(scene: Scene, hit: Hit): Read[] {
+  const subject = subjectOf(scene, hit.from)
+  const plural =
+    subject?.kind === 'PLURAL' &&
+    !subject.states &&
+    subject.count !== 1 &&
+    talks.test(scene.tokens[hit.from]?.norm ?? '')
+  const together = subject && (plural || (subject.officials.length > 1 && subject.parties.length > 1))
+  return together ? [whole(scene, hit, [part(subject, 'PARTICIPANT')])] : []
+}
+
+/** "met in Jakarta in April and again in Rome in October": once, and again. */
+function timesOf(scene: Scene, hit: Hit, parts: readonly Part[]): Read[] {
+  return repeated(scene, hit, [whole(scene, hit, parts)])
+}
+
+/** The last of several readings, once more where the sentence goes on with "and again". */
+function repeated(scene: Scene, hit: Hit, reads: readonly Read[]): Read[] {
+  const again = scene.tokens.findIndex(
+    ({ norm }, at) => at > hit.to && norm === 'again' && scene.tokens[at - 1]?.norm === 'and',
+  )
+  const last = reads.at(-1)
+  if (again < 0 || !last || last.objectFrom > again) return [...reads]
+  return [...reads.slice(0, -1), { ...last, until: again }, { ...last, objectFrom: again }]
+}
+
+/** "A received B", "B was received by A". */
+export function readHost(scene: Scene, hit: Hit): Read[] {
+  const subject = subjectOf(scene, hit.from) ?? gerundSubject(scene, hit)
+  if (hit.to - hit.from === 1 && isPassive(scene, hit.from)) return readGuest(scene, hit, subject)
+  const guest = pronounInside(scene, hit) ?? objectAt(scene, hit.to, subject)
+  if (!guest || !canMeet(guest) || guest === subject || !isPersonal(guest)) return []
+  if (hit.to - hit.from === 1 && guest.from - hit.to > 7) return []
+  const groups = objectsOf(scene, guest, hit, hit.trigger.id === 'receive', withSomeone)
+  const hosts = subject ? subjectsOf(scene, subject, hit.from) : [null]
+  return hosts.flatMap((host) =>
+    perObject(scene, hit, guest, groups, (each) => [part(each, 'GUEST')]).map((read) => ({
+      ...read,
+      parts: [...(host ? [part(host, 'HOST')] : []), ...read.parts],
+    })),
+  )
+}
+
+/** "gave her lunch": the guest stands inside the trigger's own words. */
+const pronounInside = ({ actors }: Scene, hit: Hit): Actor | null => {
+  const inside = actors.find(
+    ({ from, to, pronoun, kind }) => from > hit.from && to <= hit.to && (pronoun || kind === 'PLURAL'),
+  )
+  return inside ?? null
+}
+
+/** The passive: whoever is received, by one host or by several at different times. */
+function readGuest(scene: Scene, hit: Hit, guest: Actor | null): Read[] {
+  const by = scene.tokens.findIndex(({ norm }, at) => at >= hit.to && at <= hit.to + 8 && norm === 'by')
+  const host = by < 0 ? null : objectAt(scene, by + 1, guest)
+  if (!host || !guest) return []
+  const groups = [[host], ...furtherObjects(scene, host, bySomeone).map((each) => [each])]
+  return perObject(scene, hit, host, groups, (each) => [part(each, 'HOST')]).map((read) => ({
+    ...read,
+    parts: [part(guest, 'GUEST'), ...read.parts],
+  }))
+}
+
+const isPersonal = ({ kind, officials }: Actor): boolean =>
+  officials.length > 0 || kind === 'GROUP' || kind === 'PLURAL'
+
+/** "After meeting Wang, Blinken said": the subject comes with the main clause, behind the comma. */
+function gerundSubject({ tokens, actors }: Scene, hit: Hit): Actor | null {
+  if (!(tokens[hit.from]?.norm ?? '').endsWith('ing')) return null
+  const comma = tokens.findIndex(({ norm }, at) => at > hit.to && norm === ',')
+  return comma < 0 ? null : (actors.find((actor) => actor.from > comma && actor.from - comma <= 4) ?? null)
+}
+
+const papers =
+  /^(?:agreement|treaty|pact|accord|deal|protocol|memorandum|declaration|convention|statement|contract|plan|text|document|paper|mou|letter)s?$|^memoranda$|^treaties$/
+
+/** "an agreement signed in 2001": told of the paper, whoever the clause is about. */
+export const isParticiple = ({ tokens }: Scene, at: number): boolean =>
+  papers.test(tokens[at - 1]?.norm ?? '')
+
+const signReach = 30
+
+/** Those who sign: the subject, and whoever stands behind "with" or, in the passive, "by". */
+export function readSigning(scene: Scene, hit: Hit): Read[] {
+  const subject = isParticiple(scene, hit.from) ? null : subjectOf(scene, hit.from)
+  const signers: Actor[] = subject && subject.kind !== 'STATE' ? [subject] : []
+  const list = scene.tokens[hit.to]?.norm === ':' ? objectAt(scene, hit.to + 1) : null
+  if (list) signers.splice(0, signers.length, list)
+  for (let at = hit.to; at < Math.min(scene.tokens.length, hit.to + signReach); at++) {
+    const word = scene.tokens[at]?.norm ?? ''
+    if (word === '.' || word === ';' || word === 'that' || word === 'which') break
+    if (word !== 'by' && (word !== 'with' || at > hit.to + 1)) continue
+    const signer = objectAt(scene, at + 1, subject)
+    if (signer && signer.officials.length > 0)
+      signers.push(signer, ...furtherObjects(scene, signer, bySomeone))
+  }
+  const several = new Set(signers.flatMap(({ officials }) => officials)).size > 1
+  const plural = signers.some(({ kind }) => kind === 'PLURAL')
+  const parts = signers.map((actor) => part(actor, 'PARTICIPANT'))
+  return several || plural ? [whole(scene, hit, parts)] : []
+}
+
+const visits = /^visit/
+
+/** "Kerry is to travel to Havana": the state to which an official goes takes part. */
+export function readGoing(scene: Scene, hit: Hit): Read[] {
+  const subject = subjectOf(scene, hit.from)
+  if (!subject || (subject.officials.length === 0 && subject.kind !== 'PLURAL')) return []
+  const near = ({ from }: { from: number }): boolean => from >= hit.to && from <= hit.to + 2
+  const person = objectAt(scene, hit.to, subject)
+  const adjacent =
+    person !== null && scene.tokens.slice(hit.to, person.from).every((token) => isNominal(token))
+  if (person && adjacent && person.officials.length > 0 && visits.test(scene.tokens[hit.from]?.norm ?? ''))
+    return [
+      whole(scene, { ...hit, trigger: { ...hit.trigger, kind: null } }, [
+        part(subject, 'GUEST'),
+        part(person, 'HOST'),
+      ]),
+    ]
+  const goal = scene.actors.find((actor) => near(actor) && actor.kind === 'STATE' && !actor.demonym)
+  const city = scene.places.find((place) => near(place) && place.country !== null)
+  const goals = goal ? membersOf(goal) : city?.country ? [stateActor(city.from, city.to, city.country)] : []
+  return goals.map((each) => whole(scene, hit, [part(subject, 'GUEST'), part(each, 'HOST')]))
+}
+
+/** "began on Sunday with Lecornu": dates may stand before the "with". */
+export function leadsToWith({ tokens, dates }: Scene, hit: Hit): boolean {
+  if (tokens[hit.to - 1]?.norm === 'with') return true
+  const at = tokens.findIndex(({ norm }, place) => place >= hit.to && norm === 'with')
+  const isSitting = tokens[hit.to - 1]?.norm === 'down' && at >= 0 && at - hit.to <= 3
+  if (isSitting) return true
+  const date = dates.find(({ from }) => from >= hit.to && from <= hit.to + 1)
+  return at === hit.to || (date !== undefined && at === date.to)
+}

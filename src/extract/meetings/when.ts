@@ -1,0 +1,146 @@
+import type { PartialDate } from '../../domain/model'
+import { toPartialDate } from '../../domain/values/partialDate'
+import { plainSpeechVerbs } from '../data/speechVerbs'
+import type { DateMention } from '../dates'
+import type { PlaceMention } from '../places'
+import type { Memory } from './memory'
+import type { At, Scene } from './scene'
+import { clauseStart } from './syntax'
+import type { Telling } from './telling'
+
+const reporters: ReadonlySet<string> = new Set([
+  'reporters',
+  'journalists',
+  'conference',
+  'statement',
+  'parliament',
+  'television',
+])
+
+/** "said on Friday", "told reporters on Friday": the day of the words, not of what they tell. */
+function isOfSpeech({ tokens }: Scene, { from, bound }: At<DateMention>): boolean {
+  if (bound !== 'ON') return true
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const word = tokens[at]?.norm ?? ''
+    if (plainSpeechVerbs.has(word) || reporters.has(word)) return true
+  }
+  return false
+}
+
+interface Spot {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far a spot is from what is told: what stands behind, nearer than the next trigger, comes first. */
+function distance(spot: Spot, telling: Telling, others: readonly Telling[]): number {
+  const later = others.filter(({ from }) => from > telling.from)
+  const next = Math.min(...later.map(({ from }) => from), Number.POSITIVE_INFINITY)
+  if (spot.from >= telling.objectFrom && spot.to <= telling.until)
+    return spot.from - telling.objectFrom + (spot.from > next ? 40 : 0)
+  const ofOther = spot.from >= telling.to && spot.to <= telling.objectFrom
+  if (ofOther) return Number.POSITIVE_INFINITY
+  if (spot.from >= telling.until) return 100 + spot.from
+  const between = others.some(({ from }) => from > spot.from && from < telling.from)
+  return 15 + Math.abs(telling.from - spot.to) + (between ? 40 : 0)
+}
+
+function nearest<T extends Spot>(
+  spots: readonly T[],
+  telling: Telling,
+  others: readonly Telling[],
+): T | null {
+  let best: T | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const spot of spots) {
+    const far = distance(spot, telling, others)
+    if (far < least) {
+      best = spot
+      least = far
+    }
+  }
+  return best
+}
+
+/** The date that a sentence gives to what one of its triggers tells. */
+export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
+  const told = scene.dates.filter((date) => !date.dateline && !isOfSpeech(scene, date))
+  return nearest(told, telling, others)
+}
+
+/** Where a sentence puts what one of its triggers tells: the venue and the city, each the nearest. */
+export function placeOf(
+  scene: Scene,
+  telling: Telling,
+  others: readonly Telling[],
+): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
+  const there = scene.places.filter(({ preposition }) => preposition !== 'from' && preposition !== 'for')
+  const venues = there.filter(({ venue }) => venue !== null)
+  const cities = there.filter(({ city }) => city !== null)
+  return { venue: nearest(venues, telling, others), city: nearest(cities, telling, others) }
+}
+
+/** Whether a date is a day on which what is told happened, not the dateline's and not that of somebody's words. */
+export const tellsDay = (scene: Scene, date: At<DateMention>): boolean =>
+  date.value.precision === 'DAY' && !date.dateline && date.tense !== 'FUTURE' && !isOfSpeech(scene, date)
+
+const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string): T => ({
+  ...value,
+  rule,
+  basis: 'INFERRED',
+})
+
+/** The day last told of in this paragraph or the one before it: what is told on goes on that day. */
+export function impliedDay({ sentence }: Scene, { day }: Memory): DateMention | null {
+  if (!day || sentence.part - day.paragraph > 8) return null
+  return asImplied(day.value, 'date:told-before')
+}
+
+const early = 6
+
+/** The day of publication, for what a report without any day begins with. */
+export function publicationDay(scene: Scene, memory: Memory, publication: string | null): PartialDate | null {
+  return memory.day === null && scene.sentence.index <= early && publication !== null
+    ? toPartialDate(publication)
+    : null
+}
+
+/** The city last told of in this paragraph. */
+export function impliedCity({ sentence }: Scene, { city }: Memory): PlaceMention | null {
+  if (!city || sentence.part !== city.paragraph) return null
+  return asImplied(city.value, 'place:told-before')
+}
+
+/** "had met", "had by then met"; "had a meeting" is none. */
+const isPerfect = (tokens: Scene['tokens'], at: number): boolean =>
+  !/^(?:a|an|the|his|her|their|two|three|several|separate|talks|lunch|dinner|no)$/.test(
+    tokens[at + 1]?.norm ?? '',
+  )
+
+/** "had met", "first met": told as lying before the rest of the story. */
+export function isBackground({ tokens }: Scene, { from }: Telling): boolean {
+  const start = Math.max(clauseStart(tokens, from), from - 4)
+  for (let at = start; at < from; at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (word === 'first' || word === 'previously' || (word === 'had' && isPerfect(tokens, at))) return true
+  }
+  return false
+}
+
+const phoneWords: ReadonlySet<string> = new Set(
+  `phone telephone videoconference telephonically virtually teleconference videoconferencing zoom`.split(' '),
+)
+const phoneReach = 14
+
+/** "talked with Pelosi by telephone for 40 minutes", "spoke via video link". */
+export function byTelephone({ tokens }: Scene, { from, until }: Telling): boolean {
+  const end = Math.min(until, from + phoneReach, tokens.length)
+  for (let at = Math.max(0, from - 4); at < end; at++) {
+    const word = tokens[at]?.norm ?? ''
+    const before = tokens[at - 1]?.norm ?? ''
+    if (word === 'video' && /^(?:by|via|over)$/.test(before)) return true
+    if (phoneWords.has(word) && /^(?:by|the|over|via|on|through|)$/.test(before))
+      return before !== 'the' || /^(?:on|over|by)$/.test(tokens[at - 2]?.norm ?? '')
+  }
+  return false
+}

@@ -1,0 +1,40 @@
+import { institutionNouns, officeHeads, officeModifiers, portfolioWords } from '../data/offices'
+import { pastVerbs } from '../dates/words'
+import { fold, type Token } from '../tokens'
+
+const officeWords: ReadonlySet<string> = new Set([
+  ...officeHeads.flatMap(({ singular, plural }) => [
+    ...fold(singular).split(' '),
+    ...fold(plural).split(' '),
+  ]),
+  ...officeModifiers,
+  ...portfolioWords,
+  ...institutionNouns,
+])
+const nounJoiners: ReadonlySet<string> = new Set(
+  `the of for a an his her their its own h.e excellency respective visiting new two three newly elected party
+  delegation head top whose`.split(/\s+/),
+)
+
+/** Whether a word can stand inside the name of an office or its holder: capitals, words of offices, "the", "of". */
+export function isNominal(token: Token | undefined): boolean {
+  if (!token) return false
+  if (token.cap) return true
+  return token.kind === 'WORD' && (officeWords.has(token.norm) || nounJoiners.has(token.norm))
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  `is are was were has have had will would shall should could can may might must did does do be been`.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is a finite past form: an irregular one or any long one in "ed". */
+export const isPastVerb = (word: string): boolean =>
+  pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+
+export const isAuxiliary = (word: string): boolean => auxiliaries.has(word)
+
+/** Whether a token is the kind of word that follows a subject. */
+export const isVerbal = (token: Token): boolean =>
+  !token.cap && token.kind === 'WORD' && (isAuxiliary(token.norm) || isPastVerb(token.norm))

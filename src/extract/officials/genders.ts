@@ -1,0 +1,37 @@
+import { counterparts } from '../data/offices'
+import { wordOf } from './chunk'
+import type { Person } from './people'
+import type { ChunkedSentence } from './personMention'
+
+const WORDS: Readonly<Record<string, 'M' | 'F'>> = { he: 'M', him: 'M', his: 'M', himself: 'M', she: 'F', her: 'F', herself: 'F', hers: 'F' }
+
+/** What the text tells of each person's gender, so that "she" is not taken for Mr. X; null where it tells nothing. */
+export function gendersOf(sentences: readonly ChunkedSentence[], people: readonly Person[]): ('M' | 'F' | null)[] {
+  return people.map(({ cluster }) => {
+    for (const { gender, offices } of cluster.mentions) {
+      const told = gender ?? offices.flatMap(({ office }) => office.heads).find((head) => head.gender && !counterparts.has(head.id))?.gender
+      if (told) return told
+    }
+    return genderFromPronouns(sentences, cluster.mentions.map(({ sentence, chunk }) => ({ sentence, chunk })))
+  })
+}
+
+/** A sentence about one person alone, with pronouns of one gender behind the name. */
+function genderFromPronouns(
+  sentences: readonly ChunkedSentence[],
+  places: readonly { sentence: number; chunk: number }[],
+): 'M' | 'F' | null {
+  let male = 0
+  let female = 0
+  for (const { sentence, chunk } of places.slice(0, 40)) {
+    const chunks = sentences[sentence]?.chunks ?? []
+    if (chunks.filter(({ kind }) => kind === 'NAME').length !== 1) continue
+    for (const other of chunks.slice(chunk + 1)) {
+      const gender = WORDS[wordOf(other)]
+      if (gender === 'M') male++
+      if (gender === 'F') female++
+    }
+  }
+  if (male === female) return null
+  return male > female ? 'M' : 'F'
+}

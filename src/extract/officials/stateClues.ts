@@ -1,0 +1,203 @@
+import type { CountryCode } from '../../domain/model'
+import { type StateClue, stateWeights } from '../data/stateWeights'
+import { findPlace } from '../fields/places'
+import type { Chunk, OfficeChunk } from './chunk'
+import { wordOf } from './chunk'
+import type { ChunkedSentence, PersonMention } from './personMention'
+import type { Setting, StateWords } from './stateWords'
+
+/** What speaks for a state: each clue's sum, and the words of the weightiest. */
+export interface Candidate {
+  readonly clues: Map<StateClue, number>
+  words: StateWords
+  strongest: number
+}
+
+/** The states that a person may act for. */
+export type Candidates = Map<CountryCode, Candidate>
+
+/** Notes a clue; the weightiest gives the evidence. */
+export function addClue(candidates: Candidates, clue: StateClue, words: StateWords | null | undefined, amount = 1): void {
+  if (!words) return
+  const { code, start, end } = words
+  const weight = stateWeights[clue] * amount
+  const found = candidates.get(code)
+  if (!found) {
+    candidates.set(code, { clues: new Map([[clue, amount]]), words: { code, start, end }, strongest: weight })
+    return
+  }
+  found.clues.set(clue, (found.clues.get(clue) ?? 0) + amount)
+  if (weight <= found.strongest) return
+  found.strongest = weight
+  found.words = { code, start, end }
+}
+
+/** The sum of a candidate's clues by their weights. */
+export function scoreOf({ clues }: Candidate): number {
+  let score = 0
+  for (const [clue, amount] of clues) score += stateWeights[clue] * amount
+  return score
+}
+
+const MENTIONS_READ = 6
+
+/** What the words around a person's names suggest; the first mention counts in full. */
+export function addTextClues(candidates: Candidates, mentions: readonly PersonMention[], setting: Setting): void {
+  mentions.slice(0, MENTIONS_READ).forEach((mention, nth) => {
+    const here = setting.sentences[mention.sentence]
+    if (!here || here.sentence.role === 'HEADLINE') return
+    const amount = nth === 0 ? 1 : 0.4
+    addClue(candidates, 'placeBehind', placeBehind(here.chunks, mention.chunk), amount)
+    for (const { office } of mention.offices) addClue(candidates, 'placeOfOffice', placeOfOffice(here.chunks, office))
+    addSentenceClues(candidates, here.chunks, mention.chunk, amount)
+    if (nth === 0) addParagraphClues(candidates, mention, setting)
+  })
+}
+
+function addSentenceClues(candidates: Candidates, chunks: readonly Chunk[], at: number, amount: number): void {
+  addClue(candidates, 'leadingPlace', leadingPlace(chunks.slice(0, at)), amount)
+  addClue(candidates, 'ownDateline', ownDateline(chunks, at), amount)
+  addClue(candidates, 'nearestBefore', stateWords(chunks.slice(0, at)).at(-1), amount)
+  addClue(candidates, 'placeSoonBehind', placeSoonBehind(chunks, at), amount)
+  const [first, second] = chunks
+  const subject = first?.kind === 'COUNTRY' ? first : first?.kind === 'WORD' && second?.kind === 'COUNTRY' ? second : null
+  if (subject && chunks.indexOf(subject) < at) addClue(candidates, 'subjectState', subject, amount)
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind === 'COUNTRY') addClue(candidates, COUNTRY_CLUES[chunk.form][i < at ? 0 : 1], chunk, amount)
+    else if (chunk.kind === 'SEAT') addClue(candidates, 'seat', chunk, amount)
+    else if (chunk.kind === 'OFFICE') addClue(candidates, i < at ? 'officeBefore' : 'officeBehind', stateWords([chunk])[0], amount)
+    else if (chunk.kind === 'NAME' && i !== at) addClue(candidates, 'city', cityAt(chunks, i), amount)
+  })
+}
+
+const COUNTRY_CLUES: Readonly<Record<'NAME' | 'DEMONYM' | 'CAPITAL', readonly [StateClue, StateClue]>> = {
+  NAME: ['nameBefore', 'nameBehind'],
+  DEMONYM: ['demonymBefore', 'demonymBehind'],
+  CAPITAL: ['capitalBefore', 'capitalBehind'],
+}
+
+const DATE_WORD = /^(?:\d.*|the|[,|•-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)$/
+
+/** "BERLIN - Chancellor …", "Geneva: Foreign Minister …", "3 June, Sochi. President …": a dateline of the paragraph's own. */
+function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
+  let from = 0
+  while (from < Math.min(at, 8) && DATE_WORD.test(wordOf(chunks[from]))) from++
+  const first = chunks[from]
+  if (!first || from >= at) return null
+  if (first.kind === 'COUNTRY' && first.form !== 'DEMONYM') return isDatelineMark(chunks[from + 1]) ? first : null
+  for (const length of [3, 2, 1]) {
+    const words = chunks.slice(from, from + length)
+    if (words.length < length || !isDatelineMark(chunks[from + length]) || !words.every(isCapital)) continue
+    const city = findPlace(words.map(textOf).join(' '))
+    if (city) return { code: city.country, start: first.start, end: words.at(-1)?.end ?? first.end }
+  }
+  return null
+}
+
+const isDatelineMark = (chunk: Chunk | undefined): boolean => /^[–—:.,(/-]$/.test(wordOf(chunk))
+const isCapital = (chunk: Chunk): boolean => (chunk.kind === 'NAME' && chunk.honorific === null) || (chunk.kind === 'WORD' && chunk.token.cap)
+const textOf = (chunk: Chunk): string => (chunk.kind === 'NAME' ? chunk.words.join(' ') : chunk.kind === 'WORD' ? chunk.token.text : '')
+
+/** The capital named last before a place in the paragraph: where the report is. */
+function lastCapital(chunks: readonly Chunk[]): StateWords | null {
+  const found = chunks.findLast((chunk) => chunk.kind === 'COUNTRY' && chunk.form === 'CAPITAL')
+  return found?.kind === 'COUNTRY' ? found : null
+}
+
+/** The place that opens the paragraph and the states of the sentence before. */
+function addParagraphClues(candidates: Candidates, mention: PersonMention, setting: Setting): void {
+  const here = setting.sentences[mention.sentence]
+  if (!here) return
+  let capital = lastCapital(here.chunks.slice(0, mention.chunk))
+  for (let i = mention.sentence - 1; i >= Math.max(0, mention.sentence - 5); i--) {
+    const before = setting.sentences[i]
+    if (!before || before.sentence.role === 'HEADLINE') return
+    const isLast = i === mention.sentence - 1
+    if (before.sentence.part !== here.sentence.part) {
+      addClue(candidates, 'paragraphCapital', capital)
+      if (!capital) addClue(candidates, 'capitalOfPartBefore', lastCapital(before.chunks))
+      if (isLast) addClue(candidates, clueOfPartBefore(before, here), stateWords(before.chunks)[0])
+      return
+    }
+    addClue(candidates, 'paragraphPlace', leadingPlace(before.chunks))
+    capital ??= lastCapital(before.chunks)
+    const [opener] = before.chunks
+    if (setting.sentences[i - 1]?.sentence.part !== before.sentence.part) addClue(candidates, 'ownDateline', ownDateline(before.chunks, before.chunks.length), 0.7)
+    const opens = setting.sentences[i - 1]?.sentence.part !== before.sentence.part
+    if (opens && opener?.kind === 'COUNTRY' && opener.form === 'CAPITAL') addClue(candidates, 'paragraphOpener', opener)
+    if (!isLast) continue
+    addClue(candidates, 'firstOfSentenceBefore', stateWords(before.chunks)[0])
+    addClue(candidates, 'lastOfSentenceBefore', stateWords(before.chunks).at(-1))
+  }
+}
+
+/** "On the Indonesian side sat:" speaks for the list behind it, an item for the next one. */
+function clueOfPartBefore(before: ChunkedSentence, here: ChunkedSentence): StateClue {
+  if (wordOf(before.chunks.at(-1)) === ':') return 'colonBefore'
+  if (before.sentence.role === 'HEADING') return 'headingBefore'
+  return before.sentence.role === 'LIST_ITEM' && here.sentence.role === 'LIST_ITEM' ? 'itemBefore' : 'partBefore'
+}
+
+/** "In Tehran, President …", "At the Kremlin, …". */
+function leadingPlace(chunks: readonly Chunk[]): StateWords | null {
+  const at = /^["“]$/.test(wordOf(chunks[0])) ? 1 : 0
+  if (!/^(?:in|at|from)$/.test(wordOf(chunks[at]))) return null
+  return placeAt(chunks, at + 1)
+}
+
+function placeAt(chunks: readonly Chunk[], at: number): StateWords | null {
+  const target = wordOf(chunks[at]) === 'the' ? chunks[at + 1] : chunks[at]
+  return target?.kind === 'COUNTRY' || target?.kind === 'SEAT' ? target : null
+}
+
+/** "Hulusi Akar in Ankara", "Lloyd Austin at the Pentagon". */
+function placeBehind(chunks: readonly Chunk[], at: number): StateWords | null {
+  return /^(?:in|at)$/.test(wordOf(chunks[at + 1])) ? placeAt(chunks, at + 2) : null
+}
+
+/** "Hua Chunying then announced in Beijing". */
+function placeSoonBehind(chunks: readonly Chunk[], at: number): StateWords | null {
+  for (let i = at + 2; i < at + 5; i++) {
+    if (chunks[i - 1]?.kind !== 'WORD' || chunks[i]?.kind === 'NAME') return null
+    const target = chunks[i + 1]
+    if (wordOf(chunks[i]) === 'in') return target?.kind === 'COUNTRY' && target.form === 'CAPITAL' ? target : null
+  }
+  return null
+}
+
+/** "commander-in-chief in Naypyidaw"; an ambassador's post is another state. */
+function placeOfOffice(chunks: readonly Chunk[], office: OfficeChunk): StateWords | null {
+  const at = chunks.findIndex(({ start, kind }) => kind === 'OFFICE' && start === office.start)
+  if (at < 0 || office.heads.some((head) => head.class === 'DIPLOMAT')) return null
+  return placeBehind(chunks, at)
+}
+
+/** "in Makassar": the state in which a city lies. */
+function cityAt(chunks: readonly Chunk[], at: number): StateWords | null {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'NAME' || chunk.honorific !== null || !/^(?:in|at|to|from|near)$/.test(wordOf(chunks[at - 1]))) return null
+  const place = findPlace(chunk.words.join(' '))
+  return place ? { code: place.country, start: chunk.start, end: chunk.end } : null
+}
+
+/** The states that chunks name, offices among them. */
+export const stateWords = (chunks: readonly Chunk[]): StateWords[] =>
+  chunks.flatMap((chunk) => {
+    if (chunk.kind === 'COUNTRY' || chunk.kind === 'SEAT') return [chunk]
+    const code = chunk.kind === 'OFFICE' && chunk.countries.length === 1 ? chunk.countries[0] : undefined
+    return code ? [{ code, start: chunk.start, end: chunk.end }] : []
+  })
+
+/** How often each state is named in the text, as a share of the most frequent one. */
+export function stateShares(sentences: readonly ChunkedSentence[]): { share: number; words: StateWords }[] {
+  const counts = new Map<CountryCode, { count: number; words: StateWords }>()
+  for (const { chunks } of sentences)
+    for (const words of stateWords(chunks)) {
+      const found = counts.get(words.code)
+      if (found) found.count++
+      else counts.set(words.code, { count: 1, words: { code: words.code, start: words.start, end: words.end } })
+    }
+  let most = 1
+  for (const { count } of counts.values()) most = Math.max(most, count)
+  return [...counts.values()].map(({ count, words }) => ({ share: count / most, words }))
+}

@@ -1,0 +1,128 @@
+import type { CountryCode } from '../../domain/model'
+import type { StateClue } from '../data/stateWeights'
+import { wordOf } from './chunk'
+import type { Person } from './people'
+import type { ChunkedSentence, PersonMention } from './personMention'
+import { addClue, type Candidates } from './stateClues'
+import type { Setting } from './stateWords'
+
+/** What the people beside a person suggest of the state they act for; `settled` holds the states found so far. */
+export function addCompanyClues(candidates: Candidates, person: Person, settled: readonly Person[], index: number, setting: Setting): void {
+  const first = person.cluster.mentions[0]
+  if (!first) return
+  const place = { start: first.name.nameStart, end: first.name.nameEnd }
+  const note = (clue: StateClue | undefined, code: CountryCode | null | undefined) => {
+    if (code && clue) addClue(candidates, clue, { code, ...place })
+  }
+  const before = neighbour(settled, index, -1)
+  if (before) note(isMet(before, person, setting) ? 'metOfficial' : relationOf(before, person, setting), before.country)
+  const next = neighbour(settled, index, 1)
+  if (next) note(isMet(person, next, setting) ? 'metNext' : NEXT[relationOf(person, next, setting)], next.country)
+  note('mainOfficial', mainState(settled, index))
+  const companion = companionOf(first, settled, setting)
+  if (companion) note(companion.clue, companion.code)
+  if (isBareSpokesperson(person)) note('firstOfficial', settled.find(({ isOfficial, country }, at) => isOfficial && country && at !== index)?.country)
+  for (const { start, end, code } of leaderWords(person, setting)) addClue(candidates, 'leader', { code, start, end })
+}
+
+const NEXT: Readonly<Partial<Record<StateClue, StateClue>>> = {
+  joinedOfficial: 'joinedNext',
+  listedOfficial: 'listedNext',
+  officialOfParagraph: 'nextOfParagraph',
+}
+
+/** The official named first before or behind. */
+function neighbour(settled: readonly Person[], index: number, step: 1 | -1): Person | undefined {
+  for (let i = index + step; i >= 0 && i < settled.length; i += step) if (settled[i]?.isOfficial) return settled[i]
+  return undefined
+}
+
+/** The state of the one whom the text names most. */
+function mainState(settled: readonly Person[], index: number): CountryCode | null {
+  let main: Person | null = null
+  settled.forEach((person, at) => {
+    if (at === index || !person.isOfficial || !person.country) return
+    if (!main || person.cluster.mentions.length > main.cluster.mentions.length) main = person
+  })
+  return (main as Person | null)?.country ?? null
+}
+
+const chunksOf = (setting: Setting, sentence: number): ChunkedSentence['chunks'] => setting.sentences[sentence]?.chunks ?? []
+
+function relationOf(before: Person, person: Person, setting: Setting): StateClue {
+  const first = person.cluster.mentions[0]
+  if (first && isJoined(before, first, setting)) return 'joinedOfficial'
+  const distances = before.cluster.mentions
+    .filter(({ sentence }) => sentence === first?.sentence)
+    .map(({ chunk }) => (first?.chunk ?? 0) - chunk)
+  if (distances.some((distance) => distance > 0 && distance <= 5)) return 'listedOfficial'
+  const part = setting.sentences[first?.sentence ?? -1]?.sentence.part
+  const near = before.cluster.mentions.some(({ sentence }) => setting.sentences[sentence]?.sentence.part === part)
+  return near ? 'officialOfParagraph' : 'officialBefore'
+}
+
+/** "Secretary of State X and Defense Secretary Y": nothing but the join between them. */
+function isJoined(before: Person, first: PersonMention, setting: Setting): boolean {
+  return before.cluster.mentions.some(({ sentence, chunk }) => {
+    if (sentence !== first.sentence || chunk >= first.chunk) return false
+    const between = chunksOf(setting, sentence).slice(chunk + 1, first.chunk)
+    const joins = between.filter(({ kind }) => kind !== 'OFFICE').map(wordOf)
+    const offices = between.some(({ kind }) => kind === 'OFFICE')
+    return offices && joins.length > 0 && joins.every((word) => word === 'and' || word === ',')
+  })
+}
+
+const MEETS = /^(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|telephoned|phoned|visited|greeted|with|by|told|between)$/
+
+/** "President X received Prime Minister Y": hosts and guests act for different states. */
+function isMet(before: Person, person: Person, setting: Setting): boolean {
+  const first = person.cluster.mentions[0]
+  if (!first) return false
+  return before.cluster.mentions.some(({ sentence, chunk }) => {
+    if (sentence !== first.sentence || chunk >= first.chunk || first.chunk - chunk > 9) return false
+    return chunksOf(setting, sentence)
+      .slice(chunk + 1, first.chunk)
+      .some((between) => MEETS.test(wordOf(between)))
+  })
+}
+
+/** Who leads the company: "X was accompanied by Y", "Y and Z were with him". */
+function companionOf(first: PersonMention, settled: readonly Person[], setting: Setting): { clue: StateClue; code: CountryCode } | null {
+  const chunks = chunksOf(setting, first.sentence)
+  const accompanied = chunks.slice(0, first.chunk).some((chunk) => wordOf(chunk) === 'accompanied')
+  if (accompanied) {
+    const led = settled.find(
+      ({ cluster, country }) => country && cluster.mentions.some(({ sentence, chunk }) => sentence === first.sentence && chunk < first.chunk),
+    )
+    return led?.country ? { clue: 'accompanied', code: led.country } : null
+  }
+  const pronoun = chunks.findIndex((chunk) => /^(?:him|his|her)$/.test(wordOf(chunk)))
+  if (pronoun < 0) return null
+  const subject = settled.find(({ cluster, country }) => country && cluster.mentions.some(({ sentence }) => sentence === first.sentence - 1))
+  const withHim = chunks.some((chunk, i) => /^(?:him|her)$/.test(wordOf(chunk)) && wordOf(chunks[i - 1]) === 'with')
+  return subject?.country ? { clue: withHim ? 'withHim' : 'ofPronoun', code: subject.country } : null
+}
+
+const SPOKESPERSON = /^(?:\w+ )*(?:spokes\w+|press secretary)$/i
+
+/** "Spokesperson Ned Price" of a read-out: the state of whom it is about. */
+function isBareSpokesperson({ offices: [office] }: Person): boolean {
+  return office !== undefined && SPOKESPERSON.test(office.title) && !/ministry|department|government/i.test(office.title)
+}
+
+const LEADS = /^(?:leader|president|prime minister|head of state|premier)$/
+
+/** "President Zelensky … the Ukrainian leader". */
+function leaderWords(person: Person, setting: Setting): { code: CountryCode; start: number; end: number }[] {
+  if (!person.offices.some(({ classes }) => classes.includes('STATE') || classes.includes('GOVERNMENT'))) return []
+  const near = new Set(person.cluster.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
+  return [...near]
+    .slice(0, 12)
+    .flatMap((at) => chunksOf(setting, at))
+    .flatMap((chunk) => {
+      if (chunk.kind !== 'OFFICE' || chunk.plural || chunk.determiner !== 'the' || chunk.countries.length !== 1) return []
+      const [code] = chunk.countries
+      return code && chunk.heads.some(({ id }) => LEADS.test(id)) ? [{ code, start: chunk.start, end: chunk.end }] : []
+    })
+    .slice(0, 3)
+}

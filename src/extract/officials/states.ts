@@ -1,0 +1,176 @@
+import type { CountryCode, Sourced } from '../../domain/model'
+import { canHave, usesTitle } from '../data/government'
+import { wordOf } from './chunk'
+import type { Person } from './people'
+import { addCompanyClues } from './stateCompany'
+import { addClue, addTextClues, type Candidates, scoreOf, stateShares } from './stateClues'
+import { countryOfTitle, type Setting, type StateWords, sourcedState, stateOfRegion } from './stateWords'
+
+const ENOUGH = 0.15
+/** By how much the best state must lead the next: the clear cases are settled first, for they help with the others. */
+const MARGINS = [2, 1, 0.5, 0]
+/** Below what any clue can make good: somebody else holds that office there. */
+const CLAIMED = 50
+/** Offices of which a state has one: who holds it excludes another holder there. */
+const UNIQUE: ReadonlySet<string> = new Set(['STATE', 'GOVERNMENT', 'MINISTER', 'MONARCH', 'SPOKESPERSON'])
+const BARE_TITLE = /\bdeputy\b|^(?:minister|secretary|commissioner|spokes\w+)$/i
+const BARE_SECRETARY = /^(?:(?:deputy|assistant|under) )?secretary$/i
+
+/** What inference of states needs of the whole text. */
+interface Knowledge {
+  readonly setting: Setting
+  readonly shares: readonly { readonly share: number; readonly words: StateWords }[]
+  readonly claims: Set<string>
+  readonly represented: Set<CountryCode>
+}
+
+/** The people with the states that the text implies where it states none. */
+export function withStates(people: readonly Person[], owners: readonly (number | null)[], setting: Setting): Person[] {
+  const settled = [...people]
+  const stated = people.filter(({ isOfficial, country }) => isOfficial && country)
+  const known: Knowledge = {
+    setting,
+    shares: stateShares(setting.sentences),
+    claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
+    represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
+  }
+  const open = new Set(inOrder(people, setting).filter((index) => isOpen(people[index])))
+  for (const margin of MARGINS)
+    for (const index of open) {
+      const person = people[index]
+      if (!person) continue
+      const source =
+        ofTitle(person, setting) ??
+        ofSuperior(people, settled, index, setting) ??
+        ofOwner(settled, owners[index] ?? null, person, setting) ??
+        ofClues(person, settled, index, known, margin)
+      if (!source) continue
+      open.delete(index)
+      settled[index] = { ...person, country: source.value, countrySource: source }
+      for (const claim of claimsOf(person, source.value)) known.claims.add(claim)
+      known.represented.add(source.value)
+    }
+  return settled
+}
+
+const isOpen = (person: Person | undefined): boolean => person?.isOfficial === true && !person.country && !person.organization
+
+/** The order of the text, but advisers behind those whom they advise. */
+function inOrder(people: readonly Person[], setting: Setting): number[] {
+  const served = people.map((person) => (superiorName(person, setting) === null ? 0 : 1))
+  return [...people.keys()].sort((a, b) => (served[a] ?? 0) - (served[b] ?? 0) || a - b)
+}
+
+/** What makes two titles one post: a state has one minister of foreign affairs, whatever the word. */
+function portfolioOf(title: string): string {
+  const key = title.toLowerCase()
+  if (/\b(?:spokes|press)/.test(key) || key === 'foreign secretary') return key
+  if (/foreign|external affairs|\bfm\b|^secretary of state\b|menlu/.test(key)) return 'foreign'
+  if (/defen[cs]e|menhan/.test(key)) return 'defence'
+  if (/^(?:prime minister|pm|premier|chancellor|federal chancellor)$/.test(key)) return 'prime minister'
+  return key
+}
+
+function claimsOf(person: Person, country: CountryCode | null): string[] {
+  return person.offices
+    .filter(({ tenure, classes, title }) => tenure === 'CURRENT' && classes.some((kind) => UNIQUE.has(kind)) && !BARE_TITLE.test(title))
+    .map(({ title }) => `${country}|${portfolioOf(title)}`)
+}
+
+const officesOf = (person: Person) => person.cluster.mentions.flatMap(({ sentence, offices }) => offices.map(({ office }) => ({ sentence, office })))
+
+function ofTitle(person: Person, setting: Setting): Sourced<CountryCode> | null {
+  for (const { office } of officesOf(person)) {
+    const code = countryOfTitle(office.title)
+    if (code) return sourcedState(setting.text, { code, start: office.start, end: office.end }, 'title-tells-state', 'INFERRED')
+  }
+  const region = stateOfRegion(person.cluster.mentions, setting)
+  return region ? sourcedState(setting.text, region, 'state-of-region', 'INFERRED') : null
+}
+
+/** Where the name of the one advised begins: "national security adviser to Prime Minister Abiy Ahmed". */
+function superiorName(person: Person, setting: Setting): { name: number; start: number; end: number } | null {
+  for (const { sentence, office } of officesOf(person)) {
+    const chunks = setting.sentences[sentence]?.chunks ?? []
+    const at = chunks.findIndex(({ kind, start }) => kind === 'OFFICE' && start === office.start)
+    if (at < 0 || wordOf(chunks[at + 1]) !== 'to') continue
+    const name = chunks[at + 2]?.kind === 'OFFICE' ? chunks[at + 3] : chunks[at + 2]
+    if (name?.kind === 'NAME') return { name: name.start, start: office.start, end: office.end }
+  }
+  return null
+}
+
+function ofSuperior(people: readonly Person[], settled: readonly Person[], index: number, setting: Setting): Sourced<CountryCode> | null {
+  const person = people[index]
+  const superior = person ? superiorName(person, setting) : null
+  if (!superior) return null
+  const served = people.findIndex(({ cluster }) => cluster.mentions.some(({ name }) => name.start === superior.name))
+  const code = settled[served]?.country
+  return code ? sourcedState(setting.text, { code, start: superior.start, end: superior.end }, 'state-of-superior', 'INFERRED') : null
+}
+
+/** "his foreign minister": the owner's state; a counterpart is another state's. */
+function ofOwner(settled: readonly Person[], owner: number | null, person: Person, setting: Setting): Sourced<CountryCode> | null {
+  const found = officesOf(person).find(({ office: { counterpart } }) => !counterpart)
+  if (!found) return null
+  const { office, sentence } = found
+  if (office.owner === 'its' || office.owner === 'their') return ofItsOwner(office, sentence, setting)
+  const code = owner === null ? null : (settled[owner]?.country ?? null)
+  if (!code || !canHold(code, office.heads.map(({ id }) => id))) return null
+  return sourcedState(setting.text, { code, start: office.start, end: office.end }, 'state-of-owner', 'INFERRED')
+}
+
+/** "Spain sent its former king": the state named last before "its". */
+function ofItsOwner(office: { start: number }, sentence: number, setting: Setting): Sourced<CountryCode> | null {
+  const owner = (setting.sentences[sentence]?.chunks ?? []).findLast((chunk) => chunk.kind === 'COUNTRY' && chunk.end <= office.start)
+  return owner?.kind === 'COUNTRY' ? sourcedState(setting.text, owner, 'state-of-its', 'INFERRED') : null
+}
+
+const canHold = (code: CountryCode, heads: readonly string[]): boolean => heads.every((head) => canHave(code, head))
+
+/** The state that the surroundings suggest most, of those that can have the office and have no other holder. */
+function ofClues(person: Person, settled: readonly Person[], index: number, known: Knowledge, margin: number): Sourced<CountryCode> | null {
+  const candidates = candidatesOf(person, settled, index, known)
+  const current = person.offices.filter(({ tenure }) => tenure === 'CURRENT')
+  const heads = current.flatMap((office) => office.heads)
+  const titles = current.map(({ title }) => title)
+  let best: { score: number; words: StateWords } | null = null
+  let second = 0
+  for (const [code, candidate] of candidates) {
+    if (!canHold(code, heads) || !titles.every((title) => usesTitle(code, title))) continue
+    const claimed = claimsOf(person, code).some((claim) => known.claims.has(claim))
+    const score = scoreOf(candidate) - (claimed ? CLAIMED : 0)
+    if (best && score <= best.score) second = Math.max(second, score)
+    else {
+      second = Math.max(second, best?.score ?? 0)
+      best = { score, words: candidate.words }
+    }
+  }
+  if (!best || best.score < ENOUGH || best.score - second < margin) return null
+  return sourcedState(known.setting.text, best.words, 'state-of-surroundings', 'INFERRED')
+}
+
+/** How many officials the text itself gives to other states: then those without one are mostly of the place itself. */
+function foreignStated(settled: readonly Person[], home: CountryCode): number {
+  return settled.filter(({ isOfficial, countrySource }) => isOfficial && countrySource?.evidence[0]?.basis === 'STATED' && countrySource.value !== home).length
+}
+
+/** Every state that anything speaks for, with all that does. */
+export function candidatesOf(person: Person, settled: readonly Person[], index: number, known: Knowledge): Candidates {
+  const { setting, shares, represented } = known
+  const candidates: Candidates = new Map()
+  const hasOffice = person.offices.length > 0
+  addTextClues(candidates, person.cluster.mentions, setting)
+  for (const { share, words } of shares) addClue(candidates, hasOffice ? 'share' : 'shareWithoutOffice', words, share)
+  addCompanyClues(candidates, person, settled, index, setting)
+  const first = person.cluster.mentions[0]
+  if (!first) return candidates
+  const place = { start: first.name.nameStart, end: first.name.nameEnd }
+  if (setting.home && hasOffice && foreignStated(settled, setting.home) >= 3) addClue(candidates, 'homeAmongGuests', { code: setting.home, ...place })
+  if (setting.home) addClue(candidates, hasOffice ? 'home' : 'homeWithoutOffice', { code: setting.home, ...place })
+  if (person.offices.some(({ title }) => BARE_SECRETARY.test(title))) addClue(candidates, 'bareSecretary', { code: 'US', ...place })
+  const isTop = person.offices.some(({ classes, title }) => /STATE|GOVERNMENT/.test(classes.join()) && !/deputy|vice/i.test(title))
+  const clue = hasOffice ? (isTop ? 'topRepresented' : 'represented') : 'representedWithoutOffice'
+  for (const code of candidates.keys()) if (represented.has(code)) addClue(candidates, clue, { code, ...place })
+  return candidates
+}

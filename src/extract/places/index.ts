@@ -1,0 +1,162 @@
+import type { Basis, CountryCode, Place, Span } from '../../domain/model'
+import { countryAt } from '../countries/countryMentions'
+import { findCountry, findPlace } from '../fields/places'
+import { longestAt, phraseTable } from '../phrases'
+import type { Token } from '../tokens'
+import { capitalOf } from './capitals'
+import { namedVenues, plainVenues, venueNouns } from './venues'
+
+/** A place that a sentence names behind a word of place, or means by "here" or "the Thai capital". */
+export interface PlaceMention extends Span {
+  /** As the text prints it; null for a city. */
+  readonly venue: string | null
+  readonly city: string | null
+  readonly country: CountryCode | null
+  readonly rule: string
+  readonly basis: Basis
+  /** The word of place before it: "in", "at", "to". */
+  readonly preposition: string
+}
+
+const placeWords: ReadonlySet<string> = new Set(
+  'in at to from near outside inside on into for towards via through'.split(' '),
+)
+/** Behind these a venue or a city is only passed by or aimed at. */
+const motion: ReadonlySet<string> = new Set(['for', 'from', 'via', 'through', 'towards'])
+
+const named = phraseTable(namedVenues.map((name) => [name, 'NAMED'] as const))
+const plain = phraseTable(plainVenues.map((name) => [name, 'PLAIN'] as const))
+const longestName = 5
+
+interface Found {
+  readonly mention: Omit<PlaceMention, 'preposition'>
+  readonly next: number
+}
+
+/** The places of one sentence; `here` is where a dateline says that it was written. */
+export function placeMentions(text: string, tokens: readonly Token[], here: Place | null): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (word === 'here' && here?.city) {
+      const place = hereAt(tokens, at, here)
+      if (place) found.push(place)
+    }
+    if (!placeWords.has(word)) continue
+    for (let next = at + 1; ; ) {
+      const read = readPlace(text, tokens, next)
+      if (!read) break
+      if (read.mention.venue === null || !motion.has(word)) found.push({ ...read.mention, preposition: word })
+      if (read.mention.city !== null || tokens[read.next]?.norm !== ',') break
+      next = read.next + 1
+    }
+  }
+  return found
+}
+
+function hereAt(tokens: readonly Token[], at: number, here: Place): PlaceMention | null {
+  const token = tokens[at]
+  if (!token) return null
+  const { city, country } = here
+  const { start, end } = token
+  return { start, end, venue: null, city, country, rule: 'place:here', basis: 'INFERRED', preposition: 'in' }
+}
+
+function readPlace(text: string, tokens: readonly Token[], at: number): Found | null {
+  const start = tokens[at]?.norm === 'the' ? at + 1 : at
+  return readCapital(tokens, start) ?? readVenue(text, tokens, start) ?? readCity(text, tokens, start)
+}
+
+/** "the Thai capital": the city is known by its state. */
+function readCapital(tokens: readonly Token[], at: number): Found | null {
+  const state = countryAt(tokens, at)
+  if (!state || !('hit' in state)) return null
+  const [first, last] = [tokens[at], tokens[state.hit.to]]
+  const city = last?.norm === 'capital' ? capitalOf(state.hit.code) : null
+  if (!first || !last || city === null) return null
+  const { code: country } = state.hit
+  const span = { start: first.start, end: last.end }
+  const mention = { ...span, venue: null, city, country, rule: 'place:capital', basis: 'INFERRED' as const }
+  return { mention, next: state.hit.to + 1 }
+}
+
+function readVenue(text: string, tokens: readonly Token[], at: number): Found | null {
+  const phrase = longestAt(named, tokens, at)
+  if (phrase && tokens[at]?.cap && !venueNouns.has(tokens[at + phrase.length]?.norm ?? ''))
+    return venueFound(text, tokens, at, at + phrase.length, 'place:named-venue')
+  const common = longestAt(plain, tokens, at)
+  if (common && tokens[at - 1]?.norm === 'the')
+    return venueFound(text, tokens, at, at + common.length, 'place:plain-venue')
+  let next = at
+  let end = 0
+  for (; next < at + 8; next++) {
+    const token = tokens[next]
+    if (!token) break
+    if (venueNouns.has(token.norm) && next > at && tokens[at]?.cap) end = next + 1
+    else if (!token.cap && !linksName.has(token.norm) && token.kind !== 'POSSESSIVE') break
+  }
+  if (end === 0 && tokens[at]?.cap && frontNoun.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.cap)
+    end = at + 2
+  return end === 0 ? null : venueFound(text, tokens, at, end, 'place:venue')
+}
+
+/** Nouns of venues that stand before the name. */
+const frontNoun = /^(?:palais|palazzo|palacio|hotel|villa|schloss|istana)$/
+const linksName: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'al', 'and'])
+
+function venueFound(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  rule: string,
+): Found | null {
+  const [first, last] = [tokens[at], tokens[next - 1]]
+  if (!first || !last) return null
+  const { start } = first
+  const { end } = last
+  const mention = { start, end, venue: text.slice(start, end), city: null, country: null, rule }
+  return { mention: { ...mention, basis: 'STATED' }, next }
+}
+
+const notCities: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december parliament congress english president prime`.split(/\s+/),
+)
+
+/** The longest run of capitalised words that the gazetteer knows for a city, with the country behind a comma. */
+function readCity(text: string, tokens: readonly Token[], at: number): Found | null {
+  const first = tokens[at]
+  if (!first?.cap || notCities.has(first.norm)) return null
+  let run = 0
+  while (run < longestName && tokens[at + run]?.cap) run++
+  const whole = tokens[at + run]
+  for (let length = run; length > 0; length--) {
+    const last = tokens[at + length - 1]
+    if (!last) continue
+    const name = text.slice(first.start, last.end)
+    const region = length === run && whole?.norm === ',' ? regionAt(text, tokens, at + run + 1) : null
+    const place = findPlace(name, region)
+    if (!place?.city || (tokens[at + length]?.kind === 'POSSESSIVE' && length === run)) continue
+    const { start } = first
+    const mention = {
+      start,
+      end: last.end,
+      venue: null,
+      city: name,
+      country: place.country,
+      rule: 'place:city',
+      basis: 'STATED' as const,
+    }
+    return { mention, next: at + length }
+  }
+  return null
+}
+
+function regionAt(text: string, tokens: readonly Token[], at: number): string | null {
+  let end = at
+  while (end < at + 4 && tokens[end]?.cap) end++
+  const [first, last] = [tokens[at], tokens[end - 1]]
+  const name = first && last && end > at ? text.slice(first.start, last.end) : null
+  return name !== null && findCountry(name) !== null ? name : null
+}

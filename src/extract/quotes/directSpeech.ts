@@ -1,0 +1,37 @@
+import { speechVerbs } from '../data/speechVerbs'
+import { type Token, tokenise } from '../tokens'
+import type { MarkedQuote } from './marks'
+
+const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of in on for to and or at by from with as'.split(' '))
+
+/** What stands between the marks, and the words next to them. */
+export interface QuoteSurroundings {
+  readonly before: readonly Token[]
+  readonly after: readonly Token[]
+}
+
+/** The words of a quotation, the parts joined by a space. */
+export function quoteText(text: string, quote: MarkedQuote): string {
+  return quote.spans.map(({ start, end }) => text.slice(start, end).trim()).join(' ').replace(/\s+/g, ' ')
+}
+
+/** Whether words between marks are speech: whole clauses are, titles and words held at arm's length are not. */
+export function isDirectSpeech(words: string, { before, after }: QuoteSurroundings): boolean {
+  const tokens = tokenise(words).filter(({ kind }) => kind === 'WORD' || kind === 'NUMBER')
+  if (tokens.length < 2 || isTitle(tokens, words)) return false
+  if (tokens.length >= 6) return true
+  const endsInside = /[,.!?…]$/.test(words)
+  const begins = tokens[0]?.cap === true
+  const saidBehind = after.slice(0, 7).some(({ norm }) => speechVerbs.has(norm))
+  const saidBefore = before.at(-1)?.text === ',' || before.at(-1)?.text === ':'
+  if (!begins && !(tokens.length >= 4 && saidBehind && endsInside)) return false
+  return (endsInside && saidBehind) || (saidBefore && before.slice(-8).some(({ norm }) => speechVerbs.has(norm)))
+}
+
+/** "Joint Agreement Signing Ceremony", "Initiative on the Safe Transportation of Grain". */
+function isTitle(tokens: readonly Token[], words: string): boolean {
+  if (/[.!?]$/.test(words)) return false
+  const telling = tokens.filter(({ norm }) => !SMALL_WORDS.has(norm))
+  const capitals = telling.filter(({ cap }) => cap).length
+  return telling.length > 0 && capitals / telling.length >= 0.75 && capitals >= 2
+}

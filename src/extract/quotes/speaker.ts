@@ -1,0 +1,229 @@
+import type { Evidence } from '../../domain/model'
+import { speechVerbs } from '../data/speechVerbs'
+import type { Chunk } from '../officials/chunk'
+import type { PeopleOfText } from '../officials'
+import type { ChunkedSentence } from '../officials/personMention'
+import type { PersonReference } from '../officials/references'
+import type { Token } from '../tokens'
+import type { MarkedQuote } from './marks'
+
+export interface Speaker {
+  /** Index into the people of the text; null for one known by a word alone. */
+  readonly person: number | null
+  readonly name: string
+  readonly evidence: Evidence
+}
+
+/** Where a quotation stands and what was found around it. */
+export interface QuoteScene {
+  readonly sentences: readonly ChunkedSentence[]
+  readonly people: PeopleOfText
+  readonly text: string
+  readonly previous: { readonly part: number; readonly end: number; readonly speaker: Speaker | null } | null
+  /** The end of the quotation before and the start of the one behind. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Zone {
+  readonly tokens: readonly Token[]
+  readonly references: readonly PersonReference[]
+}
+
+/** Who says a quotation: told behind it, before it, or by the sentences and quotations before. */
+export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null {
+  const first = quote.spans[0]
+  const last = quote.spans.at(-1)
+  if (!first || !last) return null
+  for (let i = 0; i + 1 < quote.spans.length; i++) {
+    const inside = zone(scene, (quote.spans[i]?.end ?? 0) + 1, (quote.spans[i + 1]?.start ?? 0) - 1)
+    const told = toldIn(inside, scene, 'AFTER')
+    if (told) return told
+  }
+  const after = zoneWithin(scene, last.end, 'AFTER', quote.part)
+  if (isInstitution(after)) return continued(quote, scene)
+  const before = zoneWithin(scene, first.start, 'BEFORE', quote.part)
+  return (
+    (isAttributedBehind(after) ? toldIn(after, scene, 'AFTER') : null) ??
+    toldIn(before, scene, 'BEFORE') ??
+    toldIn(after, scene, 'AFTER') ??
+    introduced(before, scene) ??
+    continued(quote, scene) ??
+    subjectBefore(first.start, quote.part, scene)
+  )
+}
+
+function zone(scene: QuoteScene, start: number, end: number): Zone {
+  const at = sentenceAt(scene.sentences, start)
+  const tokens: Token[] = []
+  for (let i = Math.max(0, at); i < scene.sentences.length; i++) {
+    const sentence = scene.sentences[i]?.sentence
+    if (!sentence || sentence.start > end) break
+    for (const token of sentence.tokens) if (token.start >= start && token.end <= end) tokens.push(token)
+  }
+  return { tokens, references: referencesBetween(scene.people.personReferences, start, end) }
+}
+
+/** From the quotation's mark to the end (or the beginning) of the sentence it stands in. */
+function zoneWithin(scene: QuoteScene, place: number, side: 'AFTER' | 'BEFORE', part: number): Zone {
+  const sentence = scene.sentences[sentenceAt(scene.sentences, side === 'AFTER' ? place : place - 1)]?.sentence
+  const next = scene.sentences[sentenceAt(scene.sentences, place) + 1]?.sentence
+  if (!sentence || sentence.part !== part) return { tokens: [], references: [] }
+  if (side === 'BEFORE') return zone(scene, Math.max(scene.from, sentence.start), place - 1)
+  // A quotation that ends its sentence with a full stop may be attributed in the next one: "… this?" Blinken asked.
+  const ends = sentence.end <= place + 1 && next?.part === part && /[?!]/.test(scene.text.charAt(place - 1)) ? next.end : sentence.end
+  return zone(scene, place + 1, Math.min(ends, scene.to))
+}
+
+/** Index of the sentence that holds a place, or the last one before it. */
+function sentenceAt(sentences: readonly ChunkedSentence[], place: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.sentence.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function referencesBetween(references: readonly PersonReference[], start: number, end: number): PersonReference[] {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((references[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: PersonReference[] = []
+  for (let i = low; i < references.length; i++) {
+    const reference = references[i]
+    if (!reference || reference.start > end) break
+    if (reference.end <= end) found.push(reference)
+  }
+  return found
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?'])
+
+/** Whether the words right behind the closing mark tell who spoke: `," said X`, `," X said`, `," the minister told`. */
+function isAttributedBehind({ tokens }: Zone): boolean {
+  for (const [i, token] of tokens.entries()) {
+    if (i > 16 || STOPS.has(token.text)) return false
+    if (i === 0 && /^(?:and|but|as|in|on|of|to|at|for|which|that|while|when)$/.test(token.norm)) return false
+    if (speechVerbs.has(token.norm)) return true
+  }
+  return false
+}
+
+/** `,” the Russian presidency said`: nobody in person. */
+function isInstitution({ tokens }: Zone): boolean {
+  const verb = tokens.findIndex(({ norm }) => speechVerbs.has(norm))
+  if (verb < 1 || verb > 12) return false
+  const subject = tokens[verb - 1]
+  return subject !== undefined && /^(?:ministry|presidency|embassy|government|office|department|agency|statement|tweet|post|committee|council|commission|communique|report|service|official|officials|source|spokesman|spokeswoman|spokesperson)$/.test(subject.norm) && !tokens.slice(0, verb).some(({ cap, norm }) => cap && norm === 'mr')
+}
+
+/** The person whose saying stands in a zone: nearest to the verb, before it or behind it. */
+function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' | 'BEFORE'): Speaker | null {
+  const verbs = tokens.filter(({ norm, kind }) => kind === 'WORD' && speechVerbs.has(norm))
+  const verb = side === 'AFTER' ? verbs[0] : verbs.at(-1)
+  if (!verb) return null
+  const isSubject = (reference: PersonReference) => !isPossessive(reference, scene)
+  const earlier = references.filter((reference) => reference.end <= verb.start && isSubject(reference))
+  const later = references.filter((reference) => reference.start >= verb.end)
+  const inverted = side === 'AFTER' && earlier.length === 0
+  const nearest = inverted ? later[0] : clauseSubject(earlier, verb, tokens, scene)
+  if (nearest) return toSpeaker(nearest, scene)
+  return describedSubject(verb, scene) ?? (later[0] && side === 'AFTER' ? toSpeaker(later[0], scene) : null)
+}
+
+/** The verb's subject: the reference before it that no preposition governs, nearest first. */
+function clauseSubject(
+  earlier: readonly PersonReference[],
+  verb: Token,
+  tokens: readonly Token[],
+  scene: QuoteScene,
+): PersonReference | undefined {
+  void verb
+  const free = earlier.filter((reference) => {
+    const at = tokens.findIndex(({ start }) => start >= chunkStart(reference, scene))
+    const previous = tokens[at - 1]?.norm ?? ''
+    return !/^(?:with|to|of|by|from|for|against|between|told|and)$/.test(previous)
+  })
+  return free.at(-1) ?? earlier[0]
+}
+
+/** Where the words of a reference begin, its office and form of address included. */
+function chunkStart(reference: PersonReference, scene: QuoteScene): number {
+  const chunks = scene.sentences[reference.sentence]?.chunks ?? []
+  const at = chunks.findIndex(({ start, end }) => start <= reference.start && reference.end <= end)
+  const before = chunks[at - 1]
+  return before?.kind === 'OFFICE' ? before.start : (chunks[at]?.start ?? reference.start)
+}
+
+function isPossessive(reference: PersonReference, scene: QuoteScene): boolean {
+  if (reference.by === 'PRONOUN') return /^(?:his|her|him)$/i.test(scene.text.slice(reference.start, reference.end))
+  return /^['’]s?\s/.test(scene.text.slice(reference.end, reference.end + 3))
+}
+
+/** "the Australian said", "the visitor said", "it said": the person that a state or a plain noun stands for. */
+function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
+  const at = sentenceAt(scene.sentences, verb.start)
+  const chunks = scene.sentences[at]?.chunks ?? []
+  const position = chunks.findIndex(({ start }) => start === verb.start)
+  const subject = chunks[position - 1]
+  const behind = chunks[position + 1]
+  const demonym = [subject, behind].find((chunk): chunk is Chunk & { kind: 'COUNTRY' } => chunk?.kind === 'COUNTRY' && chunk.form === 'DEMONYM')
+  const earlier = scene.people.personReferences.filter(({ start }) => start < verb.start)
+  if (demonym) {
+    const reference = earlier.filter(({ person }) => scene.people.people[person]?.country === demonym.code).at(-1)
+    if (reference) return toSpeaker(reference, scene)
+  }
+  const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
+  if (/^(?:visitor|guest|host|it|statement|man|woman|politician|veteran|diplomat|who)$/.test(noun)) {
+    const reference = earlier.filter(({ sentence, by }) => sentence >= at - 3 && by !== 'PRONOUN').at(-1)
+    return reference ? toSpeaker(reference, scene) : null
+  }
+  return null
+}
+
+/** `Al Zayani of Bahrain, whose country came in last week: “…”`, `NETANYAHU: “…”`. */
+function introduced({ tokens, references }: Zone, scene: QuoteScene): Speaker | null {
+  const last = tokens.at(-1)?.text
+  const subject = references.find((reference) => !isPossessive(reference, scene))
+  if (!subject) return null
+  return last === ':' || last === ',' || tokens.length < 25 ? toSpeaker(subject, scene) : null
+}
+
+/** A quotation right behind another of the same paragraph has its speaker. */
+function continued(quote: MarkedQuote, scene: QuoteScene): Speaker | null {
+  const { previous } = scene
+  if (!previous?.speaker || previous.part !== quote.part) return null
+  return previous.speaker
+}
+
+/** The one whom the sentences before are about. */
+function subjectBefore(place: number, part: number, scene: QuoteScene): Speaker | null {
+  const at = sentenceAt(scene.sentences, place - 1)
+  for (let i = at; i >= Math.max(0, at - 3); i--) {
+    const sentence = scene.sentences[i]?.sentence
+    if (!sentence || part - sentence.part > 1) break
+    const found = scene.people.personReferences.find((reference) => reference.sentence === sentence.index && reference.start < place && !isPossessive(reference, scene))
+    if (found) return toSpeaker(found, scene)
+  }
+  return null
+}
+
+function toSpeaker({ person, start, end, by }: PersonReference, scene: QuoteScene): Speaker {
+  return {
+    person,
+    name: scene.people.names[person] ?? scene.text.slice(start, end),
+    evidence: {
+      span: { start, end },
+      exact: scene.text.slice(start, end),
+      rule: `speaker-by-${by.toLowerCase()}`,
+      basis: by === 'NAME' ? 'STATED' : 'INFERRED',
+    },
+  }
+}
