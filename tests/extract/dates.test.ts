@@ -1,0 +1,152 @@
+import { dateReader } from '../../src/extract/dates'
+import { dateRules } from '../../src/extract/dates/rules'
+import { tokenise } from '../../src/extract/tokens'
+
+/** The dates of sentences read one after the other, as `words = value`. */
+function datesOf(publication: string | null, ...sentences: string[]): string[] {
+  const read = dateReader(publication)
+  return sentences.flatMap((text) =>
+    read(tokenise(text))
+      .filter(({ dateline }) => !dateline)
+      .map(({ start, end, value }) => `${text.slice(start, end)} = ${value.edtf}`),
+  )
+}
+
+describe('dateRules', () => {
+  it.each(dateRules.map((rule) => [rule.id, rule] as const))('%s reads its own example', (_id, rule) => {
+    const tokens = tokenise(rule.example)
+    const at = rule.id === 'date:year' ? 1 : 0
+
+    expect(rule.read(tokens, at)?.next).toBe(tokens.length)
+  })
+})
+
+describe('dateReader', () => {
+  it.each([
+    ['on Monday, December 13, 2021.', 'Monday, December 13, 2021 = 2021-12-13'],
+    ['on 13 December 2021', '13 December 2021 = 2021-12-13'],
+    ['on the 13th of December 2021', '13th of December 2021 = 2021-12-13'],
+    ['on Dec. 13, 2021', 'Dec. 13, 2021 = 2021-12-13'],
+    ['on 13/12/2021', '13/12/2021 = 2021-12-13'],
+    ['on 12/13/2021', '12/13/2021 = 2021-12-13'],
+    ['on 13.12.2021', '13.12.2021 = 2021-12-13'],
+    ['on 2021-12-13', '2021-12-13 = 2021-12-13'],
+    ['from 29 to 30 November 2022', '29 to 30 November 2022 = 2022-11-29/2022-11-30'],
+    ['from 29 November to 2 December 2022', '29 November to 2 December 2022 = 2022-11-29/2022-12-02'],
+    ['on November 29-30, 2022', 'November 29-30, 2022 = 2022-11-29/2022-11-30'],
+    ['in October 2020', 'October 2020 = 2020-10'],
+    ['in 2007', '2007 = 2007'],
+    ['the treaty with Egypt (1979)', '1979 = 1979'],
+    ['in the autumn of 2022', 'autumn of 2022 = 2022-23'],
+  ])('reads the whole date of %j', (sentence, expected) => {
+    expect(datesOf(null, sentence)).toEqual([expected])
+  })
+
+  it.each([
+    ['2021-12-14', 'They met on Monday.', 'Monday = 2021-12-13'],
+    ['2021-12-14', 'They met on Tuesday.', 'Tuesday = 2021-12-14'],
+    ['2021-12-14', 'They met on Wednesday.', 'Wednesday = 2021-12-08'],
+    ['2021-12-14', 'They will meet on Wednesday.', 'Wednesday = 2021-12-15'],
+    ['2021-12-14', 'It will be carried out by the minister on Tuesday.', 'Tuesday = 2021-12-14'],
+    ['2021-12-14', 'They are to meet on Monday.', 'Monday = 2021-12-20'],
+    ['2021-12-14', 'The talks are scheduled for Thursday.', 'Thursday = 2021-12-16'],
+    ['2021-12-14', 'They will meet soon, he said on Monday.', 'Monday = 2021-12-13'],
+    ['2021-12-14', 'On Friday they will meet.', 'Friday = 2021-12-17'],
+    ['2021-12-14', 'last Tuesday', 'last Tuesday = 2021-12-07'],
+    ['2021-12-14', 'next Tuesday', 'next Tuesday = 2021-12-21'],
+    [
+      '2022-11-28',
+      'On Tuesday and Wednesday they will meet.',
+      'Tuesday and Wednesday = 2022-11-29/2022-11-30',
+    ],
+    ['2021-12-14', 'on Tuesday (14/12)', 'Tuesday (14/12) = 2021-12-14'],
+    ['2021-12-15', 'They met on Monday, December 12.', 'Monday, December 12 = 2021-12-12'],
+    ['2021-12-14', 'He arrived yesterday evening.', 'yesterday evening = 2021-12-13'],
+    ['2021-12-14', 'He arrived the day before yesterday.', 'the day before yesterday = 2021-12-12'],
+    ['2021-12-14', 'He left two days ago.', 'two days ago = 2021-12-12'],
+    ['2021-12-14', 'They met in November.', 'November = 2021-11'],
+    ['2022-03-10', 'They met in November.', 'November = 2021-11'],
+    ['2022-04-29', 'He will host a summit in November.', 'November = 2022-11'],
+    ['2022-11-03', 'Last November he told them.', 'Last November = 2021-11'],
+    ['2019-03-01', 'They met in June last year.', 'June last year = 2018-06'],
+    ['2016-09-27', 'In June of this year both were back.', 'June of this year = 2016-06'],
+    ['2022-01-10', 'They met on 20 December.', '20 December = 2021-12-20'],
+    [
+      '2022-03-10',
+      'The summit announced for March 28-29 will not take place.',
+      'March 28-29 = 2022-03-28/2022-03-29',
+    ],
+    ['2021-02-25', 'She started last week.', 'last week = 2021-02'],
+    ['2021-12-15', 'They met last month.', 'last month = 2021-11'],
+    ['2021-12-15', 'They will meet next year.', 'next year = 2022'],
+    ['2022-01-25', 'later this year', 'this year = 2022'],
+  ])('published %s, reads %j', (publication, sentence, expected) => {
+    expect(datesOf(publication, sentence)).toEqual([expected])
+  })
+
+  it('reckons from the day that the text itself set', () => {
+    const story = [
+      'The outline had been agreed on July 13.',
+      'Two days earlier he had telephoned Moscow and, the next day, Kyiv.',
+      'They signed on Friday.',
+      'The same day he left.',
+    ]
+
+    expect(datesOf('2022-07-22', ...story)).toEqual([
+      'July 13 = 2022-07-13',
+      'Two days earlier = 2022-07-11',
+      'the next day = 2022-07-12',
+      'Friday = 2022-07-22',
+      'The same day = 2022-07-22',
+    ])
+  })
+
+  it('lends a year printed in the sentence to the days after it', () => {
+    expect(
+      datesOf('2022-04-25', 'It fell in 2019; on 21 September of that year he came, on 9 October his guest.'),
+    ).toEqual(['2019 = 2019', '21 September of that year = 2019-09-21', '9 October = 2019-10-09'])
+  })
+
+  it.each(['They met on Tuesday.', 'They met on 3 March.', 'They met last week.'])(
+    'gives nothing for %j without a day of publication',
+    (sentence) => {
+      expect(datesOf(null, sentence)).toEqual([])
+    },
+  )
+
+  it.each([
+    'May I come?',
+    'They march on.',
+    'a war of 52 years',
+    'two days after the vote',
+    'Resolution 2231 of the Council',
+    'the second day',
+    'March 8 and 20 ministers'.replace('March 8', 'eight'),
+  ])('reads no date in %j', (sentence) => {
+    expect(datesOf('2021-12-14', sentence)).toEqual([])
+  })
+
+  it('tells what was reckoned from what was printed, and how a date is bound', () => {
+    const [since, day] = dateReader('2021-12-14')(tokenise('Since Thursday they met, on 13 December 2021.'))
+
+    expect(since).toMatchObject({ basis: 'INFERRED', bound: 'SINCE', rule: 'date:weekday@publication' })
+    expect(day).toMatchObject({ basis: 'STATED', bound: 'ON', rule: 'date:day-month' })
+  })
+
+  it('knows the date of a dateline', () => {
+    const read = dateReader('2019-08-01')
+    const [dateline, met] = read(tokenise('BANGKOK, Aug 1, 2019 (Foreign Desk) — They met on Monday.'))
+
+    expect(dateline?.dateline).toBe(true)
+    expect(met?.dateline).toBe(false)
+  })
+
+  it('takes time in proportion to the length of a line', () => {
+    const long = 'on 3 March and the day before 13/12 last '.repeat(20_000)
+    const started = performance.now()
+
+    dateReader('2021-12-14')(tokenise(long))
+
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
