@@ -289,9 +289,14 @@ export interface ExtractOptions {
 /** Evidence with the article it stands in: how an entity's value is proven. */
 export interface EntityEvidence extends Evidence {
   readonly articleId: string
+  /** The article's publication (local); null where undated. */
+  readonly publishedAt: string | null
 }
 
-/** One value that reports give for one field of an entity, and how many do; evidence holds at most three, earliest published first. */
+/**
+ * One value that reports give for one field of an entity, and how many do; evidence is of at most three reports,
+ * earliest published first.
+ */
 export interface Statement {
   /** A field's name as served: `name`, `country`, `kind`, `date`, `participant` … */
   readonly field: string

@@ -28,13 +28,17 @@ const entity = (served: readonly string[]): Record<string, FieldPaths> => ({
 /** Fields whose values are stored elsewhere than under their own names; all others are stored as they are served. */
 export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPaths>>>> = {
   Article: {
-    headline: of('facts.headline'),
-    publishedAt: of('facts.publishedAt'),
-    byline: of('facts.byline'),
-    dateline: of('facts.dateline'),
-    tags: of('facts.tags'),
-    caption: of('facts.caption'),
-    imageCredit: of('facts.imageCredit'),
+    // Of a value only itself: the words that say it are more than half of it, and read where `evidence` is asked for.
+    headline: of('facts.headline.value'),
+    publishedAt: {
+      paths: ['facts.publishedAt.value'],
+      below: { fields: ['evidence'], paths: ['facts.publishedAt'] },
+    },
+    byline: of('facts.byline.value'),
+    dateline: of('facts.dateline.value'),
+    tags: of('facts.tags.value'),
+    caption: of('facts.caption.value'),
+    imageCredit: of('facts.imageCredit.value'),
     parts: { paths: ['parts'], below: { fields: ['text'], paths: ['text'] } },
     officials: of('officialIds'),
     meetings: of('meetingIds'),

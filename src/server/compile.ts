@@ -33,7 +33,7 @@ export function compileOperation(
     })
     if (!isCompiledQuery(compiled)) return null
     return (contextValue, variables) => {
-      const { coerced, errors } = getVariableValues(schema, definitions, variables)
+      const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 50 })
       return coerced ? compiled.query(undefined, contextValue, coerced) : { errors }
     }
   } catch {

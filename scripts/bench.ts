@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util'
+import { AppError } from '../src/domain/errors'
+import type { Bench, SectionReport } from './bench/context'
+import { type FilledStore, fillStore } from './bench/filledStore'
+import { measureExtraction } from './bench/sections/extraction'
+import { measureImports } from './bench/sections/imports'
+import { measureQueries } from './bench/sections/queries'
+import { measureStores } from './bench/sections/stores'
+
+const sections = {
+  queries: { title: 'Queries', measure: measureQueries },
+  imports: { title: 'Import', measure: measureImports },
+  extraction: { title: 'Extraction alone', measure: measureExtraction },
+  stores: { title: 'The embedded store beside MongoDB', measure: measureStores },
+} as const
+type SectionName = keyof typeof sections
+
+const isSectionName = (name: string): name is SectionName => name in sections
+
+/** Reads the command line; an AppError where it is wrong. */
+function readArguments(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      articles: { type: 'string', default: '10000' },
+      only: { type: 'string', default: Object.keys(sections).join(',') },
+      seconds: { type: 'string', default: '1.5' },
+      rounds: { type: 'string', default: '3' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const only = values.only.split(',').map((name) => {
+    if (!isSectionName(name))
+      throw new AppError('BAD_USER_INPUT', `--only takes ${Object.keys(sections).join(', ')}, got ${name}`)
+    return name
+  })
+  return {
+    only,
+    json: values.json,
+    articles: wholeNumber('articles', values.articles, 100),
+    rounds: wholeNumber('rounds', values.rounds, 1),
+    seed: wholeNumber('seed', values.seed, 0),
+    seconds: positive('seconds', values.seconds),
+  }
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new AppError('BAD_USER_INPUT', `--${name} takes a number above 0, got ${text}`)
+  return value
+}
+
+function wholeNumber(name: string, text: string, min: number): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < min)
+    throw new AppError('BAD_USER_INPUT', `--${name} takes a whole number from ${min}, got ${text}`)
+  return value
+}
+
+/** Runs the sections asked for, one after another, and prints what each found. */
+async function main(): Promise<void> {
+  const { only, json, ...given } = readArguments(process.argv.slice(2))
+  const say = (line: string) => void process.stderr.write(`${line}\n`)
+  const filling: Promise<FilledStore>[] = []
+  const bench: Bench = {
+    ...given,
+    say,
+    store() {
+      const filled = filling[0] ?? fillStore({ ...given, say })
+      filling[0] = filled
+      return filled
+    },
+  }
+  const reports: Partial<Record<SectionName, SectionReport>> = {}
+  try {
+    for (const name of only) {
+      const report = await sections[name].measure(bench)
+      reports[name] = report
+      if (!json) process.stdout.write(`## ${sections[name].title}\n\n${report.text}\n\n`)
+    }
+  } finally {
+    // Whatever went wrong is told by the section that failed; here only what runs must end.
+    await filling[0]?.then((store) => store.close()).catch(() => undefined)
+  }
+  if (!json) return
+  const figures = Object.fromEntries(Object.entries(reports).map(([name, report]) => [name, report.figures]))
+  process.stdout.write(`${JSON.stringify({ ...given, node: process.version, ...figures }, null, 2)}\n`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof AppError ? error.message : error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exitCode = error instanceof AppError ? 2 : 1
+})

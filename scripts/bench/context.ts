@@ -1,0 +1,20 @@
+import type { FilledStore } from './filledStore'
+
+/** What every section of a run is given. */
+export interface Bench {
+  readonly articles: number
+  readonly seed: number
+  /** Of one measured interval. */
+  readonly seconds: number
+  readonly rounds: number
+  /** Tells whoever waits what is being done. */
+  say(line: string): void
+  /** The store with the generated articles in it; filled when it is first asked for. */
+  store(): Promise<FilledStore>
+}
+
+/** What a section found: figures for programs, tables for people. */
+export interface SectionReport {
+  readonly figures: unknown
+  readonly text: string
+}

@@ -1,0 +1,50 @@
+import type { Document } from 'mongodb'
+import { indexes } from './indexes'
+
+/** What no index narrows down. */
+const wide: readonly string[] = ['$ne', '$nin', '$not', '$exists']
+
+/** The indexes of each collection by their first path, the first of those that begin alike. */
+const leading = new Map(
+  Object.entries(indexes).map(([collection, specs]) => {
+    const keys = specs.map(({ key }) => [Object.keys(key)[0] ?? '_id', key] as const)
+    return [collection, new Map<string, Document>([...keys.reverse(), ['_id', { _id: 1 }]])] as const
+  }),
+)
+
+const isOperators = (condition: unknown): condition is Document =>
+  typeof condition === 'object' && condition !== null && !Array.isArray(condition)
+
+/** Whether some index of the collection narrows the query down, so that the database will not read it whole. */
+export function usesIndex(collection: string, query: Document): boolean {
+  const paths = leading.get(collection)
+  const uses = (part: Document, prefix: string): boolean =>
+    Object.entries(part).some(([key, condition]) => {
+      if (key === '$and') return condition.some((clause: Document) => uses(clause, prefix))
+      if (key === '$or') return condition.every((clause: Document) => uses(clause, prefix))
+      if (key.startsWith('$')) return false
+      const path = prefix + key
+      if (!isOperators(condition)) return paths?.has(path) ?? false
+      if (isOperators(condition.$elemMatch)) return uses(condition.$elemMatch, `${path}.`)
+      if (typeof condition.$regex === 'string' && !condition.$regex.startsWith('^')) return false
+      return (
+        (paths?.has(path) ?? false) && !Object.keys(condition).some((operator) => wide.includes(operator))
+      )
+    })
+  return uses(query, '')
+}
+
+/** The index whose keys a search within texts can be put to, without the documents; null where there is none. */
+function searchedIndex(collection: string, query: Document): Document | null {
+  const clauses: readonly Document[] = query.$and ?? [query]
+  const found = clauses.flatMap((clause) =>
+    Object.entries(clause).flatMap(([path, condition]) =>
+      isOperators(condition) && '$regex' in condition ? (leading.get(collection)?.get(path) ?? []) : [],
+    ),
+  )
+  return found[0] ?? null
+}
+
+/** The index to read where none narrows the query down, so that the collection itself is not read: part of a command. */
+export const hintFor = (collection: string, query: Document): { readonly hint?: Document } =>
+  usesIndex(collection, query) ? {} : { hint: searchedIndex(collection, query) ?? { _id: 1 } }

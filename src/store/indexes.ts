@@ -1,0 +1,126 @@
+import type { Db, IndexDescription } from 'mongodb'
+
+/** An index and the query it serves. */
+interface StoreIndex {
+  readonly key: Readonly<Record<string, 1 | -1>>
+  readonly unique?: boolean
+  readonly serves: string
+}
+
+const up = (path: string): StoreIndex['key'] => ({ [`order.${path}.asc`]: 1, _id: 1 })
+const down = (path: string): StoreIndex['key'] => ({ [`order.${path}.desc`]: -1, _id: -1 })
+
+/** Both ways of an order in which absent values come last either way. */
+const bothWays = (path: string, name: string): StoreIndex[] => [
+  { key: up(path), serves: `orderBy ${name} ASC` },
+  { key: down(path), serves: `orderBy ${name} DESC` },
+]
+
+/** An order whose value is always there: one index read either way. */
+const eitherWay = (path: string, name: string): StoreIndex => ({
+  key: { [path]: 1, _id: 1 },
+  serves: `orderBy ${name}`,
+})
+
+/** The list of one parent, in the list's own order. */
+const listOf = (path: string, order: StoreIndex['key'], serves: string): StoreIndex => ({
+  key: { [path]: 1, ...order },
+  serves,
+})
+
+const entityIndexes: readonly StoreIndex[] = [
+  { key: { slug: 1 }, unique: true, serves: 'x(by: { slug })' },
+  { key: { keys: 1 }, unique: true, serves: 'resolution: the entity that has an identity key' },
+  { key: { hints: 1 }, serves: 'resolution and duplicateCandidates: entities that share a hint' },
+  { key: { redirectedFrom: 1 }, serves: 'node(id) of an id that was merged' },
+  eitherWay('reportCount', 'REPORT_COUNT'),
+  eitherWay('changedAt', 'CHANGED_AT'),
+  ...bothWays('firstReportedAt', 'FIRST_REPORTED_AT'),
+  ...bothWays('lastReportedAt', 'LAST_REPORTED_AT'),
+]
+
+const byName = { 'order.name': 1, _id: 1 } as const
+
+/** Every index of the store, by collection. `_id` serves reads by id and the log of changes by position. */
+export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
+  articles: [
+    { key: { naturalKey: 1 }, unique: true, serves: 'import: the article that is already there' },
+    { key: { slug: 1 }, unique: true, serves: 'article(by: { slug })' },
+    {
+      key: { hash: 1, naturalKey: 1, extractor: 1, _id: 1 },
+      serves: 'import: whether an article is there already, told by the index alone',
+    },
+    { key: { url: 1 }, serves: 'article(by: { url }), filter url' },
+    ...bothWays('publishedAt', 'PUBLISHED_AT'),
+    ...bothWays('headline', 'HEADLINE'),
+    eitherWay('importedAt', 'IMPORTED_AT'),
+    eitherWay('changedAt', 'CHANGED_AT'),
+    listOf('officialIds', down('publishedAt'), 'Official.reports'),
+    listOf('meetingIds', down('publishedAt'), 'Meeting.reports'),
+    listOf('agreementIds', down('publishedAt'), 'Agreement.reports'),
+    listOf('filter.tags', down('publishedAt'), 'filter tag'),
+    listOf('publisher', down('publishedAt'), 'filter publisher'),
+    { key: { 'filter.headlineFolded': 1 }, serves: 'filter headline' },
+  ],
+  officials: [
+    ...entityIndexes,
+    { key: byName, serves: 'orderBy NAME' },
+    listOf('country', byName, 'Country.officials, filter country'),
+    listOf('filter.organizationId', byName, 'Organization.officials, node(id) of an organisation'),
+    { key: { 'filter.namesFolded': 1 }, serves: 'filter name' },
+    { key: { 'filter.officeFolded': 1 }, serves: 'filter office' },
+  ],
+  meetings: [
+    ...entityIndexes,
+    ...bothWays('date', 'DATE'),
+    listOf('filter.parties.id', down('date'), 'Country.meetings, Organization.meetings, filter parties'),
+    listOf('kind', down('date'), 'filter kind'),
+    listOf('status', down('date'), 'filter status'),
+    listOf('place.country', down('date'), 'filter country'),
+    listOf(
+      'filter.participants.officialId',
+      down('date'),
+      'Official.meetings, filter participants by official',
+    ),
+    { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
+    { key: { 'filter.cityFolded': 1 }, serves: 'filter city' },
+    { key: { 'filter.participants.country': 1 }, serves: 'filter participants by country' },
+  ],
+  agreements: [
+    ...entityIndexes,
+    ...bothWays('date', 'DATE'),
+    ...bothWays('subject', 'SUBJECT'),
+    listOf(
+      'filter.signatories.officialId',
+      down('date'),
+      'Official.agreements, filter signatories by official',
+    ),
+    listOf('filter.parties.id', down('date'), 'Country.agreements, Organization.agreements, filter parties'),
+    listOf('kind', down('date'), 'filter kind'),
+    listOf('status', down('date'), 'filter status'),
+    { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
+  ],
+  quotes: [
+    { key: { articleId: 1, index: 1 }, serves: 'Article.quotes' },
+    ...bothWays('publishedAt', 'PUBLISHED_AT'),
+    listOf('officialId', down('publishedAt'), 'Official.quotes, filter official'),
+  ],
+  changes: [
+    { key: { objectId: 1, _id: 1 }, serves: 'changes, filter object' },
+    { key: { articleId: 1, _id: 1 }, serves: 'changes, filter article' },
+    { key: { type: 1, _id: 1 }, serves: 'changes, filter type' },
+    { key: { event: 1, _id: 1 }, serves: 'changes, filter event' },
+  ],
+  redirects: [{ key: { to: 1 }, serves: 'a merge: ids that led to what is merged now' }],
+}
+
+/** Makes the indexes that are not there yet; those there already cost nothing. */
+export async function createIndexes(db: Db): Promise<void> {
+  for (const [name, specs] of Object.entries(indexes)) {
+    const wanted: IndexDescription[] = specs.map(({ key, unique }) => ({
+      key: { ...key },
+      ...(unique ? { unique } : {}),
+    }))
+    await db.collection(name).createIndexes(wanted)
+  }
+}

@@ -1,0 +1,112 @@
+import type { Db, Document } from 'mongodb'
+import { hintFor, usesIndex } from './hints'
+import type { Page, PageRequest } from './page'
+import { both, type Doc, type ListName, type ListRequest, type Plan, planOf, toPage } from './plan'
+import { aggregate, find } from './read'
+
+/** How many parents' pages one command asks for: a pipeline may have a thousand stages. */
+const parentsInOneCommand = 100
+
+/** A document of some parent's page, or the number in its whole list. */
+type Branch<D> =
+  | { readonly parent: string; readonly doc: D }
+  | { readonly parent: string; readonly total: number }
+
+const count = [{ $group: { _id: null, total: { $sum: 1 } } }]
+
+/** What one command reads for one parent: its page, the number in its list, or both. */
+function branchesOf(plan: Plan, parent: string, query: Document, { page, fields, wants }: ListRequest) {
+  const rows = [
+    { $match: both(query, ...plan.range) },
+    { $sort: plan.sort },
+    ...(page.offset > 0 ? [{ $skip: page.offset }] : []),
+    { $limit: page.limit + 1 },
+    ...(fields ? [{ $project: plan.projection }] : []),
+    { $project: { _id: 0, parent: { $literal: parent }, doc: '$$ROOT' } },
+  ]
+  const total = [
+    { $match: query },
+    ...count,
+    { $project: { _id: 0, parent: { $literal: parent }, total: 1 } },
+  ]
+  return [...(wants.rows ? [rows] : []), ...(wants.totalCount ? [total] : [])]
+}
+
+function byParent<D>(found: readonly Branch<D>[]) {
+  const docs = new Map<string, D[]>()
+  const totals = new Map<string, number>()
+  for (const row of found) {
+    if ('total' in row) totals.set(row.parent, row.total)
+    else docs.set(row.parent, [...(docs.get(row.parent) ?? []), row.doc])
+  }
+  return { docs, totals }
+}
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+
+/** The lists of a collection; `toNode` makes a document what is served. */
+export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {
+  async function countOf(query: Document): Promise<number> {
+    const command = { collection: name, pipeline: [{ $match: query }, ...count], ...hintFor(name, query) }
+    const [row] = await aggregate<{ readonly total: number }>(db, command)
+    return row?.total ?? 0
+  }
+
+  function rowsOf(plan: Plan, query: Document, page: PageRequest): Promise<D[]> {
+    const filter = both(query, ...plan.range)
+    const { sort, projection, hint } = plan
+    return find<D>(db, {
+      collection: name,
+      filter,
+      sort,
+      projection,
+      skip: page.offset,
+      limit: page.limit + 1,
+      ...(hint && !usesIndex(name, filter) ? { hint } : {}),
+    })
+  }
+
+  /** A page of the whole collection, or of the part that `scope` holds: one command, and one more for `totalCount`. */
+  async function page(
+    request: ListRequest,
+    scope: Document = {},
+    range: readonly Document[] = [],
+  ): Promise<Page<T>> {
+    const plan = await planOf(db, name, request, range)
+    const query = both(scope, plan.query)
+    const [docs, totalCount] = await Promise.all([
+      request.wants.rows ? rowsOf(plan, query, request.page) : [],
+      request.wants.totalCount ? countOf(query) : null,
+    ])
+    return toPage(plan, docs, { page: request.page, totalCount, toNode })
+  }
+
+  /** The same page of many parents' lists, in one command in which each parent's part has its index. */
+  async function pages(
+    request: ListRequest,
+    scopeOf: (parent: string) => Document,
+    parents: readonly string[],
+  ): Promise<Page<T>[]> {
+    const [only] = parents
+    if (only !== undefined && parents.length === 1 && !(request.wants.rows && request.wants.totalCount))
+      return [await page(request, scopeOf(only))]
+    const plan = await planOf(db, name, request)
+    const commands = chunksOf(parents, parentsInOneCommand).map(async (chunk) => {
+      const [first, ...rest] = chunk.flatMap((parent) =>
+        branchesOf(plan, parent, both(scopeOf(parent), plan.query), request),
+      )
+      const unions = rest.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }))
+      return first ? aggregate<Branch<D>>(db, { collection: name, pipeline: [...first, ...unions] }) : []
+    })
+    const { docs, totals } = byParent((await Promise.all(commands)).flat())
+    return parents.map((parent) => {
+      const totalCount = request.wants.totalCount ? (totals.get(parent) ?? 0) : null
+      return toPage(plan, docs.get(parent) ?? [], { page: request.page, totalCount, toNode })
+    })
+  }
+
+  return { page, pages, count: () => countOf({}) }
+}

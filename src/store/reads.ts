@@ -1,0 +1,30 @@
+import type { Db } from 'mongodb'
+import type { Agreement, Meeting, Official } from '../domain/model'
+import { agreementStore } from './agreements'
+import { articleStore } from './articles'
+import { changeReads } from './changeReads'
+import { duplicateReads } from './duplicates'
+import { meetingStore } from './meetings'
+import { officialStore } from './officials'
+import { organizationStore } from './organizations'
+import { quoteStore } from './quotes'
+import { redirectStore } from './redirects'
+
+/** Everything that is read for those who ask. */
+export const storeReads = (db: Db) => ({
+  articles: articleStore(db),
+  officials: officialStore(db),
+  meetings: meetingStore(db),
+  agreements: agreementStore(db),
+  quotes: quoteStore(db),
+  changes: changeReads(db),
+  organizations: organizationStore(db),
+  redirects: redirectStore(db),
+  duplicates: {
+    officials: duplicateReads<Official>(db, 'officials'),
+    meetings: duplicateReads<Meeting>(db, 'meetings'),
+    agreements: duplicateReads<Agreement>(db, 'agreements'),
+  },
+})
+
+export type StoreReads = ReturnType<typeof storeReads>
