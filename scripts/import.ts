@@ -104,7 +104,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       return exitCodes.done
     }
     const found = await findInputs(args.paths, terminal.cwd)
-    const importer = await openImporter(readConfig(terminal.env))
+    const importer = await openImporter(readConfig(terminal.env), terminal.signal)
     try {
       return await importAll(args, found, importer, terminal)
     } finally {
@@ -179,10 +179,10 @@ async function importBatch(
     }
   } catch (error) {
     // What was reported was written: the report so far stays true and is closed before the error is told.
-    report.finish(true)
+    report.finish(true, importer.takeUsage())
     throw error
   }
-  return report.finish(cut)
+  return report.finish(cut, importer.takeUsage())
 }
 
 async function run(): Promise<void> {

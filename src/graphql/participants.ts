@@ -17,6 +17,6 @@ export async function participantsOf(
   return parts.flatMap((part, index) => {
     const official = officials?.[index] ?? null
     if (officials && !official) return []
-    return [{ ...part, official, said: saidOf(object, field, part.officialId) }]
+    return { ...part, official, said: object.statements ? saidOf(object, field, part.officialId) : [] }
   })
 }

@@ -52,7 +52,7 @@ export function servedDate(
   date: PartialDate | null | undefined,
 ): PartialDateParent | null {
   if (!date) return null
-  return { ...date, evidence: (object.statements ?? []).flatMap((said) => datedBy(said, date)) }
+  return { ...date, evidence: object.statements?.flatMap((said) => datedBy(said, date)) ?? [] }
 }
 
 const datedBy = ({ field, value, evidence }: Statement, { edtf }: PartialDate) =>

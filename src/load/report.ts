@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import { type ImportOutcome, type ImportResult, type RejectReason, rejectReasons } from '../domain/model'
+import { type ExtractorUsage, usageLines } from './remote/usage'
 
 /** Where a report is written; `isTTY` decides whether a bar moves or lines follow each other. */
 export interface Output {
@@ -31,8 +32,8 @@ export interface Report {
   add(result: ImportResult): void
   /** One file, or standard input, was read to its end. */
   inputDone(): void
-  /** The last lines; `stopped` says that inputs were left unread. */
-  finish(stopped: boolean): ReportCounts
+  /** The last lines; `stopped` says that inputs were left unread, `usage` what another extractor was asked. */
+  finish(stopped: boolean, usage?: ExtractorUsage | null): ReportCounts
 }
 
 /** Begins a report: a bar on a terminal, a line an input otherwise, or one JSON document. */
@@ -50,9 +51,9 @@ export function openReport(options: ReportOptions): Report {
       done += 1
       style.progress(done, tally.total(), options.now() - startedAt)
     },
-    finish(stopped) {
+    finish(stopped, usage = null) {
       const counts = tally.counts()
-      style.end({ counts, stopped, seconds: (options.now() - startedAt) / 1000 })
+      style.end({ counts, stopped, usage, seconds: (options.now() - startedAt) / 1000 })
       return counts
     },
   }
@@ -61,6 +62,8 @@ export function openReport(options: ReportOptions): Report {
 interface End {
   readonly counts: ReportCounts
   readonly stopped: boolean
+  /** Null where the built-in rules alone are at work. */
+  readonly usage: ExtractorUsage | null
   readonly seconds: number
 }
 
@@ -92,7 +95,7 @@ function lineStyle({ out, dryRun }: ReportOptions): Style {
   return {
     result: (result) => void out.write(`${resultLine(result)}\n`),
     progress: () => {},
-    end: (end) => void out.write(`${summaryLine(end, dryRun)}\n`),
+    end: (end) => void out.write(lastLines(end, dryRun)),
   }
 }
 
@@ -115,7 +118,7 @@ function barStyle({ out, err, total, dryRun }: ReportOptions): Style {
       bar.update(inputs, { texts, rate: rateOf(texts, milliseconds / 1000) }),
     end(end) {
       bar.stop()
-      out.write(`${summaryLine(end, dryRun)}\n`)
+      out.write(lastLines(end, dryRun))
     },
   }
 }
@@ -130,10 +133,11 @@ function jsonStyle({ out, dryRun }: ReportOptions): Style {
       first = false
     },
     progress: () => {},
-    end({ counts, stopped, seconds }) {
+    end({ counts, stopped, usage, seconds }) {
       out.write(
         `\n],"counts":${JSON.stringify(counts.outcomes)},"reasons":${JSON.stringify(counts.reasons)},`,
       )
+      if (usage) out.write(`"extractor":${JSON.stringify(usage)},`)
       out.write(`"dryRun":${dryRun},"stopped":${stopped},"seconds":${seconds.toFixed(3)}}\n`)
     },
   }
@@ -145,6 +149,9 @@ export function resultLine({ outcome, origin, line, articleId, reason, message }
   const detail = reason ? `${reason}: ${message ?? ''}` : [articleId, message].filter(Boolean).join('  ')
   return printable(`${outcome.padEnd(9)}  ${where}  ${detail}`.trimEnd())
 }
+
+const lastLines = (end: End, dryRun: boolean): string =>
+  [summaryLine(end, dryRun), ...(end.usage ? usageLines(end.usage) : [])].map((line) => `${line}\n`).join('')
 
 function summaryLine({ counts, stopped, seconds }: End, dryRun: boolean): string {
   const { outcomes, reasons } = counts

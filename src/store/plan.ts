@@ -52,10 +52,11 @@ export interface Plan {
   readonly hint: Document | null
 }
 
-const valueAt = (doc: unknown, path: string): CursorValue => {
-  const value = path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], doc)
+const valueAt = (doc: unknown, path: readonly string[]): CursorValue => {
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key],
+    doc,
+  )
   return typeof value === 'number' ? value : typeof value === 'string' ? value : ''
 }
 
@@ -125,10 +126,11 @@ export function toPage<D extends Doc, T>(
   const isMore = docs.length > page.limit
   const kept = docs.slice(0, page.limit)
   if (page.backward) kept.reverse()
+  const paths = plan.keys.map(([path]) => path.split('.'))
   return {
     rows: kept.map((doc) => ({
       node: toNode(doc),
-      position: plan.keys.map(([path]) => valueAt(doc, path)),
+      position: paths.map((path) => valueAt(doc, path)),
     })),
     hasNextPage: page.backward ? page.before !== null : isMore || page.before !== null,
     hasPreviousPage: page.backward ? isMore || page.after !== null : page.after !== null || page.offset > 0,

@@ -16,19 +16,24 @@ const examples = [...page.matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)``
 
 describe.each(executors)('The examples of docs/schema.md, run by $name', ({ run }) => {
   const service = testQueries(run)
-  beforeEach(() => loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }))
+  beforeEach(() =>
+    loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }),
+  )
 
   it('are all of its queries', () => {
     expect(examples.length).toBe(page.match(/```graphql/g)?.length)
     expect(examples.length).toBeGreaterThan(6)
   })
 
-  it.each(examples)('answer as printed, without reading a whole collection: $source', async ({ source, answer }) => {
-    const { data, errors, commands } = await service.query(source)
+  it.each(examples)(
+    'answer as printed, without reading a whole collection: $source',
+    async ({ source, answer }) => {
+      const { data, errors, commands } = await service.query(source)
 
-    expect(errors).toBeUndefined()
-    expect(data).toEqual(JSON.parse(answer))
-    expect(commands.length).toBeLessThanOrEqual(4)
-    expect(await collectionScans(service.store.db, commands)).toEqual([])
-  })
+      expect(errors).toBeUndefined()
+      expect(data).toEqual(JSON.parse(answer))
+      expect(commands.length).toBeLessThanOrEqual(4)
+      expect(await collectionScans(service.store.db, commands)).toEqual([])
+    },
+  )
 })

@@ -174,7 +174,10 @@ function evidenceIn(answer: unknown): Words[] {
 describe.each(executors)('The sample page, asked by $name', ({ run }) => {
   const service = testQueries(run)
   const input = { text: page }
-  const options = () => ({ load: loadFunctions(service.store, null), viewer: { roles: ['IMPORTER' as const] } })
+  const options = () => ({
+    load: loadFunctions(service.store, null),
+    viewer: { roles: ['IMPORTER' as const] },
+  })
   const mutation = (field: string, selection: string) =>
     `mutation ($input: ArticleImportInput!) { ${field}(input: $input) ${selection} }`
 

@@ -55,4 +55,4 @@ export function manySeeds(): ArticleSeed[] {
   })
 }
 
-if (require.main === undefined || process.argv[2]?.endsWith('loader.ts')) void main(process.argv.slice(3))
+if (process.argv[2]?.endsWith('loader.ts')) void main(process.argv.slice(3))
