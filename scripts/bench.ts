@@ -72,6 +72,10 @@ async function main(): Promise<void> {
       return filled
     },
   }
+  const close = async () => {
+    await filling[0]?.then((store) => store.close()).catch(() => undefined)
+  }
+  process.once('SIGINT', () => void close().finally(() => process.exit(130)))
   const reports: Partial<Record<SectionName, SectionReport>> = {}
   try {
     for (const name of only) {
@@ -81,7 +85,7 @@ async function main(): Promise<void> {
     }
   } finally {
     // Whatever went wrong is told by the section that failed; here only what runs must end.
-    await filling[0]?.then((store) => store.close()).catch(() => undefined)
+    await close()
   }
   if (!json) return
   const figures = Object.fromEntries(Object.entries(reports).map(([name, report]) => [name, report.figures]))

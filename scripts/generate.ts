@@ -31,4 +31,6 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever reads may have enough: `generate | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 void main()

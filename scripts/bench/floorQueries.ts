@@ -2,7 +2,8 @@ import type { Db } from 'mongodb'
 import { countryByCode } from '../../src/domain/countries'
 import { partyId } from '../../src/domain/ids'
 import type { Party } from '../../src/domain/model'
-import type { ArticleDoc, MeetingDoc, OfficialDoc } from '../../src/store/documents'
+import type { ArticleDoc } from '../../src/store/articleDocument'
+import type { MeetingDoc, OfficialDoc } from '../../src/store/documents'
 import type { OperationName } from './operations'
 
 /** An answer written by hand: the same data as the service gives for the operation. */

@@ -2,7 +2,8 @@ import type { Db, Document, Filter } from 'mongodb'
 import { countryByCode } from '../../src/domain/countries'
 import { partyId } from '../../src/domain/ids'
 import type { Participant, Party } from '../../src/domain/model'
-import type { ArticleDoc, MeetingDoc, OfficialDoc } from '../../src/store/documents'
+import type { ArticleDoc } from '../../src/store/articleDocument'
+import type { MeetingDoc, OfficialDoc } from '../../src/store/documents'
 
 interface Context {
   readonly db: Db

@@ -5,46 +5,23 @@ import {
   servedByMeeting,
   servedByOfficial,
 } from '../domain/discrepancies'
-import { organizationId, partyId } from '../domain/ids'
-import type {
-  Agreement,
-  Article,
-  Change,
-  Meeting,
-  Official,
-  PartialDate,
-  Participant,
-  Party,
-  Quote,
-  Statement,
-} from '../domain/model'
+import { organizationId } from '../domain/ids'
+import type { Agreement, Change, Meeting, Official, Quote, Statement } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
-
-/** Sorts behind every text: what stands for an absent value where a list runs upwards. */
-const last = '\uffff'
-
-/** A value to order by, absent ones last both ways: `asc` for lists that run up, `desc` for those that run down. */
-export interface OrderKey {
-  readonly asc: string
-  readonly desc: string
-}
-
-const orderKey = (value: string | null): OrderKey => ({ asc: value ?? last, desc: value ?? '' })
-/** The days a date can mean, an open side before or behind all of them; null where nothing is known. */
-export interface Days {
-  readonly from: string
-  readonly to: string
-}
-
-const daysOf = (date: PartialDate | null): Days | null =>
-  date === null || (date.earliest === null && date.latest === null)
-    ? null
-    : { from: date.earliest ?? '', to: date.latest ?? last }
-
-const foldedOrNull = (text: string | null): string | null => (text === null ? null : foldForSearch(text))
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
-
-type Stored<T> = Omit<T, 'id'> & { readonly _id: string }
+import {
+  type Days,
+  daysOf,
+  distinct,
+  foldedOrNull,
+  type OfficePart,
+  type OrderKey,
+  orderKey,
+  type ParticipantPart,
+  type PartyPart,
+  participantPart,
+  partyPart,
+  type Stored,
+} from './parts'
 
 /** What only the store uses of an entity: identity keys, unique among all, and hints shared by possible duplicates. */
 export interface EntityKeys {
@@ -61,187 +38,7 @@ interface EntityOrder {
   readonly lastReportedAt: OrderKey
 }
 
-// ── Embedded documents that filters compare as a whole ────────────────────────────────────────────────────────
-
-export interface PartyPart {
-  readonly id: string
-  readonly country: string | null
-  readonly organization: string | null
-  readonly organizationFolded: string | null
-}
-
-export interface ParticipantPart {
-  readonly officialId: string
-  readonly role: string
-  readonly country: string | null
-  readonly organization: string | null
-  readonly organizationFolded: string | null
-  readonly office: string | null
-  readonly officeFolded: string | null
-}
-
-export interface OfficePart {
-  readonly title: string
-  readonly titleFolded: string
-  readonly country: string | null
-  readonly organization: string | null
-  readonly organizationFolded: string | null
-  readonly tenure: string
-}
-
-const partyPart = (party: Party): PartyPart => {
-  const organization = party.kind === 'COUNTRY' ? null : party.name
-  return {
-    id: partyId(party),
-    country: party.kind === 'COUNTRY' ? party.code : null,
-    organization,
-    organizationFolded: foldedOrNull(organization),
-  }
-}
-
-const participantPart = (participant: Participant): ParticipantPart => ({
-  officialId: participant.officialId,
-  role: participant.role,
-  country: participant.country,
-  organization: participant.organization,
-  organizationFolded: foldedOrNull(participant.organization),
-  office: participant.office,
-  officeFolded: foldedOrNull(participant.office),
-})
-
-// ── Articles ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface MentionedOfficialPart {
-  readonly id: string
-  readonly name: string
-  readonly nameFolded: string
-  readonly country: string | null
-  readonly organization: string | null
-  readonly organizationFolded: string | null
-  readonly office: string | null
-  readonly officeFolded: string | null
-}
-
-export interface MentionedMeetingPart {
-  readonly id: string
-  readonly kind: string
-  readonly status: string
-  readonly city: string | null
-  readonly cityFolded: string | null
-}
-
-export interface MentionedAgreementPart {
-  readonly id: string
-  readonly kind: string
-  readonly status: string
-  readonly subject: string | null
-  readonly subjectFolded: string | null
-}
-
-export interface ArticleDoc extends Stored<Article> {
-  /** What makes an article the same one when it is imported again; unique. */
-  readonly naturalKey: string
-  readonly order: { readonly publishedAt: OrderKey; readonly headline: OrderKey }
-  readonly filter: {
-    readonly headline: string | null
-    readonly publishedAt: string | null
-    readonly headlineFolded: string | null
-    readonly byline: readonly string[]
-    readonly bylineFolded: readonly string[]
-    readonly dateline: string | null
-    readonly datelineFolded: string | null
-    readonly tags: readonly string[]
-    readonly tagsFolded: readonly string[]
-    readonly publisherFolded: string | null
-    readonly urlFolded: string | null
-    readonly languageFolded: string | null
-    readonly quoteCount: number
-    readonly officials: readonly MentionedOfficialPart[]
-    readonly officialCount: number
-    readonly meetings: readonly MentionedMeetingPart[]
-    readonly meetingCount: number
-    readonly agreements: readonly MentionedAgreementPart[]
-    readonly agreementCount: number
-  }
-}
-
-function mentionedOfficials({ facts, officialIds }: Article): MentionedOfficialPart[] {
-  return facts.officials.flatMap((mention, index) => {
-    const id = officialIds[index]
-    const organization = mention.organization?.value ?? null
-    const office = mention.offices[0]?.value.title ?? null
-    if (id === undefined) return []
-    return {
-      id,
-      name: mention.name,
-      nameFolded: foldForSearch(mention.name),
-      country: mention.country?.value ?? null,
-      organization,
-      organizationFolded: foldedOrNull(organization),
-      office,
-      officeFolded: foldedOrNull(office),
-    }
-  })
-}
-
-function mentionedMeetings({ facts, meetingIds }: Article): MentionedMeetingPart[] {
-  return facts.meetings.flatMap(({ kind, status, place }, index) => {
-    const id = meetingIds[index]
-    const city = place.city?.value ?? null
-    if (id === undefined) return []
-    return { id, kind: kind.value, status: status.value, city, cityFolded: foldedOrNull(city) }
-  })
-}
-
-function mentionedAgreements({ facts, agreementIds }: Article): MentionedAgreementPart[] {
-  return facts.agreements.flatMap((mention, index) => {
-    const id = agreementIds[index]
-    const subject = mention.subject?.value ?? null
-    if (id === undefined) return []
-    const { kind, status } = mention
-    return { id, kind: kind.value, status: status.value, subject, subjectFolded: foldedOrNull(subject) }
-  })
-}
-
-/** An article as stored, with what lists order and filter by. */
-export function toArticleDoc({ id, ...article }: Article, naturalKey: string): ArticleDoc {
-  const { facts, officialIds, meetingIds, agreementIds, quoteIds, publisher, url, language } = article
-  const headline = facts.headline?.value ?? null
-  const publishedAt = facts.publishedAt?.value.local ?? null
-  const dateline = facts.dateline?.value ?? null
-  const byline = facts.byline.map(({ value }) => value)
-  const tags = facts.tags.map(({ value }) => value)
-  return {
-    _id: id,
-    ...article,
-    naturalKey,
-    order: { publishedAt: orderKey(publishedAt), headline: orderKey(foldedOrNull(headline)) },
-    filter: {
-      headline,
-      publishedAt,
-      headlineFolded: foldedOrNull(headline),
-      byline,
-      bylineFolded: byline.map(foldForSearch),
-      dateline,
-      datelineFolded: foldedOrNull(dateline),
-      tags,
-      tagsFolded: tags.map(foldForSearch),
-      publisherFolded: foldedOrNull(publisher),
-      urlFolded: foldedOrNull(url),
-      languageFolded: foldedOrNull(language),
-      quoteCount: quoteIds.length,
-      officials: mentionedOfficials({ id, ...article }),
-      officialCount: distinct(officialIds).length,
-      meetings: mentionedMeetings({ id, ...article }),
-      meetingCount: distinct(meetingIds).length,
-      agreements: mentionedAgreements({ id, ...article }),
-      agreementCount: distinct(agreementIds).length,
-    },
-  }
-}
-
-// ── Entities ──────────────────────────────────────────────────────────────────────────────────────────────────
-
+/** An official as stored. */
 export interface OfficialDoc extends Stored<Official>, EntityKeys {
   readonly order: EntityOrder & { readonly name: string }
   readonly filter: EntityFilter & {
@@ -255,6 +52,7 @@ export interface OfficialDoc extends Stored<Official>, EntityKeys {
   }
 }
 
+/** A meeting as stored. */
 export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
   readonly order: EntityOrder & { readonly date: OrderKey }
   readonly filter: EntityFilter & {
@@ -270,6 +68,7 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
   }
 }
 
+/** An agreement as stored. */
 export interface AgreementDoc extends Stored<Agreement>, EntityKeys {
   readonly order: EntityOrder & { readonly date: OrderKey; readonly subject: OrderKey }
   readonly filter: EntityFilter & {
@@ -298,7 +97,7 @@ const entityKeys = (id: string, { keys, hints }: EntityKeys): EntityKeys => ({
 const disagrees = (statements: readonly Statement[], served: ServedValues): boolean =>
   discrepanciesOf(statements, served).length > 0
 
-/** An official as stored. */
+/** The document of the official. */
 export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc {
   const { id, ...fields } = official
   return {
@@ -326,7 +125,7 @@ export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc
   }
 }
 
-/** A meeting as stored. */
+/** The document of the meeting. */
 export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
   const { id, ...fields } = meeting
   return {
@@ -349,7 +148,7 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
   }
 }
 
-/** An agreement as stored. */
+/** The document of the agreement. */
 export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): AgreementDoc {
   const { id, ...fields } = agreement
   return {
@@ -377,12 +176,13 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
 
 // ── Quotations and changes ────────────────────────────────────────────────────────────────────────────────────
 
+/** A quotation as stored. */
 export interface QuoteDoc extends Stored<Quote> {
   readonly order: { readonly publishedAt: OrderKey }
   readonly filter: { readonly textFolded: string; readonly speakerFolded: string | null }
 }
 
-/** A quotation as stored. */
+/** The document of the quotation. */
 export function toQuoteDoc(quote: Quote): QuoteDoc {
   const { id, ...fields } = quote
   return {

@@ -1,7 +1,8 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { Change, Quote } from '../domain/model'
+import { type ArticleDoc, toArticleDoc } from './articleDocument'
 import { appendChanges, readLogState, takeLog } from './changes'
-import { type ArticleDoc, type QuoteDoc, toArticleDoc, toQuoteDoc } from './documents'
+import { type QuoteDoc, toQuoteDoc } from './documents'
 import {
   type Entities,
   type EntityDoc,

@@ -1,6 +1,7 @@
 import type { ClientSession, Db } from 'mongodb'
 import type { Article, Quote } from '../domain/model'
-import { type ArticleDoc, fromDoc, type QuoteDoc, type RedirectDoc } from './documents'
+import type { ArticleDoc } from './articleDocument'
+import { fromDoc, type QuoteDoc, type RedirectDoc } from './documents'
 import {
   type Entities,
   type EntityDoc,

@@ -1,3 +1,5 @@
+import type { Store } from '../../src/store/open'
+import { executors } from '../support/executors'
 import {
   agr,
   agreement,
@@ -14,8 +16,6 @@ import {
 import { factsOf } from '../support/seeds'
 import { testQueries } from '../support/testQueries'
 
-const service = testQueries()
-
 const participant = (officialId: string) => ({
   officialId,
   role: 'PARTICIPANT' as const,
@@ -30,11 +30,11 @@ const host = off('host')
 const day = (index: number) => `2021-12-${String((index % 28) + 1).padStart(2, '0')}`
 
 /** `count` articles, each with two officials, who take part in its meeting, its agreement and say its quotation. */
-async function fill(count: number): Promise<void> {
+async function fill(store: Store, count: number): Promise<void> {
   const indexes = Array.from({ length: count }, (_, index) => index)
   const few = indexes.slice(0, 100)
   const pair = (index: number) => [off(index), off((index + 1) % count)]
-  await storeObjects(service.store, {
+  await storeObjects(store, {
     articles: indexes.map((index) =>
       article({
         id: art(index),
@@ -123,18 +123,24 @@ const operations: readonly { readonly name: string; readonly commands: number; r
   },
 ]
 
-describe.each([10, 10_000])('On %d rows of each collection', (count) => {
-  it('each operation costs its own number of commands', async () => {
-    await fill(count)
+describe.each(executors)('Run by $name', ({ run }) => {
+  const service = testQueries(run)
 
-    const spent: Record<string, number> = {}
-    for (const { name, source } of operations) {
-      const { data, errors, commands } = await service.query(source)
-      expect(errors).toBeUndefined()
-      expect(data).toBeTruthy()
-      spent[name] = commands.length
-    }
+  it.each([10, 10_000])(
+    'each operation costs its own number of commands on %d rows',
+    async (count) => {
+      await fill(service.store, count)
 
-    expect(spent).toEqual(Object.fromEntries(operations.map(({ name, commands }) => [name, commands])))
-  }, 120_000)
+      const spent: Record<string, number> = {}
+      for (const { name, source } of operations) {
+        const { data, errors, commands } = await service.query(source)
+        expect(errors).toBeUndefined()
+        expect(data).toBeTruthy()
+        spent[name] = commands.length
+      }
+
+      expect(spent).toEqual(Object.fromEntries(operations.map(({ name, commands }) => [name, commands])))
+    },
+    120_000,
+  )
 })

@@ -79,6 +79,7 @@ describe('The figures of an import', () => {
       early: 1,
       late: 2,
       lateToEarly: 2,
+      cpuLateToEarly: 2,
       shares: { reading: 0.1, extraction: 0.5, storing: expect.closeTo(0.4) },
     })
   })

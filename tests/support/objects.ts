@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Agreement, Article, Change, Facts, Meeting, Official, Quote } from '../../src/domain/model'
 import { toPartialDate } from '../../src/domain/values/partialDate'
+import { toArticleDoc } from '../../src/store/articleDocument'
 import {
   toAgreementDoc,
-  toArticleDoc,
   toChangeDoc,
   toMeetingDoc,
   toOfficialDoc,

@@ -30,15 +30,18 @@ const totalOf = ({ marks }: ImportRun) => {
 }
 
 /** Milliseconds an article between two marks. */
-const costBetween = (from: Mark, to: Mark) => (to.wallMs - from.wallMs) / (to.articles - from.articles)
+const costBetween = (from: Mark, to: Mark, of: 'wallMs' | 'cpuMs') =>
+  (to[of] - from[of]) / (to.articles - from.articles)
 
 /** An import's figures: rates, shares of its time, and cost an article at the beginning and at the end. */
 export function importFigures({ marks, rss }: ImportRun) {
   const total = marks[marks.length - 1] ?? nothing
   const length = Math.min(stretch, total.articles / 2)
   // The first articles of all pay for compilation and for empty caches, so the stretch begins behind them.
-  const early = costBetween(markAt(marks, length / 2), markAt(marks, length * 1.5))
-  const late = costBetween(markAt(marks, total.articles - length), total)
+  const first = [markAt(marks, length / 2), markAt(marks, length * 1.5)] as const
+  const last = [markAt(marks, total.articles - length), total] as const
+  const early = costBetween(...first, 'wallMs')
+  const late = costBetween(...last, 'wallMs')
   return {
     articles: total.articles,
     perSecond: total.articles / (total.wallMs / 1000),
@@ -51,6 +54,7 @@ export function importFigures({ marks, rss }: ImportRun) {
     early,
     late,
     lateToEarly: late / early,
+    cpuLateToEarly: costBetween(...last, 'cpuMs') / costBetween(...first, 'cpuMs'),
     rss,
   }
 }

@@ -5,6 +5,7 @@ import { documentOf, rightAnswer, textOf } from './articles'
 import {
   answers,
   type Behaviour,
+  firstAsked,
   floods,
   hangsUp,
   later,
@@ -247,7 +248,7 @@ describe('Many calls', () => {
     const before = performance.now()
 
     const making = Promise.all([extract(), extract(), extract()])
-    while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await firstAsked({ asked })
     extractor.stop()
     const made = await making
     await extract()

@@ -99,6 +99,51 @@ describe('A truthful answer', () => {
   })
 })
 
+describe('Words that are not quite the value', () => {
+  const of =
+    'Prime Ministers Ada Bell and Ion Cojocaru met Joko “Jokowi” Widodo, the President of Indonesia’s rival, in Britain.'
+  const person = { forms: [], offices: [], country: null, organization: null }
+
+  it('bear a title in the plural, as concluded', () => {
+    const offices = [{ title: 'Prime Minister', tenure: 'CURRENT', words: 'Prime Ministers Ada Bell' }]
+    const { facts, drops } = check({ ...none, officials: [{ ...person, name: 'Ada Bell', offices }] }, of)
+
+    expect(drops).toEqual({})
+    expect(facts.officials[0]?.offices[0]).toMatchObject({
+      value: { title: 'Prime Minister' },
+      evidence: [{ exact: 'Prime Ministers Ada Bell', basis: 'INFERRED' }],
+    })
+  })
+
+  it('bear a name with a nickname in its midst', () => {
+    const { facts, drops } = check(
+      { ...none, officials: [{ ...person, name: 'Joko Widodo', forms: ['Jokowi'] }] },
+      of,
+    )
+
+    expect(drops).toEqual({})
+    expect(facts.officials[0]).toMatchObject({
+      name: 'Joko Widodo',
+      evidence: [{ exact: 'Joko “Jokowi” Widodo' }],
+    })
+    expectTrueSpans(facts, of)
+  })
+
+  it('bear a country by any of its names, and no other country', () => {
+    const told = (value: string) =>
+      check(
+        { ...none, officials: [{ ...person, name: 'Ada Bell', country: { value, words: 'in Britain' } }] },
+        of,
+      )
+
+    expect(told('GB').facts.officials[0]?.country).toMatchObject({
+      value: 'GB',
+      evidence: [{ basis: 'STATED' }],
+    })
+    expect(told('FR').drops).toEqual({ CONTRADICTED: 1 })
+  })
+})
+
 describe('A lie is dropped and counted:', () => {
   it.each([
     [

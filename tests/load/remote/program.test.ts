@@ -7,7 +7,7 @@ import type { ExtractorUsage } from '../../../src/load/remote/usage'
 import { loadFunctions, openExtractor } from '../../../src/texts'
 import { testStore } from '../../support/testStore'
 import { rightAnswer, textOf } from './articles'
-import { answers, type Behaviour, openStandIn, refuses, type StandIn, stalls } from './standIn'
+import { answers, type Behaviour, firstAsked, openStandIn, refuses, type StandIn, stalls } from './standIn'
 
 const service = testStore()
 let folder: string
@@ -119,7 +119,7 @@ describe('npm run import with another extractor', () => {
     const before = performance.now()
 
     const running = run(['.'], env, stop.signal)
-    while (standIn?.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await firstAsked(standIn ?? { asked: [] })
     stop.abort()
     const { code, out } = await running
 

@@ -119,3 +119,11 @@ export async function openStandIn(
     },
   }
 }
+
+/** Ends when the server was first asked; fails after a while without. */
+export async function firstAsked({ asked }: Pick<StandIn, 'asked'>): Promise<void> {
+  for (let waited = 0; asked.length === 0; waited += 5) {
+    if (waited > 10_000) throw new Error('The stand-in was asked nothing')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
