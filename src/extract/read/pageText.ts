@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../domain/model'
-import { type Block, composeDocument, hasBody, noMetadata } from './blocks'
+import { type Block, composeDocument, hasBody, noMetadata, type RoledBlock } from './blocks'
 import { cleanText } from './cleanText'
 import { type Rejection, reject } from './result'
 import { assignRoles, markerLength } from './roles'
@@ -15,12 +15,24 @@ export function readPageText(raw: string): SourceDocument | Rejection {
     apart = !text
   }
   if (blocks.length === 0) return reject('NO_TEXT', 'the input holds white space only')
-  const roled = assignRoles(blocks).map((block) =>
+  const roled = withBody(assignRoles(blocks)).map((block) =>
     block.role === 'LIST_ITEM' ? { ...block, marker: markerLength(block.text) } : block,
   )
   const document = composeDocument('PAGE_TEXT', roled, noMetadata)
   return hasBody(document) ? document : reject('NO_TEXT', 'the input has a heading but no running text')
 }
+
+/** Where a headline would be all there is, one that ends as a sentence does is the text itself. */
+function withBody(blocks: readonly RoledBlock[]): readonly RoledBlock[] {
+  const isBody = ({ role }: RoledBlock): boolean => role === 'PARAGRAPH' || role === 'LIST_ITEM'
+  if (blocks.some(isBody)) return blocks
+  return blocks.map((block) =>
+    block.role === 'HEADLINE' && sentenceEnd.test(block.text) ? { ...block, role: 'PARAGRAPH' } : block,
+  )
+}
+
+/** Jakarta: The ministers met on Monday. */
+const sentenceEnd = /[a-z0-9)][.!?]["”’')]*$/u
 
 const widest = 100
 

@@ -103,6 +103,14 @@ Read also: Ten things to know about Bali
     expect(reasonOf('Only a headline')).toBe('NO_TEXT')
   })
 
+  it('takes a lone sentence for the text', () => {
+    const text = 'TOKYO – Foreign Minister Yoko Kamikawa met her counterpart Penny Wong on Tuesday.'
+
+    const document = readOne(text)
+
+    expect(document).toMatchObject({ text, parts: [{ role: 'PARAGRAPH', start: 0, end: text.length }] })
+  })
+
   it('reads a very long line in the time its length takes', () => {
     const startedAt = performance.now()
     for (const piece of [
