@@ -59,7 +59,10 @@ function meetingLabel(meeting: MeetingMention, name: (official: number) => strin
   }
 }
 
-function agreementLabel(agreement: AgreementMention, name: (official: number) => string): Record<string, unknown> {
+function agreementLabel(
+  agreement: AgreementMention,
+  name: (official: number) => string,
+): Record<string, unknown> {
   return {
     kind: agreement.kind.value,
     subject: agreement.subject?.value ?? agreement.title?.value ?? null,

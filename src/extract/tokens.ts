@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly cap: boolean
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/
+const NOT_ASCII = /[^ -~]/
 const MARKS = /\p{M}+/u
 const LETTERS_UNFOLDED_BY_NFD: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -56,7 +56,13 @@ export function isLetter(code: number): boolean {
 
 /** Space, no-break space, line ends and the typographer's thin spaces. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  )
 }
 
 function startsUpper(text: string): boolean {
@@ -92,7 +98,10 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 /** `V.Putin`: the initial is a word of its own. */
 const isBeforeSurname = (text: string, start: number, at: number, limit: number): boolean =>
-  INITIALS.test(text.slice(start, at - 1)) && at + 1 < limit && isLetter(text.charCodeAt(at + 1)) && startsUpper(text.charAt(at))
+  INITIALS.test(text.slice(start, at - 1)) &&
+  at + 1 < limit &&
+  isLetter(text.charCodeAt(at + 1)) &&
+  startsUpper(text.charAt(at))
 
 const isWordCode = (code: number) => isLetter(code) || isDigit(code)
 
@@ -133,7 +142,8 @@ const foldMark = (mark: string): string =>
 function toToken(text: string, start: number, end: number, kind: TokenKind): Token {
   const word = text.slice(start, end)
   if (kind === 'PUNCTUATION') return { start, end, text: word, norm: foldMark(word), kind, cap: false }
-  const cap = kind === 'WORD' && (startsUpper(word) || (JOINED.test(word) && CAPITAL_BEHIND_PARTICLE.test(word)))
+  const cap =
+    kind === 'WORD' && (startsUpper(word) || (JOINED.test(word) && CAPITAL_BEHIND_PARTICLE.test(word)))
   return { start, end, text: word, norm: fold(word), kind, cap }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/model'
 import { type Body, bodies } from '../data/bodies'
 import { longestAt, phraseTable } from '../phrases'
-import { type Token, fold } from '../tokens'
+import { fold, type Token } from '../tokens'
 
 const table = phraseTable<Body>(
   bodies.flatMap((body) => [body.name, ...body.also].map((name) => [name, body] as const)),
@@ -18,24 +18,51 @@ export interface BodyHit extends Span {
 }
 
 const isAcronym = (word: string): boolean => word.length <= 5 && word === word.toUpperCase()
-const ORDINARY: ReadonlySet<string> = new Set(['quad', 'commonwealth', 'who', 'au', 'au.', 'nam', 'car', 'sco', 'msg', 'cis', 'eac', 'aes', 'ots'])
+const ORDINARY: ReadonlySet<string> = new Set([
+  'quad',
+  'commonwealth',
+  'who',
+  'au',
+  'au.',
+  'nam',
+  'car',
+  'sco',
+  'msg',
+  'cis',
+  'eac',
+  'aes',
+  'ots',
+])
 
 /** The known body at token `at`; `inText` adds those that this text introduces with an acronym of its own. */
-export function bodyAt(tokens: readonly Token[], at: number, inText: ReadonlyMap<string, string>): BodyHit | null {
+export function bodyAt(
+  tokens: readonly Token[],
+  at: number,
+  inText: ReadonlyMap<string, string>,
+): BodyHit | null {
   const first = tokens[at]
   if (!first?.cap) return null
   const found = longestAt(table, tokens, at)
   const last = found ? tokens[at + found.length - 1] : undefined
   if (found && last && !(found.length === 1 && ORDINARY.has(first.norm) && !isWritten(first, found.value))) {
     const { name, of } = found.value
-    return { name, actsFor: of ?? name, isOrgan: of !== null, start: first.start, end: last.end, from: at, to: at + found.length }
+    return {
+      name,
+      actsFor: of ?? name,
+      isOrgan: of !== null,
+      start: first.start,
+      end: last.end,
+      from: at,
+      to: at + found.length,
+    }
   }
   const own = inText.get(first.text)
   if (!own) return null
   return { name: own, actsFor: own, isOrgan: false, start: first.start, end: first.end, from: at, to: at + 1 }
 }
 
-const isWritten = (token: Token, body: Body): boolean => token.text === body.name || body.also.includes(token.text)
+const isWritten = (token: Token, body: Body): boolean =>
+  token.text === body.name || body.also.includes(token.text)
 
 const ORGANISATIONAL =
   /\b(?:Organi[sz]ation|Union|League|Front|Movement|Army|Council|Forum|Association|Community|Alliance|Agency|Authority|Bloc|Group|Party|Forces|Fund|Programme|Program|Court|Bank)\b/
@@ -56,7 +83,13 @@ export function acronymsOf(text: string): Map<string, string> {
 }
 
 function initialsMatch(before: string, acronym: string): boolean {
-  const words = before.trim().split(/[\s-]+/).slice(-acronym.length - 4)
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('')
+  const words = before
+    .trim()
+    .split(/[\s-]+/)
+    .slice(-acronym.length - 4)
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
   return initials.endsWith(acronym) || initials.slice(-acronym.length - 1).startsWith(acronym.slice(0, 2))
 }

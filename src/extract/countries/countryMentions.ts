@@ -54,8 +54,13 @@ export function capitalMeansState(tokens: readonly Token[], hit: CountryHit): bo
   const after = tokens[hit.to]
   if (before && WHERE.has(before.norm)) return before.norm === 'between' && after?.norm === 'and'
   if (after?.kind === 'POSSESSIVE') return true
-  if (after && ACTS.has(after.norm) && !before?.cap) return after.norm !== 'and' || isBetween(tokens, hit.from)
-  return before !== undefined && /^(?:with|between|by|against|and)$/.test(before.norm) && isRelation(tokens, hit.from)
+  if (after && ACTS.has(after.norm) && !before?.cap)
+    return after.norm !== 'and' || isBetween(tokens, hit.from)
+  return (
+    before !== undefined &&
+    /^(?:with|between|by|against|and)$/.test(before.norm) &&
+    isRelation(tokens, hit.from)
+  )
 }
 
 const isBetween = (tokens: readonly Token[], at: number): boolean =>

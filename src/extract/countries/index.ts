@@ -15,12 +15,17 @@ export function findCountries(sentences: readonly TokenisedSentence[]): CountryM
         at += country.skip
       } else if (country) {
         const { hit } = country
-        const isLanguage = hit.form === 'DEMONYM' && tokens[at - 1]?.norm === 'in' && tokens[hit.to]?.cap !== true && tokens[hit.to]?.kind !== 'WORD'
+        const isLanguage =
+          hit.form === 'DEMONYM' &&
+          tokens[at - 1]?.norm === 'in' &&
+          tokens[hit.to]?.cap !== true &&
+          tokens[hit.to]?.kind !== 'WORD'
         if (!isLanguage && (hit.form !== 'CAPITAL' || capitalMeansState(tokens, hit)))
           found.push({ code: hit.code, form: hit.form, start: hit.start, end: hit.end })
         at = hit.to
       } else {
-        for (const { code, form, start, end } of hyphenedCountries(token)) found.push({ code, form, start, end })
+        for (const { code, form, start, end } of hyphenedCountries(token))
+          found.push({ code, form, start, end })
         at++
       }
     }
@@ -29,7 +34,10 @@ export function findCountries(sentences: readonly TokenisedSentence[]): CountryM
 }
 
 /** Every international body or armed movement that the sentences name; `acronyms` are the text's own. */
-export function findBodies(sentences: readonly TokenisedSentence[], acronyms: ReadonlyMap<string, string>): BodyMention[] {
+export function findBodies(
+  sentences: readonly TokenisedSentence[],
+  acronyms: ReadonlyMap<string, string>,
+): BodyMention[] {
   const found: BodyMention[] = []
   for (const { tokens } of sentences)
     for (let at = 0; at < tokens.length; ) {

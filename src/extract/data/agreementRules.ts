@@ -9,6 +9,8 @@ export interface AccordNoun {
   readonly plural: string
   /** Whether the noun means a paper by itself; "deal" and "plan" do only where something is done to them. */
   readonly firm: boolean
+  /** Whether the noun says what the accord is about: a truce. */
+  readonly tellsSubject?: boolean
   readonly example: string
 }
 
@@ -17,34 +19,47 @@ export const accordNouns: readonly AccordNoun[] = [
     id: 'mou',
     kind: 'MOU',
     singular:
-      'memorandum of understanding|memorandum of cooperation|memorandum|mou|memorandum of understanding ( mou )|memorandum of understanding ( mou)',
-    plural: 'memoranda of understanding|memorandums of understanding|memoranda|mous|memoranda of cooperation',
+      'memorandum of understanding|memorandum of cooperation|memorandum of co-operation|memorandum of intent|memorandum|mou|moc|' +
+      'memorandum of understanding ( mou )|memorandum of cooperation ( moc )',
+    plural:
+      'memoranda of understanding|memorandums of understanding|memorandum of understandings|memoranda|memorandums|mous|' +
+      "mou's|memoranda of cooperation|memorandums of cooperation|memorandums of understanding ( mous )|" +
+      'memoranda of understanding ( mous )|memoranda of understanding ( mou )|memoranda of understanding ( mou s )',
     firm: true,
     example: 'Indonesia and Russia signed a memorandum of understanding on security.',
   },
   {
     id: 'treaty',
     kind: 'TREATY',
-    singular: 'treaty|convention|pact|charter|covenant',
-    plural: 'treaties|conventions|pacts',
+    singular: 'treaty|convention|pact|charter|covenant|statute',
+    plural: 'treaties|conventions|pacts|charters|covenants',
     firm: true,
     example: 'The two prime ministers signed a treaty on migration.',
   },
   {
     id: 'agreement',
     kind: 'AGREEMENT',
-    singular: 'agreement|accord|implementing arrangement|arrangement|compact|concordat|settlement|armistice',
-    plural: 'agreements|accords|arrangements',
+    singular: 'agreement|accord|implementing arrangement|arrangement|compact|concordat|peace settlement|armistice|cepa|fta|framework agreement',
+    plural: 'agreements|accords|arrangements|framework agreements|ftas',
     firm: true,
     example: 'Japan and Indonesia signed an agreement on the transfer of defense equipment.',
   },
   {
     id: 'deal',
     kind: 'AGREEMENT',
-    singular: 'deal|truce|ceasefire|cease-fire|cessation of hostilities|initiative|understanding',
-    plural: 'deals',
+    singular: 'deal|initiative|understanding',
+    plural: 'deals|understandings',
     firm: false,
     example: 'Ukraine and Russia signed a grain deal.',
+  },
+  {
+    id: 'truce',
+    kind: 'AGREEMENT',
+    singular: 'truce|ceasefire|cease-fire|cease fire|cessation of hostilities',
+    plural: 'truces|ceasefires|cease-fires',
+    firm: false,
+    tellsSubject: true,
+    example: 'Armenia and Azerbaijan signed a truce.',
   },
   {
     id: 'protocol',
@@ -58,7 +73,7 @@ export const accordNouns: readonly AccordNoun[] = [
     id: 'joint-statement',
     kind: 'JOINT_STATEMENT',
     singular:
-      'joint statement|joint declaration|joint communique|communique|declaration|joint press statement|consensus|joint vision statement|leaders statement|political declaration|final declaration|joint vision',
+      'joint statement|joint declaration|joint communique|joint political declaration|joint leaders statement|communique|declaration|joint press statement|consensus|joint vision statement|leaders statement|political declaration|final declaration|joint vision|joint proclamation|outcome document',
     plural: 'joint statements|joint declarations|declarations|communiques',
     firm: false,
     example: 'In a joint statement the ministers called for calm.',
@@ -76,7 +91,7 @@ export const accordNouns: readonly AccordNoun[] = [
     id: 'plan',
     kind: 'PLAN',
     singular:
-      'action plan|plan of action|road map|roadmap|framework|work plan|programme of cooperation|program of cooperation|implementation plan|plan|joint comprehensive plan of action|framework document|work programme|strategic framework',
+      'action plan|plan of action|road map|roadmap|framework|work plan|programme of cooperation|program of cooperation|implementation plan|plan|framework document|work programme|strategic framework',
     plural: 'action plans|plans of action|road maps|roadmaps|work plans',
     firm: false,
     example: 'They adopted an action plan for 2022 to 2025.',
@@ -93,10 +108,19 @@ export const accordNouns: readonly AccordNoun[] = [
     id: 'letters',
     kind: 'OTHER',
     singular:
-      'exchange of letters|exchange of notes|exchange of diplomatic notes|side letter|joint record|agreed minutes|document',
-    plural: 'documents',
-    firm: false,
+      'exchange of letters|exchange of notes|exchange of diplomatic notes|diplomatic notes|notes verbales|side letter|joint record|agreed minutes|' +
+      'exchanged notes|exchanged diplomatic notes|exchanged letters',
+    plural: 'exchanges of letters|exchanges of notes',
+    firm: true,
     example: 'An exchange of letters was done between the two ministers.',
+  },
+  {
+    id: 'document',
+    kind: 'OTHER',
+    singular: 'document',
+    plural: 'documents|instruments',
+    firm: false,
+    example: 'The ministers signed a document on fisheries.',
   },
 ]
 
@@ -113,20 +137,31 @@ export const accordCues: readonly AccordCue[] = [
     id: 'signed',
     status: 'SIGNED',
     phrases:
-      'signed|sign|signs|signing|signing of|signature of|inked|ink|concluded|conclude|adopted|adopt|adopts|adopting|exchanged|issued|issue|sealed|seal|' +
+      'signed|sign|signs|signing|co-signed|signatories to|signatory to|renewed|renew|renewing|prolonged|prolong|cemented|' +
+      'signing of|signature of|inked|ink|concluded|conclude|adopted|adopt|adopts|adopting|exchanged|issued|issue|sealed|seal|' +
       'released|published|put their names to|put their signatures to|endorsed|endorse|struck|clinched|sealing|read out|was done|' +
-      'settled|carries the names|initialled|initialed|process of ratification|ratification of|reached|witnessed|witnessed the signing of|produced|approved',
+      'settled|carries the names of|bears the signatures of|process of ratification|ratification of|witnessed|witnessed the signing of|produced|approved',
     example: 'They signed an agreement on visas.',
   },
   {
     id: 'negotiating',
     status: 'NEGOTIATING',
     phrases:
-      'negotiating|negotiate|negotiated|to settle|negotiation|negotiations|under negotiation|being negotiated|in negotiation|draft|drafted|' +
+      'initialled|initialed|initial|initialling|hammering out|hammer out|hammered out|thrash out|ironing out|brokering|broker|opened negotiations|tabled|tabling|mulling|seeking|seek|sought|' +
+      'called for|calls for|urged|urging|calling for|considering|draw up|drawing up|drew up|looking at|aiming for|aims for|paving the way for|pave the way for|' +
+      'yet to be signed|stalled|close to|nearing|negotiate|negotiating|negotiated|to settle|negotiation|negotiations|under negotiation|being negotiated|in negotiation|draft|drafted|' +
       'proposed|propose|proposal|propose a|finalise|finalize|finalising|finalizing|complete|completing|completion|conclusion of|to conclude|' +
       'talks on|talks for|working on|work on|pushed for|push for|hope for|start negotiating|expedite|accelerate|explore|exploring|discussed|' +
       'can follow|towards a|without a|no agreement|still to finish|not yet signed|in the making|speed up|substantially concluded|resume negotiations',
     example: 'The two sides are negotiating a free-trade agreement.',
+  },
+  {
+    id: 'agreed',
+    status: 'NEGOTIATING',
+    phrases:
+      'agreed on the text|agreed on the text of|agreed the text|agreed the text of|agreed a|agreed an|agreed on a|agreed on an|agreed to a|' +
+      'agreed to an|agreed upon a|agreed the|agreed in principle|agreed in principle on|agreement in principle on|reached a|reached an|agreed late on|agreed to',
+    example: 'Chad and Sudan agreed on the text of a border protocol.',
   },
   {
     id: 'ratified',
@@ -140,7 +175,8 @@ export const accordCues: readonly AccordCue[] = [
     phrases:
       'in force|into force|entered into force|came into force|comes into force|took effect|takes effect|in effect|into effect|came into effect|' +
       'remains in force|has been law|under the|under a|flown in under|committed party to|party to|bound by|implementation of|implementing|' +
-      'implement|governed by|in line with|pursuant to|in accordance with|violated|breach of|violation of|complies with',
+      'implement|governed by|in line with|pursuant to|in accordance with|violated|breached|breaches|breach of|violation of|violations of|complies with|replace|replaces|replaced|uphold|honour|honor|abide by|respect|' +
+      'extended|extend|extends|under which|under this|enshrined in|provided for in|compliance with|adherence to|accede to|acceded to',
     example: 'The agreement entered into force in 2020.',
   },
   {
@@ -149,7 +185,7 @@ export const accordCues: readonly AccordCue[] = [
     phrases:
       'terminated|terminate|terminates|withdrew from|withdrawn from|withdraw from|withdraws from|withdrawal from|suspended|suspend|suspends|' +
       'suspending|suspension of|abrogated|denounced|pulled out of|pull out of|pulls out of|quit|scrapped|expired|lapsed|tore up|revoked|' +
-      'left the|exit from|walked away from|annulled|cancelled|ended the',
+      'left the|exit from|walked away from|annulled|cancelled|ended the|tear up|tearing up|ripped up|exited|exit|suspending|not renew|halted|froze|frozen|collapsed|broke down',
     example: 'Russia suspended the New START treaty.',
   },
 ]

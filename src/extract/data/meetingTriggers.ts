@@ -32,11 +32,11 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     phrases:
       'met|meets|meet|met with|meets with|meet with|meeting with|met up with|sat down with|sit down with|sits down with|' +
       'sat with|sat across from|sat down together|conferred with|confer with|conferred|confers with|conferring with|came together|come together|' +
-      'sat down|sits down|sit down|sit opposite|sat opposite|held face-to-face talks with|had an audience of|had an audience with|had tea with|' +
-      'had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
+      'sat down|sits down|sit down|sit opposite|sat opposite|held face-to-face talks with|had an audience of|had tea with|' +
+      'saw each other|see each other|see one another|saw one another|met each other|had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
       'came to see|comes to see|went to see|goes to see|called in on|dropped in on|got together with|in talks with|lunched with|' +
       'breakfasted with|sat beside|held consultations with|face to face with|had an exchange with|had a conversation with|' +
-      'had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting',
+      'had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting|be meeting|been meeting|after meeting|before meeting|while meeting|upon meeting|on meeting|besides meeting|by meeting|reunited with|called by to see|stopped by to see|dropped by to see|came by to see|stopped in to see|came to meet|went to meet|flew in to meet|flew in to see|travelled to meet|traveled to meet|met again|ran into|bumped into|was in talks with|were in talks with|in conversation with|closeted with|took tea with|took coffee with|broke bread with|shared a table with|shared a meal with|had coffee with|had a drink with|had supper with|had a working lunch with|had a working dinner with|had a working breakfast with|had a bilateral with|held bilaterals with|in conclave with',
     example: 'US Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov in Geneva.',
   },
   {
@@ -96,7 +96,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     kind: null,
     phrases:
       'received|receives|receive|receiving|hosted|hosts|host|hosting|welcomed|welcomes|welcome|' +
-      'hosted talks with|hosts talks with|hosted a dinner for|hosted a lunch for|entertained|' +
+      'hosted talks with|hosts talks with|brought together|brings together|bring together|bringing together|greeted|greets|saw off|fêted|feted|wined and dined|dined and wined|laid on a dinner for|laid on lunch for|gave a dinner for|gave a lunch for|gave a banquet for|gave a reception for|threw a banquet for|threw a dinner for|hosted a banquet for|hosted a reception for|hosted a state dinner for|hosted a working lunch for|hosted a state banquet for|hosted lunch for|hosted dinner for|rolled out the red carpet for|opened his doors to|found time for|made time for|had time for|set aside time for|sat opposite him|granted an audience to|gave an audience to|lunched|gave half an hour to|gave an hour to|hosted a dinner for|hosted a lunch for|entertained|' +
       'gave her lunch|gave her dinner|gave her tea|gave her breakfast|gave her an audience|gave her half an hour|gave him lunch|gave him dinner|gave him tea|gave him breakfast|gave him an audience|gave him half an hour|gave them lunch|gave them dinner|gave them tea|gave them breakfast|gave them an audience|gave them half an hour|' +
       'gave her an hour|gave her a dinner|gave her a lunch|gave her a banquet|gave her a warm welcome|gave him an hour|gave him a dinner|gave him a lunch|gave him a banquet|gave him a warm welcome|gave them an hour|gave them a dinner|gave them a lunch|gave them a banquet|gave them a warm welcome|played host to',
     example:
@@ -107,7 +107,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'MEET',
     kind: 'CALL',
     phrases:
-      'telephoned|telephones|telephone|phoned|phones|phone|rang|rang up|spoke by telephone with|spoke by phone with|' +
+      'was on the telephone to|was on the phone to|got on the phone to|got on the phone with|picked up the phone to|was on the telephone with|were on the phone|by phone with|by telephone with|over the phone with|on the phone with|on the telephone with|over the telephone with|via video link with|by video link with|by videoconference with|via videoconference with|by phone to|by telephone to|had a phone conversation on|exchanged phone calls with|held calls with|had calls with|held phone conversations with|held telephone conversations with|dialled|dialed|rang through to|placed a call to|placed calls to|made calls to|made phone calls to|took calls from|fielded a call from|fielded calls from|spoke again by phone with|reached by phone|reached by telephone|telephoned|telephones|telephone|phoned|phones|phone|rang|rang up|spoke by telephone with|spoke by phone with|' +
       'spoke on the phone with|spoke on the telephone with|spoke over the phone with|spoke by telephone to|spoke by phone to|' +
       'speaks by phone with|speaks by telephone with|speak by phone with|speak by telephone with|talked by telephone with|' +
       'talked by phone with|talks by phone with|held a phone call with|held a telephone call with|held a call with|' +
@@ -126,7 +126,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'EVENT',
     kind: 'CALL',
     phrases:
-      'telephone call|phone call|telephone conversation|phone conversation|telephone talks|phone talks|video call|' +
+      'calls|video conversation|video talks|video meeting|virtual call|secure call|joint call|introductory call|telecon|phone exchange|three-way phone call|telephone call|phone call|telephone conversation|phone conversation|telephone talks|phone talks|video call|' +
       'telephone talk|phone talk|telephone calls|phone calls|telephone conversations|phone conversations|video conference|videoconference|' +
       'three-way call|conference call|call|telephone exchange',
     example: 'The last points were settled in a telephone call between the two prime ministers.',
@@ -279,7 +279,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'NEXT',
     kind: null,
     phrases:
-      'then came|next came|came next|next was|was next|followed|next followed|came after|was the next|next in line was|after him came|' +
+      'was shown in|was ushered in|walked in|then walked in|came in next|came by|came by next|stopped by|dropped by|was up next|came through the door|rounded off the day|rounded out the day|closed the day|closed the list|closed the round|completed the round|completed the list|was last through the door|had the last slot|had the first slot|had the next slot|took the next slot|opened the day|opened the round|got the first slot|made way for|gave way to|then came|next came|came next|next was|was next|followed|next followed|came after|was the next|next in line was|after him came|' +
       'after her came|after them came|last came|came last|then followed|then it was the turn of|it was the turn of|then received|' +
       'the next guest was|the next visitor was|first came|came first|then saw|next up was|next on the list was|then it was|' +
       'turn|was the host|was his host|was her host|was their host|another with|another was with|one with|was first|was last|came second|came third|came last|went first|the first guest was|' +

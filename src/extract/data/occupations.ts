@@ -7,6 +7,7 @@ export const occupations: ReadonlySet<string> = new Set(
     'ceo founder co-founder owner manager trader shopkeeper banker economist strategist analyst consultant pundit commentator expert ' +
     'specialist activist campaigner dissident protester demonstrator refugee resident villager farmer fisherman driver pilot sailor ' +
     'tourist traveller traveler pilgrim player footballer striker goalkeeper midfielder defender coach trainer athlete swimmer runner boxer ' +
+    'cricketer wrestler gymnast skater referee umpire surfer racer abbot skier rower dancer comedian model ' +
     'golfer cyclist sprinter champion medallist medalist wife husband daughter son brother sister mother father widow nephew niece cousin grandson ' +
     'granddaughter grandfather grandmother uncle aunt spouse partner fellow doctor nurse teacher engineer scientist physicist chemist biologist ' +
     'blogger influencer broadcaster anchor presenter host-presenter priest imam rabbi monk nun pastor survivor victim witness ' +

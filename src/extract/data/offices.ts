@@ -103,33 +103,18 @@ export const counterparts: ReadonlySet<string> = new Set([
   'homologue',
 ])
 
-/** Words before an office that say when it is held. */
-export const tenures: Readonly<Record<string, 'CURRENT' | 'FORMER' | 'DESIGNATE'>> = {
-  former: 'FORMER',
-  ex: 'FORMER',
-  'ex-': 'FORMER',
-  then: 'FORMER',
-  'then-': 'FORMER',
-  late: 'FORMER',
-  ousted: 'FORMER',
-  deposed: 'FORMER',
-  'one-time': 'FORMER',
-  onetime: 'FORMER',
-  previous: 'FORMER',
-  retired: 'FORMER',
-  erstwhile: 'FORMER',
-  incoming: 'DESIGNATE',
-  designate: 'DESIGNATE',
-  next: 'DESIGNATE',
-  future: 'DESIGNATE',
-  outgoing: 'CURRENT',
-  acting: 'CURRENT',
-  caretaker: 'CURRENT',
-  interim: 'CURRENT',
-  new: 'CURRENT',
-  current: 'CURRENT',
-  visiting: 'CURRENT',
+const tenureRows: Readonly<Record<'CURRENT' | 'FORMER' | 'DESIGNATE', string>> = {
+  FORMER: 'former ex then late ousted deposed one-time onetime previous retired erstwhile',
+  DESIGNATE: 'incoming designate next future',
+  CURRENT: 'outgoing acting caretaker interim new current visiting',
 }
+
+/** Words before an office that say when it is held. */
+export const tenures: ReadonlyMap<string, 'CURRENT' | 'FORMER' | 'DESIGNATE'> = new Map(
+  (Object.keys(tenureRows) as (keyof typeof tenureRows)[]).flatMap((tenure) =>
+    tenureRows[tenure].split(' ').map((word) => [word, tenure] as const),
+  ),
+)
 
 /** Words that are part of an office before its noun, in any case. */
 export const officeModifiers: ReadonlySet<string> = new Set(

@@ -9,11 +9,20 @@ export function aliasesOf(sentences: readonly ChunkedSentence[]): Alias[] {
     chunks.forEach((chunk, i) => {
       if (chunk.kind !== 'NAME') return
       const before = chunks.slice(Math.max(0, i - 8), i)
-      const known = before.findLastIndex((other) => /^(?:known|nicknamed|dubbed|alias|aka)$/.test(wordOf(other)))
+      const known = before.findLastIndex((other) =>
+        /^(?:known|nicknamed|dubbed|alias|aka)$/.test(wordOf(other)),
+      )
       if (known < 0) return
       const owner = before.slice(0, known).findLast((other) => other.kind === 'NAME')
-      const gap = before.slice(known + 1).map(wordOf).join(' ')
-      if (owner?.kind === 'NAME' && chunk.words.length === 1 && /^(?:as|widely as|simply as|as the|)(?: \W)?$/.test(gap))
+      const gap = before
+        .slice(known + 1)
+        .map(wordOf)
+        .join(' ')
+      if (
+        owner?.kind === 'NAME' &&
+        chunk.words.length === 1 &&
+        /^(?:as|widely as|simply as|as the|)(?: \W)?$/.test(gap)
+      )
         aliases.push({ of: owner.words, name: chunk.words[0] ?? '' })
     })
   return aliases

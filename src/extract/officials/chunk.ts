@@ -69,3 +69,32 @@ export type Chunk = OfficeChunk | NameChunk | CountryChunk | BodyChunk | SeatChu
 
 /** The folded word of a plain word or mark; empty for anything else. */
 export const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'WORD' ? chunk.token.norm : '')
+
+/** Whether it is a comma. */
+export const isComma = (chunk: Chunk | undefined): boolean => wordOf(chunk) === ','
+
+/** Whether it is a dash. */
+export const isDash = (chunk: Chunk | undefined): boolean => /^[–—-]$/.test(wordOf(chunk))
+
+const NEAR = 60
+
+/** The chunks around one, so that a sentence of any length costs the same; `at` is the one's index among them. */
+export function around(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly near: readonly Chunk[]; readonly at: number } {
+  const from = Math.max(0, at - NEAR)
+  return chunks.length <= NEAR ? { near: chunks, at } : { near: chunks.slice(from, at + NEAR), at: at - from }
+}
+
+/** Where an office stands, looked for near a name; -1 where it does not. */
+export function officeIndex(
+  chunks: readonly Chunk[],
+  near: number,
+  office: { readonly start: number },
+): number {
+  const to = Math.min(chunks.length, near + NEAR)
+  for (let i = Math.max(0, near - NEAR); i < to; i++)
+    if (chunks[i]?.kind === 'OFFICE' && chunks[i]?.start === office.start) return i
+  return -1
+}

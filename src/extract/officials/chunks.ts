@@ -5,7 +5,8 @@ import { portfolioWords } from '../data/offices'
 import { findPlace } from '../fields/places'
 import type { TokenisedSentence } from '../sentences'
 import type { Chunk } from './chunk'
-import { officeAt, seatAt, type Words } from './officePhrase'
+import { seatAt, type Words } from './officeHead'
+import { officeAt } from './officePhrase'
 import { nameAt } from './personName'
 
 /** Cuts a sentence into offices, names, states, bodies and plain words, from left to right. */
@@ -22,11 +23,24 @@ export function chunksOf(text: string, sentence: Pick<TokenisedSentence, 'tokens
   return chunks
 }
 
-function chunkAt(text: string, tokens: TokenisedSentence['tokens'], at: number, words: Words, before: readonly Chunk[]): Chunk[] | null {
+function chunkAt(
+  text: string,
+  tokens: TokenisedSentence['tokens'],
+  at: number,
+  words: Words,
+  before: readonly Chunk[],
+): Chunk[] | null {
   const token = tokens[at]
   if (!token) return null
   const word = (to: number): Chunk[] =>
-    tokens.slice(at, to).map((plain, i) => ({ kind: 'WORD', start: plain.start, end: plain.end, from: at + i, to: at + i + 1, token: plain }))
+    tokens.slice(at, to).map((plain, i) => ({
+      kind: 'WORD',
+      start: plain.start,
+      end: plain.end,
+      from: at + i,
+      to: at + i + 1,
+      token: plain,
+    }))
   if (token.kind !== 'WORD') return word(at + 1)
   const office = officeAt(text, tokens, at, words)
   if (office) return [office]
@@ -39,7 +53,16 @@ function chunkAt(text: string, tokens: TokenisedSentence['tokens'], at: number, 
   const seat = seatAt(tokens, at)
   if (seat) {
     const to = at + seat.length
-    return [{ kind: 'SEAT', code: seat.code, start: token.start, end: tokens[to - 1]?.end ?? token.end, from: at, to }]
+    return [
+      {
+        kind: 'SEAT',
+        code: seat.code,
+        start: token.start,
+        end: tokens[to - 1]?.end ?? token.end,
+        from: at,
+        to,
+      },
+    ]
   }
   const last = before.at(-1)
   const behindOffice = last?.kind === 'OFFICE' && !last.plural && last.to === at
@@ -57,10 +80,16 @@ function chunkAt(text: string, tokens: TokenisedSentence['tokens'], at: number, 
   return [reading.name]
 }
 
-const nameAtParticle = (_text: string, _tokens: TokenisedSentence['tokens'], _at: number, _words: Words): Chunk[] | null => null
+const nameAtParticle = (
+  _text: string,
+  _tokens: TokenisedSentence['tokens'],
+  _at: number,
+  _words: Words,
+): Chunk[] | null => null
 
 /** "Economic [Zone Boundary]": the capitals before belong to the same thing. */
-const isPartOfThing = (norm: string): boolean => thingNouns.has(norm) || (portfolioWords.has(norm) && !/^(?:prime|minister)$/.test(norm))
+const isPartOfThing = (norm: string): boolean =>
+  thingNouns.has(norm) || (portfolioWords.has(norm) && !/^(?:prime|minister)$/.test(norm))
 
 /** "the Falepili Union", "church of San Pedro Claver", "the Vaka Teariki Moana": capitals that are no person. */
 function isThingByItsSurroundings(
@@ -74,7 +103,8 @@ function isThingByItsSurroundings(
   const last = before.at(-1)
   if (words.length > 1 && last?.kind !== 'OFFICE' && findPlace(words.join(' ')) !== null) return true
   if (/^(?:the|a|an)$/.test(previous.norm) && last?.kind === 'WORD') return true
-  if (previous.cap && previous.kind === 'WORD' && isPartOfThing(previous.norm) && last?.kind === 'WORD') return true
+  if (previous.cap && previous.kind === 'WORD' && isPartOfThing(previous.norm) && last?.kind === 'WORD')
+    return true
   if (previous.norm === 'of' && placeNouns.has(tokens[at - 2]?.norm ?? '')) return true
   return words.length > 1 && words.every((word) => portfolioWords.has(word.toLowerCase()))
 }

@@ -19,12 +19,18 @@ export interface Alias {
 
 function addAlias(clusters: readonly Cluster[], alias: Alias): void {
   const words = nameKey(alias.of)
-  const found = clusters.find((cluster) => sameName(words, cluster.words) || (words.length === 1 && cluster.words.includes(words[0] ?? '')))
+  const found = clusters.find(
+    (cluster) =>
+      sameName(words, cluster.words) || (words.length === 1 && cluster.words.includes(words[0] ?? '')),
+  )
   found?.aliases.add(bare(alias.name))
 }
 
 /** Groups mentions into persons: full names first, then surnames and single names by what the text said before. */
-export function clusterMentions(mentions: readonly PersonMention[], aliases: readonly Alias[] = []): Cluster[] {
+export function clusterMentions(
+  mentions: readonly PersonMention[],
+  aliases: readonly Alias[] = [],
+): Cluster[] {
   const clusters: Cluster[] = []
   const ordered = [...mentions].sort((a, b) => a.name.start - b.name.start)
   const full = ordered.filter(({ key }) => key.length > 1)
@@ -56,13 +62,19 @@ function addFull(clusters: Cluster[], index: Map<string, Cluster[]>, mention: Pe
 
 /** A wife or son may bear the whole name behind a first one of their own. */
 function isRelative(cluster: Cluster, words: readonly string[]): boolean {
-  return cluster.words.length > words.length && cluster.words[0] !== words[0] && cluster.mentions.some(({ negative }) => negative !== null)
+  return (
+    cluster.words.length > words.length &&
+    cluster.words[0] !== words[0] &&
+    cluster.mentions.some(({ negative }) => negative !== null)
+  )
 }
 
 function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
   const byWord = new Map<string, Cluster[]>()
   for (const cluster of clusters)
-    for (const word of new Set([...cluster.words, ...cluster.aliases].flatMap((name) => [name, skeleton(name)]))) {
+    for (const word of new Set(
+      [...cluster.words, ...cluster.aliases].flatMap((name) => [name, skeleton(name)]),
+    )) {
       if (word.length < 2 || particles.has(word)) continue
       const list = byWord.get(word) ?? []
       list.push(cluster)
@@ -74,7 +86,11 @@ function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
 function addSingle(clusters: Cluster[], byWord: Map<string, Cluster[]>, mention: PersonMention): void {
   const word = mention.key[0] ?? ''
   const named = byWord.get(word) ?? byWord.get(skeleton(word))
-  const candidates = named ?? clusters.slice(0, 200).filter((cluster) => isContractionOf(word, cluster.words) && officeFit(cluster, mention) >= 0)
+  const candidates =
+    named ??
+    clusters
+      .slice(0, 200)
+      .filter((cluster) => isContractionOf(word, cluster.words) && officeFit(cluster, mention) >= 0)
   const best = bestOf(candidates, word, mention)
   if (best) {
     best.mentions.push(mention)
@@ -108,7 +124,13 @@ function bestOf(candidates: readonly Cluster[], word: string, mention: PersonMen
 function officeFit(cluster: Cluster, mention: PersonMention): number {
   const said = mention.offices[0]?.office
   if (!said) return 0
-  const heads = new Set(cluster.mentions.flatMap(({ offices }) => offices.flatMap(({ office }) => office.heads.map(({ id }) => id))))
-  const fits = said.heads.some(({ id }) => heads.has(id) || [...heads].some((head) => head.endsWith(id) || id.endsWith(head)))
+  const heads = new Set(
+    cluster.mentions.flatMap(({ offices }) =>
+      offices.flatMap(({ office }) => office.heads.map(({ id }) => id)),
+    ),
+  )
+  const fits = said.heads.some(
+    ({ id }) => heads.has(id) || [...heads].some((head) => head.endsWith(id) || id.endsWith(head)),
+  )
   return fits ? 4 : heads.size > 0 ? -2 : 0
 }

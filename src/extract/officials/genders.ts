@@ -1,18 +1,37 @@
 import { counterparts } from '../data/offices'
-import { wordOf } from './chunk'
-import type { Person } from './people'
+import { around, wordOf } from './chunk'
+import type { Person } from './person'
 import type { ChunkedSentence } from './personMention'
 
-const WORDS: Readonly<Record<string, 'M' | 'F'>> = { he: 'M', him: 'M', his: 'M', himself: 'M', she: 'F', her: 'F', herself: 'F', hers: 'F' }
+const WORDS: Readonly<Record<string, 'M' | 'F'>> = {
+  he: 'M',
+  him: 'M',
+  his: 'M',
+  himself: 'M',
+  she: 'F',
+  her: 'F',
+  herself: 'F',
+  hers: 'F',
+}
 
 /** What the text tells of each person's gender, so that "she" is not taken for Mr. X; null where it tells nothing. */
-export function gendersOf(sentences: readonly ChunkedSentence[], people: readonly Person[]): ('M' | 'F' | null)[] {
+export function gendersOf(
+  sentences: readonly ChunkedSentence[],
+  people: readonly Person[],
+): ('M' | 'F' | null)[] {
   return people.map(({ cluster }) => {
     for (const { gender, offices } of cluster.mentions) {
-      const told = gender ?? offices.flatMap(({ office }) => office.heads).find((head) => head.gender && !counterparts.has(head.id))?.gender
+      const told =
+        gender ??
+        offices
+          .flatMap(({ office }) => office.heads)
+          .find((head) => head.gender && !counterparts.has(head.id))?.gender
       if (told) return told
     }
-    return genderFromPronouns(sentences, cluster.mentions.map(({ sentence, chunk }) => ({ sentence, chunk })))
+    return genderFromPronouns(
+      sentences,
+      cluster.mentions.map(({ sentence, chunk }) => ({ sentence, chunk })),
+    )
   })
 }
 
@@ -24,9 +43,9 @@ function genderFromPronouns(
   let male = 0
   let female = 0
   for (const { sentence, chunk } of places.slice(0, 40)) {
-    const chunks = sentences[sentence]?.chunks ?? []
+    const { near: chunks, at } = around(sentences[sentence]?.chunks ?? [], chunk)
     if (chunks.filter(({ kind }) => kind === 'NAME').length !== 1) continue
-    for (const other of chunks.slice(chunk + 1)) {
+    for (const other of chunks.slice(at + 1)) {
       const gender = WORDS[wordOf(other)]
       if (gender === 'M') male++
       if (gender === 'F') female++

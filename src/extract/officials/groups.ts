@@ -10,7 +10,14 @@ export function groupReferences(sentences: readonly ChunkedSentence[]): GroupRef
       if (chunk.kind !== 'OFFICE' || !chunk.plural) continue
       const parties: Party[] = chunk.countries.map((code) => ({ kind: 'COUNTRY', code }))
       if (chunk.organization) parties.push({ kind: 'ORGANIZATION', name: chunk.organization })
-      if (parties.length > 0) groups.push({ office: chunk.title, parties, sentence: sentence.index, start: chunk.start, end: chunk.end })
+      if (parties.length > 0)
+        groups.push({
+          office: chunk.title,
+          parties,
+          sentence: sentence.index,
+          start: chunk.start,
+          end: chunk.end,
+        })
     }
   return groups
 }

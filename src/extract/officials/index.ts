@@ -4,13 +4,16 @@ import { fold } from '../tokens'
 import { aliasesOf } from './aliases'
 import { clusterMentions } from './clusters'
 import { addContextOffices } from './contextOffices'
-import type { Setting } from './stateWords'
 import { gendersOf } from './genders'
 import { personMentions } from './mentions'
-import { isPlace } from './places'
-import { namesOf, type Person, type PersonOffice, peopleOf } from './people'
+import { peopleOf } from './people'
+import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
+import { namesOf } from './personNames'
+import type { PersonOffice } from './personOffice'
+import { isPlace } from './places'
 import { type PersonReference, personReferences } from './references'
+import type { Setting } from './stateWords'
 
 /** The people of a text: officials to serve, and all references to anyone, which quotations need. */
 export interface PeopleOfText {
@@ -24,7 +27,11 @@ export interface PeopleOfText {
 }
 
 /** Finds the officials of a text: names, their offices and states, then every place that means them. */
-export function findPeople(sentences: readonly ChunkedSentence[], text: string, home: CountryCode | null): PeopleOfText {
+export function findPeople(
+  sentences: readonly ChunkedSentence[],
+  text: string,
+  home: CountryCode | null,
+): PeopleOfText {
   const setting: Setting = { sentences, text, home }
   const mentions = withoutHeadlineNames(personMentions(sentences, text), sentences)
   const clusters = clusterMentions(mentions, aliasesOf(sentences)).filter((cluster) => !isPlace(cluster))
@@ -35,7 +42,11 @@ export function findPeople(sentences: readonly ChunkedSentence[], text: string, 
   let next = 0
   for (const person of people) officialOf.push(person.isOfficial ? next++ : null)
   const perPerson = new Map<number, PersonReference[]>()
-  for (const reference of references) perPerson.set(reference.person, [...(perPerson.get(reference.person) ?? []), reference])
+  for (const reference of references) {
+    const own = perPerson.get(reference.person)
+    if (own) own.push(reference)
+    else perPerson.set(reference.person, [reference])
+  }
   const officials: OfficialMention[] = []
   people.forEach((person, index) => {
     if (person.isOfficial) officials.push(toOfficial(person, perPerson.get(index) ?? [], text))
@@ -54,10 +65,18 @@ export function findPeople(sentences: readonly ChunkedSentence[], text: string, 
 }
 
 /** A headline in title case makes names of any words: there only those count that the text names elsewhere. */
-function withoutHeadlineNames(mentions: readonly PersonMention[], sentences: readonly ChunkedSentence[]): PersonMention[] {
-  const inTitle = (mention: PersonMention) => /^(?:HEADLINE|HEADING)$/.test(sentences[mention.sentence]?.sentence.role ?? '')
-  const known = new Set(mentions.filter((mention) => !inTitle(mention)).flatMap(({ name }) => name.words.map(fold)))
-  return mentions.filter((mention) => !inTitle(mention) || mention.name.words.every((word) => known.has(fold(word))))
+function withoutHeadlineNames(
+  mentions: readonly PersonMention[],
+  sentences: readonly ChunkedSentence[],
+): PersonMention[] {
+  const inTitle = (mention: PersonMention) =>
+    /^(?:HEADLINE|HEADING)$/.test(sentences[mention.sentence]?.sentence.role ?? '')
+  const known = new Set(
+    mentions.filter((mention) => !inTitle(mention)).flatMap(({ name }) => name.words.map(fold)),
+  )
+  return mentions.filter(
+    (mention) => !inTitle(mention) || mention.name.words.every((word) => known.has(fold(word))),
+  )
 }
 
 function toOfficial(person: Person, references: readonly PersonReference[], text: string): OfficialMention {
@@ -80,7 +99,12 @@ function toOfficial(person: Person, references: readonly PersonReference[], text
 }
 
 /** Offices with equal titles are one, with the evidence of all. */
-function mergeOffices(person: Person): Sourced<{ title: string; country: CountryCode | null; organization: string | null; tenure: PersonOffice['tenure'] }>[] {
+function mergeOffices(person: Person): Sourced<{
+  title: string
+  country: CountryCode | null
+  organization: string | null
+  tenure: PersonOffice['tenure']
+}>[] {
   const merged = new Map<string, { first: PersonOffice; all: PersonOffice[] }>()
   for (const office of person.offices) {
     const key = `${fold(office.title)}|${office.tenure}`
@@ -89,7 +113,12 @@ function mergeOffices(person: Person): Sourced<{ title: string; country: Country
     else merged.set(key, { first: office, all: [office] })
   }
   return [...merged.values()].map(({ first, all }) => ({
-    value: { title: first.title, country: person.country, organization: person.organization, tenure: first.tenure },
+    value: {
+      title: first.title,
+      country: person.country,
+      organization: person.organization,
+      tenure: first.tenure,
+    },
     evidence: all.map(({ evidence }) => evidence),
   }))
 }

@@ -4,7 +4,32 @@ import { wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 
 const LONGEST_LIST = 140
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'and', '&', 'as', 'well', ':', '–', '—', 'both', 'respectively', '"', '“', '”', '*', '-', 'of', 'for', '(', ')', 'the', 'then', 'in', 'from'])
+const SEPARATORS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'and',
+  '&',
+  'as',
+  'well',
+  ':',
+  '–',
+  '—',
+  'both',
+  'respectively',
+  '"',
+  '“',
+  '”',
+  '*',
+  '-',
+  'of',
+  'for',
+  '(',
+  ')',
+  'the',
+  'then',
+  'in',
+  'from',
+])
 
 /** Whether a plural stands for the people listed behind it: "Presidents X and Y", "foreign ministers of A and B, X and Y". */
 function opensList(chunks: readonly Chunk[], i: number): number | null {
@@ -23,7 +48,13 @@ function opensList(chunks: readonly Chunk[], i: number): number | null {
     if (word === ':' && chunks[at + 1]?.kind === 'NAME') return at + 1
     const inCharge = wordOf(chunks[i + 1]) === 'in' && wordOf(chunks[i + 2]) === 'charge'
     if (word === ',' && inCharge && chunks[at + 1]?.kind === 'NAME') return at + 1
-    if (word === '*' && chunks[at + 1]?.kind === 'WORD' && wordOf(chunks[at + 1]) === ',' && chunks[at + 2]?.kind === 'NAME') return at + 2
+    if (
+      word === '*' &&
+      chunks[at + 1]?.kind === 'WORD' &&
+      wordOf(chunks[at + 1]) === ',' &&
+      chunks[at + 2]?.kind === 'NAME'
+    )
+      return at + 2
   }
   return null
 }
@@ -42,13 +73,23 @@ export function distributePlural(
   const from = opensList(chunks, i)
   if (from === null) return
   const named = listedNames(chunks, from)
-  if (named.length === 0 || (named.length === 1 && chunks[i + 1]?.kind !== 'NAME' && office.countries.length !== 1)) return
+  if (
+    named.length === 0 ||
+    (named.length === 1 && chunks[i + 1]?.kind !== 'NAME' && office.countries.length !== 1)
+  )
+    return
   used.add(i)
   const parallel = office.countries.length === named.length && named.length > 1
   named.forEach(({ at, country }, index) => {
     const mention = mentions.get(at)
     if (!mention) return
-    const own = country ?? (parallel ? (office.countries[index] ?? null) : office.countries.length === 1 ? (office.countries[0] ?? null) : null)
+    const own =
+      country ??
+      (parallel
+        ? (office.countries[index] ?? null)
+        : office.countries.length === 1
+          ? (office.countries[0] ?? null)
+          : null)
     mention.offices.push({ office: singularOf(office), country: own, rule: 'plural-office-list' })
   })
 }
@@ -106,18 +147,36 @@ function singularOf(office: OfficeChunk): OfficeChunk {
   const at = office.title.toLowerCase().lastIndexOf(head.plural.toLowerCase())
   if (at < 0) return office
   const capital = /^\p{Lu}/u.test(office.title.slice(at))
-  const singular = capital ? head.singular.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : head.singular
-  return { ...office, title: office.title.slice(0, at) + singular + office.title.slice(at + head.plural.length), plural: false }
+  const singular = capital
+    ? head.singular.replace(
+        /(^|\s)(\p{Ll})/gu,
+        (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+      )
+    : head.singular
+  return {
+    ...office,
+    title: office.title.slice(0, at) + singular + office.title.slice(at + head.plural.length),
+    plural: false,
+  }
 }
 
 /** "their Japanese counterparts, Foreign Minister X and Defense Minister Y": the state of the plural is that of all. */
-export function shareState(chunks: readonly Chunk[], i: number, mentions: ReadonlyMap<number, PersonMention>): void {
+export function shareState(
+  chunks: readonly Chunk[],
+  i: number,
+  mentions: ReadonlyMap<number, PersonMention>,
+): void {
   const group = chunks[i]
   const code = group?.kind === 'OFFICE' ? group.countries[0] : undefined
   if (!code || group?.kind !== 'OFFICE' || !/^[,:–—]$/.test(wordOf(chunks[i + 1]))) return
   for (let at = i + 2; at < Math.min(chunks.length, i + 30); at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'OFFICE' && !chunk.plural && chunk.countries.length === 0 && chunks[at + 1]?.kind === 'NAME') {
+    if (
+      chunk?.kind === 'OFFICE' &&
+      !chunk.plural &&
+      chunk.countries.length === 0 &&
+      chunks[at + 1]?.kind === 'NAME'
+    ) {
       const mention = mentions.get(at + 1)
       if (mention) mention.country ??= { code, start: group.start, end: group.end, rule: 'state-of-group' }
       at++

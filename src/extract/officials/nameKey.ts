@@ -9,7 +9,9 @@ const ARABIC: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn'])
 /** Folded words of a name, hyphens opened, without "Jr". */
 export function nameKey(words: readonly string[]): string[] {
   const telling = words.filter((word) => !(particles.has(word) || ARABIC.has(bare(word))))
-  return (telling.length > 0 ? telling : words).flatMap((word) => bare(word).split('-')).filter((word) => word !== '' && !suffixes.has(word))
+  return (telling.length > 0 ? telling : words)
+    .flatMap((word) => bare(word).split('-'))
+    .filter((word) => word !== '' && !suffixes.has(word))
 }
 
 /** Whether two words can be spellings of one: Sergei/Sergey, Antony/Anthony, N./Nikolai. */
@@ -59,6 +61,7 @@ export function isContractionOf(name: string, words: readonly string[]): boolean
   if (name === words.map((word) => word.charAt(0)).join('')) return true
   const [first = '', ...rest] = words
   for (let taken = Math.min(first.length, name.length - 2); taken >= 2; taken--)
-    if (first.startsWith(name.slice(0, taken)) && rest.some((word) => word.startsWith(name.slice(taken)))) return true
+    if (first.startsWith(name.slice(0, taken)) && rest.some((word) => word.startsWith(name.slice(taken))))
+      return true
   return false
 }

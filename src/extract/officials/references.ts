@@ -1,7 +1,7 @@
 import type { CountryCode, Span } from '../../domain/model'
 import type { OfficeChunk } from './chunk'
-import { sameOffice } from './contextOffices'
-import type { Person } from './people'
+import { sameOffice } from './officeTitles'
+import type { Person } from './person'
 import type { ChunkedSentence } from './personMention'
 
 /** A place where the text means a person, official or not: an index into the people of the text. */
@@ -20,7 +20,12 @@ interface Memory {
 }
 
 /** Rules that found the office away from the name: there it stands for the person. */
-const APART: ReadonlySet<string> = new Set(['office-after-person', 'person-after-office', 'office-of-state', 'office-of-the-only-one'])
+const APART: ReadonlySet<string> = new Set([
+  'office-after-person',
+  'person-after-office',
+  'office-of-state',
+  'office-of-the-only-one',
+])
 const PRONOUNS: Readonly<Record<string, 'M' | 'F'>> = { he: 'M', she: 'F', him: 'M', his: 'M', her: 'F' }
 
 /** Every place that names or means one of the people, in the order of the text. */
@@ -34,7 +39,8 @@ export function personReferences(
   const takenOffices = new Set<OfficeChunk>()
   people.forEach(({ cluster, isOfficial }, person) => {
     for (const mention of cluster.mentions) {
-      if (isOfficial || cluster.words.length > 1 || mention.name.honorific) byName.set(mention.name.start, person)
+      if (isOfficial || cluster.words.length > 1 || mention.name.honorific)
+        byName.set(mention.name.start, person)
       for (const { office, rule } of mention.offices) {
         takenOffices.add(office)
         if (APART.has(rule)) apart.set(office, person)
@@ -50,21 +56,47 @@ export function personReferences(
       const owns = after?.kind === 'WORD' && after.token.kind === 'POSSESSIVE'
       if (chunk.kind === 'NAME') {
         const person = byName.get(chunk.start)
-        if (person !== undefined) remember(memory, { person, by: 'NAME', sentence: sentence.index, start: chunk.nameStart, end: chunk.nameEnd }, !owns)
+        if (person !== undefined)
+          remember(
+            memory,
+            { person, by: 'NAME', sentence: sentence.index, start: chunk.nameStart, end: chunk.nameEnd },
+            !owns,
+          )
       } else if (chunk.kind === 'OFFICE') {
         const holder = apart.get(chunk)
         if (holder !== undefined) {
-          remember(memory, { person: holder, by: 'OFFICE', sentence: sentence.index, start: chunk.start, end: chunk.end }, !owns)
+          remember(
+            memory,
+            { person: holder, by: 'OFFICE', sentence: sentence.index, start: chunk.start, end: chunk.end },
+            !owns,
+          )
           return
         }
-        if (takenOffices.has(chunk) || chunk.plural || !(chunk.determiner === 'the' || chunk.countries.length > 0 || chunk.owner)) return
+        if (
+          takenOffices.has(chunk) ||
+          chunk.plural ||
+          !(chunk.determiner === 'the' || chunk.countries.length > 0 || chunk.owner)
+        )
+          return
         const person = personOfOffice(chunk, people, byHead, memory)
-        if (person !== null) remember(memory, { person, by: 'OFFICE', sentence: sentence.index, start: chunk.start, end: chunk.end }, !owns)
+        if (person !== null)
+          remember(
+            memory,
+            { person, by: 'OFFICE', sentence: sentence.index, start: chunk.start, end: chunk.end },
+            !owns,
+          )
       } else if (chunk.kind === 'WORD') {
         const gender = PRONOUNS[chunk.token.norm]
         if (!gender) return
-        const person = antecedent(gender, sentence.index, people, genders, memory)
-        if (person !== null) memory.references.push({ person, by: 'PRONOUN', sentence: sentence.index, start: chunk.start, end: chunk.end })
+        const person = antecedent(gender, sentence.index, genders, memory)
+        if (person !== null)
+          memory.references.push({
+            person,
+            by: 'PRONOUN',
+            sentence: sentence.index,
+            start: chunk.start,
+            end: chunk.end,
+          })
       }
     })
   }
@@ -83,7 +115,11 @@ function remember(memory: Memory, reference: PersonReference, mayBeMeant: boolea
 function headIndex(people: readonly Person[]): Map<string, number[]> {
   const byHead = new Map<string, number[]>()
   people.forEach((person, index) => {
-    for (const head of new Set(person.offices.flatMap(({ heads }) => heads.flatMap((id) => [id, id.split(' ').at(-1) ?? id, ...nounsFor(id)])))) {
+    for (const head of new Set(
+      person.offices.flatMap(({ heads }) =>
+        heads.flatMap((id) => [id, id.split(' ').at(-1) ?? id, ...nounsFor(id)]),
+      ),
+    )) {
       const list = byHead.get(head) ?? []
       list.push(index)
       byHead.set(head, list)
@@ -94,8 +130,10 @@ function headIndex(people: readonly Person[]): Map<string, number[]> {
 
 /** Other nouns for the holder of an office. */
 function nounsFor(id: string): string[] {
-  if (/president|prime minister|premier|chancellor|king/.test(id)) return ['leader', 'head of state', 'head of government', 'official']
-  if (/secretary|minister/.test(id)) return ['diplomat', 'top diplomat', 'official', 'minister', 'chief diplomat']
+  if (/president|prime minister|premier|chancellor|king/.test(id))
+    return ['leader', 'head of state', 'head of government', 'official']
+  if (/secretary|minister/.test(id))
+    return ['diplomat', 'top diplomat', 'official', 'minister', 'chief diplomat']
   if (/^secretary.general|^director.general/.test(id)) return ['chief', 'head']
   if (/spokes/.test(id)) return ['official']
   if (/general|admiral|commander/.test(id)) return ['general', 'commander', 'leader']
@@ -114,18 +152,37 @@ function personOfOffice(
   let best: number | null = null
   let bestAt = -1
   const heads = office.heads.map(({ id }) => id)
-  for (const index of new Set(heads.flatMap((head) => byHead.get(head) ?? []))) {
+  for (const index of new Set(
+    heads.flatMap((head) => lastBefore(byHead.get(head) ?? [], office.start, people)),
+  )) {
     const person = people[index]
     if (!person || !fits(office, person)) continue
     const at = memory.last.get(index)
     if (at === undefined) continue
-    const score = at + (person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()) ? 1500 : 0)
+    const score =
+      at + (person.offices.some(({ title }) => title.toLowerCase() === office.title.toLowerCase()) ? 1500 : 0)
     if (score > bestAt) {
       best = index
       bestAt = score
     }
   }
   return best
+}
+
+const MOST_ALIKE = 60
+
+/** Of the people with an office, those named last before a place: the list is in the order of first mentions. */
+function lastBefore(holders: readonly number[], place: number, people: readonly Person[]): readonly number[] {
+  if (holders.length <= MOST_ALIKE) return holders
+  let low = 0
+  let high = holders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const first = people[holders[middle] ?? 0]?.cluster.mentions[0]?.name.start ?? 0
+    if (first < place) low = middle + 1
+    else high = middle
+  }
+  return holders.slice(Math.max(0, low - MOST_ALIKE), low)
 }
 
 function fits(office: OfficeChunk, person: Person): boolean {
@@ -142,11 +199,9 @@ function fits(office: OfficeChunk, person: Person): boolean {
 function antecedent(
   gender: 'M' | 'F',
   sentence: number,
-  people: readonly Person[],
   genders: readonly ('M' | 'F' | null)[],
   memory: Memory,
 ): number | null {
-  void people
   for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
     const found = (memory.subjects.get(i) ?? []).find((person) => (genders[person] ?? gender) === gender)
     if (found !== undefined) return found

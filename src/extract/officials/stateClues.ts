@@ -1,8 +1,7 @@
 import type { CountryCode } from '../../domain/model'
 import { type StateClue, stateWeights } from '../data/stateWeights'
 import { findPlace } from '../fields/places'
-import type { Chunk, OfficeChunk } from './chunk'
-import { wordOf } from './chunk'
+import { around, type Chunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting, StateWords } from './stateWords'
 
@@ -17,7 +16,12 @@ export interface Candidate {
 export type Candidates = Map<CountryCode, Candidate>
 
 /** Notes a clue; the weightiest gives the evidence. */
-export function addClue(candidates: Candidates, clue: StateClue, words: StateWords | null | undefined, amount = 1): void {
+export function addClue(
+  candidates: Candidates,
+  clue: StateClue,
+  words: StateWords | null | undefined,
+  amount = 1,
+): void {
   if (!words) return
   const { code, start, end } = words
   const weight = stateWeights[clue] * amount
@@ -42,30 +46,45 @@ export function scoreOf({ clues }: Candidate): number {
 const MENTIONS_READ = 6
 
 /** What the words around a person's names suggest; the first mention counts in full. */
-export function addTextClues(candidates: Candidates, mentions: readonly PersonMention[], setting: Setting): void {
+export function addTextClues(
+  candidates: Candidates,
+  mentions: readonly PersonMention[],
+  setting: Setting,
+): void {
   mentions.slice(0, MENTIONS_READ).forEach((mention, nth) => {
     const here = setting.sentences[mention.sentence]
     if (!here || here.sentence.role === 'HEADLINE') return
     const amount = nth === 0 ? 1 : 0.4
     addClue(candidates, 'placeBehind', placeBehind(here.chunks, mention.chunk), amount)
-    for (const { office } of mention.offices) addClue(candidates, 'placeOfOffice', placeOfOffice(here.chunks, office))
+    for (const { office } of mention.offices)
+      addClue(candidates, 'placeOfOffice', placeOfOffice(here.chunks, mention.chunk, office))
     addSentenceClues(candidates, here.chunks, mention.chunk, amount)
     if (nth === 0) addParagraphClues(candidates, mention, setting)
   })
 }
 
-function addSentenceClues(candidates: Candidates, chunks: readonly Chunk[], at: number, amount: number): void {
-  addClue(candidates, 'leadingPlace', leadingPlace(chunks.slice(0, at)), amount)
-  addClue(candidates, 'ownDateline', ownDateline(chunks, at), amount)
+function addSentenceClues(
+  candidates: Candidates,
+  sentence: readonly Chunk[],
+  name: number,
+  amount: number,
+): void {
+  addClue(candidates, 'leadingPlace', leadingPlace(sentence.slice(0, Math.min(name, 6))), amount)
+  addClue(candidates, 'ownDateline', ownDateline(sentence, name), amount)
+  const [first, second] = sentence
+  const subject =
+    first?.kind === 'COUNTRY' ? first : first?.kind === 'WORD' && second?.kind === 'COUNTRY' ? second : null
+  if (subject && subject.from < (sentence[name]?.from ?? 0))
+    addClue(candidates, 'subjectState', subject, amount)
+  const { near: chunks, at } = around(sentence, name)
   addClue(candidates, 'nearestBefore', stateWords(chunks.slice(0, at)).at(-1), amount)
   addClue(candidates, 'placeSoonBehind', placeSoonBehind(chunks, at), amount)
-  const [first, second] = chunks
-  const subject = first?.kind === 'COUNTRY' ? first : first?.kind === 'WORD' && second?.kind === 'COUNTRY' ? second : null
-  if (subject && chunks.indexOf(subject) < at) addClue(candidates, 'subjectState', subject, amount)
   chunks.forEach((chunk, i) => {
-    if (chunk.kind === 'COUNTRY') addClue(candidates, COUNTRY_CLUES[chunk.form][i < at ? 0 : 1], chunk, amount)
+    if (chunk.kind === 'COUNTRY')
+      addClue(candidates, COUNTRY_CLUES[chunk.form][i < at ? 0 : 1], chunk, amount)
     else if (chunk.kind === 'SEAT') addClue(candidates, 'seat', chunk, amount)
-    else if (chunk.kind === 'OFFICE') addClue(candidates, i < at ? 'officeBefore' : 'officeBehind', stateWords([chunk])[0], amount)
+    else if (chunk.kind === 'OFFICE')
+      addClue(candidates, i < at ? 'officeBefore' : 'officeBehind', stateWords([chunk])[0], amount)
     else if (chunk.kind === 'NAME' && i !== at) addClue(candidates, 'city', cityAt(chunks, i), amount)
   })
 }
@@ -76,7 +95,8 @@ const COUNTRY_CLUES: Readonly<Record<'NAME' | 'DEMONYM' | 'CAPITAL', readonly [S
   CAPITAL: ['capitalBefore', 'capitalBehind'],
 }
 
-const DATE_WORD = /^(?:\d.*|the|[,|•-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)$/
+const DATE_WORD =
+  /^(?:\d.*|the|[,|•-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)$/
 
 /** "BERLIN - Chancellor …", "Geneva: Foreign Minister …", "3 June, Sochi. President …": a dateline of the paragraph's own. */
 function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
@@ -84,7 +104,8 @@ function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
   while (from < Math.min(at, 8) && DATE_WORD.test(wordOf(chunks[from]))) from++
   const first = chunks[from]
   if (!first || from >= at) return null
-  if (first.kind === 'COUNTRY' && first.form !== 'DEMONYM') return isDatelineMark(chunks[from + 1]) ? first : null
+  if (first.kind === 'COUNTRY' && first.form !== 'DEMONYM')
+    return isDatelineMark(chunks[from + 1]) ? first : null
   for (const length of [3, 2, 1]) {
     const words = chunks.slice(from, from + length)
     if (words.length < length || !isDatelineMark(chunks[from + length]) || !words.every(isCapital)) continue
@@ -95,8 +116,10 @@ function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
 }
 
 const isDatelineMark = (chunk: Chunk | undefined): boolean => /^[–—:.,(/-]$/.test(wordOf(chunk))
-const isCapital = (chunk: Chunk): boolean => (chunk.kind === 'NAME' && chunk.honorific === null) || (chunk.kind === 'WORD' && chunk.token.cap)
-const textOf = (chunk: Chunk): string => (chunk.kind === 'NAME' ? chunk.words.join(' ') : chunk.kind === 'WORD' ? chunk.token.text : '')
+const isCapital = (chunk: Chunk): boolean =>
+  (chunk.kind === 'NAME' && chunk.honorific === null) || (chunk.kind === 'WORD' && chunk.token.cap)
+const textOf = (chunk: Chunk): string =>
+  chunk.kind === 'NAME' ? chunk.words.join(' ') : chunk.kind === 'WORD' ? chunk.token.text : ''
 
 /** The capital named last before a place in the paragraph: where the report is. */
 function lastCapital(chunks: readonly Chunk[]): StateWords | null {
@@ -108,7 +131,7 @@ function lastCapital(chunks: readonly Chunk[]): StateWords | null {
 function addParagraphClues(candidates: Candidates, mention: PersonMention, setting: Setting): void {
   const here = setting.sentences[mention.sentence]
   if (!here) return
-  let capital = lastCapital(here.chunks.slice(0, mention.chunk))
+  let capital = lastCapital(here.chunks.slice(Math.max(0, mention.chunk - 60), mention.chunk))
   for (let i = mention.sentence - 1; i >= Math.max(0, mention.sentence - 5); i--) {
     const before = setting.sentences[i]
     if (!before || before.sentence.role === 'HEADLINE') return
@@ -122,9 +145,11 @@ function addParagraphClues(candidates: Candidates, mention: PersonMention, setti
     addClue(candidates, 'paragraphPlace', leadingPlace(before.chunks))
     capital ??= lastCapital(before.chunks)
     const [opener] = before.chunks
-    if (setting.sentences[i - 1]?.sentence.part !== before.sentence.part) addClue(candidates, 'ownDateline', ownDateline(before.chunks, before.chunks.length), 0.7)
+    if (setting.sentences[i - 1]?.sentence.part !== before.sentence.part)
+      addClue(candidates, 'ownDateline', ownDateline(before.chunks, before.chunks.length), 0.7)
     const opens = setting.sentences[i - 1]?.sentence.part !== before.sentence.part
-    if (opens && opener?.kind === 'COUNTRY' && opener.form === 'CAPITAL') addClue(candidates, 'paragraphOpener', opener)
+    if (opens && opener?.kind === 'COUNTRY' && opener.form === 'CAPITAL')
+      addClue(candidates, 'paragraphOpener', opener)
     if (!isLast) continue
     addClue(candidates, 'firstOfSentenceBefore', stateWords(before.chunks)[0])
     addClue(candidates, 'lastOfSentenceBefore', stateWords(before.chunks).at(-1))
@@ -135,7 +160,9 @@ function addParagraphClues(candidates: Candidates, mention: PersonMention, setti
 function clueOfPartBefore(before: ChunkedSentence, here: ChunkedSentence): StateClue {
   if (wordOf(before.chunks.at(-1)) === ':') return 'colonBefore'
   if (before.sentence.role === 'HEADING') return 'headingBefore'
-  return before.sentence.role === 'LIST_ITEM' && here.sentence.role === 'LIST_ITEM' ? 'itemBefore' : 'partBefore'
+  return before.sentence.role === 'LIST_ITEM' && here.sentence.role === 'LIST_ITEM'
+    ? 'itemBefore'
+    : 'partBefore'
 }
 
 /** "In Tehran, President …", "At the Kremlin, …". */
@@ -160,14 +187,15 @@ function placeSoonBehind(chunks: readonly Chunk[], at: number): StateWords | nul
   for (let i = at + 2; i < at + 5; i++) {
     if (chunks[i - 1]?.kind !== 'WORD' || chunks[i]?.kind === 'NAME') return null
     const target = chunks[i + 1]
-    if (wordOf(chunks[i]) === 'in') return target?.kind === 'COUNTRY' && target.form === 'CAPITAL' ? target : null
+    if (wordOf(chunks[i]) === 'in')
+      return target?.kind === 'COUNTRY' && target.form === 'CAPITAL' ? target : null
   }
   return null
 }
 
 /** "commander-in-chief in Naypyidaw"; an ambassador's post is another state. */
-function placeOfOffice(chunks: readonly Chunk[], office: OfficeChunk): StateWords | null {
-  const at = chunks.findIndex(({ start, kind }) => kind === 'OFFICE' && start === office.start)
+function placeOfOffice(chunks: readonly Chunk[], name: number, office: OfficeChunk): StateWords | null {
+  const at = officeIndex(chunks, name, office)
   if (at < 0 || office.heads.some((head) => head.class === 'DIPLOMAT')) return null
   return placeBehind(chunks, at)
 }
@@ -175,7 +203,12 @@ function placeOfOffice(chunks: readonly Chunk[], office: OfficeChunk): StateWord
 /** "in Makassar": the state in which a city lies. */
 function cityAt(chunks: readonly Chunk[], at: number): StateWords | null {
   const chunk = chunks[at]
-  if (chunk?.kind !== 'NAME' || chunk.honorific !== null || !/^(?:in|at|to|from|near)$/.test(wordOf(chunks[at - 1]))) return null
+  if (
+    chunk?.kind !== 'NAME' ||
+    chunk.honorific !== null ||
+    !/^(?:in|at|to|from|near)$/.test(wordOf(chunks[at - 1]))
+  )
+    return null
   const place = findPlace(chunk.words.join(' '))
   return place ? { code: place.country, start: chunk.start, end: chunk.end } : null
 }
@@ -195,7 +228,8 @@ export function stateShares(sentences: readonly ChunkedSentence[]): { share: num
     for (const words of stateWords(chunks)) {
       const found = counts.get(words.code)
       if (found) found.count++
-      else counts.set(words.code, { count: 1, words: { code: words.code, start: words.start, end: words.end } })
+      else
+        counts.set(words.code, { count: 1, words: { code: words.code, start: words.start, end: words.end } })
     }
   let most = 1
   for (const { count } of counts.values()) most = Math.max(most, count)

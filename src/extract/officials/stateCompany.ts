@@ -1,13 +1,27 @@
 import type { CountryCode } from '../../domain/model'
 import type { StateClue } from '../data/stateWeights'
-import { wordOf } from './chunk'
-import type { Person } from './people'
+import { around, wordOf } from './chunk'
+import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import { addClue, type Candidates } from './stateClues'
 import type { Setting } from './stateWords'
 
-/** What the people beside a person suggest of the state they act for; `settled` holds the states found so far. */
-export function addCompanyClues(candidates: Candidates, person: Person, settled: readonly Person[], index: number, setting: Setting): void {
+/** A person's place among the people of the text. */
+export interface Company {
+  /** With the states found so far. */
+  readonly settled: readonly Person[]
+  readonly index: number
+  readonly setting: Setting
+  /** The one whom the text names most. */
+  readonly main: number | null
+}
+
+/** What the people beside a person suggest of the state they act for. */
+export function addCompanyClues(
+  candidates: Candidates,
+  person: Person,
+  { settled, index, setting, main }: Company,
+): void {
   const first = person.cluster.mentions[0]
   if (!first) return
   const place = { start: first.name.nameStart, end: first.name.nameEnd }
@@ -15,14 +29,21 @@ export function addCompanyClues(candidates: Candidates, person: Person, settled:
     if (code && clue) addClue(candidates, clue, { code, ...place })
   }
   const before = neighbour(settled, index, -1)
-  if (before) note(isMet(before, person, setting) ? 'metOfficial' : relationOf(before, person, setting), before.country)
+  if (before)
+    note(isMet(before, person, setting) ? 'metOfficial' : relationOf(before, person, setting), before.country)
   const next = neighbour(settled, index, 1)
-  if (next) note(isMet(person, next, setting) ? 'metNext' : NEXT[relationOf(person, next, setting)], next.country)
-  note('mainOfficial', mainState(settled, index))
-  const companion = companionOf(first, settled, setting)
+  if (next)
+    note(isMet(person, next, setting) ? 'metNext' : NEXT[relationOf(person, next, setting)], next.country)
+  if (main !== null && main !== index) note('mainOfficial', settled[main]?.country)
+  const companion = companionOf(first, settled, index, setting)
   if (companion) note(companion.clue, companion.code)
-  if (isBareSpokesperson(person)) note('firstOfficial', settled.find(({ isOfficial, country }, at) => isOfficial && country && at !== index)?.country)
-  for (const { start, end, code } of leaderWords(person, setting)) addClue(candidates, 'leader', { code, start, end })
+  if (isBareSpokesperson(person))
+    note(
+      'firstOfficial',
+      settled.find(({ isOfficial, country }, at) => isOfficial && country && at !== index)?.country,
+    )
+  for (const { start, end, code } of leaderWords(person, setting))
+    addClue(candidates, 'leader', { code, start, end })
 }
 
 const NEXT: Readonly<Partial<Record<StateClue, StateClue>>> = {
@@ -33,21 +54,24 @@ const NEXT: Readonly<Partial<Record<StateClue, StateClue>>> = {
 
 /** The official named first before or behind. */
 function neighbour(settled: readonly Person[], index: number, step: 1 | -1): Person | undefined {
-  for (let i = index + step; i >= 0 && i < settled.length; i += step) if (settled[i]?.isOfficial) return settled[i]
+  for (let i = index + step; i >= 0 && i < settled.length; i += step)
+    if (settled[i]?.isOfficial) return settled[i]
   return undefined
 }
 
-/** The state of the one whom the text names most. */
-function mainState(settled: readonly Person[], index: number): CountryCode | null {
-  let main: Person | null = null
-  settled.forEach((person, at) => {
-    if (at === index || !person.isOfficial || !person.country) return
-    if (!main || person.cluster.mentions.length > main.cluster.mentions.length) main = person
+/** The one with a state whom the text names most. */
+export function mainPerson(settled: readonly Person[]): number | null {
+  let main: number | null = null
+  settled.forEach((person, index) => {
+    if (!person.isOfficial || !person.country) return
+    const most = main === null ? 0 : (settled[main]?.cluster.mentions.length ?? 0)
+    if (person.cluster.mentions.length > most) main = index
   })
-  return (main as Person | null)?.country ?? null
+  return main
 }
 
-const chunksOf = (setting: Setting, sentence: number): ChunkedSentence['chunks'] => setting.sentences[sentence]?.chunks ?? []
+const chunksOf = (setting: Setting, sentence: number): ChunkedSentence['chunks'] =>
+  setting.sentences[sentence]?.chunks ?? []
 
 function relationOf(before: Person, person: Person, setting: Setting): StateClue {
   const first = person.cluster.mentions[0]
@@ -57,7 +81,9 @@ function relationOf(before: Person, person: Person, setting: Setting): StateClue
     .map(({ chunk }) => (first?.chunk ?? 0) - chunk)
   if (distances.some((distance) => distance > 0 && distance <= 5)) return 'listedOfficial'
   const part = setting.sentences[first?.sentence ?? -1]?.sentence.part
-  const near = before.cluster.mentions.some(({ sentence }) => setting.sentences[sentence]?.sentence.part === part)
+  const near = before.cluster.mentions.some(
+    ({ sentence }) => setting.sentences[sentence]?.sentence.part === part,
+  )
   return near ? 'officialOfParagraph' : 'officialBefore'
 }
 
@@ -65,6 +91,7 @@ function relationOf(before: Person, person: Person, setting: Setting): StateClue
 function isJoined(before: Person, first: PersonMention, setting: Setting): boolean {
   return before.cluster.mentions.some(({ sentence, chunk }) => {
     if (sentence !== first.sentence || chunk >= first.chunk) return false
+    if (first.chunk - chunk > 40) return false
     const between = chunksOf(setting, sentence).slice(chunk + 1, first.chunk)
     const joins = between.filter(({ kind }) => kind !== 'OFFICE').map(wordOf)
     const offices = between.some(({ kind }) => kind === 'OFFICE')
@@ -72,7 +99,8 @@ function isJoined(before: Person, first: PersonMention, setting: Setting): boole
   })
 }
 
-const MEETS = /^(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|telephoned|phoned|visited|greeted|with|by|told|between)$/
+const MEETS =
+  /^(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|telephoned|phoned|visited|greeted|with|by|told|between)$/
 
 /** "President X received Prime Minister Y": hosts and guests act for different states. */
 function isMet(before: Person, person: Person, setting: Setting): boolean {
@@ -86,20 +114,44 @@ function isMet(before: Person, person: Person, setting: Setting): boolean {
   })
 }
 
-/** Who leads the company: "X was accompanied by Y", "Y and Z were with him". */
-function companionOf(first: PersonMention, settled: readonly Person[], setting: Setting): { clue: StateClue; code: CountryCode } | null {
-  const chunks = chunksOf(setting, first.sentence)
-  const accompanied = chunks.slice(0, first.chunk).some((chunk) => wordOf(chunk) === 'accompanied')
-  if (accompanied) {
-    const led = settled.find(
-      ({ cluster, country }) => country && cluster.mentions.some(({ sentence, chunk }) => sentence === first.sentence && chunk < first.chunk),
+/** How far back, in people, the company of a person is looked for. */
+const REACH = 80
+
+/** The first official with a state who is named in a sentence, before a chunk of it. */
+function peopleIn(
+  settled: readonly Person[],
+  index: number,
+  sentence: number,
+  before = Number.POSITIVE_INFINITY,
+): Person | undefined {
+  return settled
+    .slice(Math.max(0, index - REACH), index + 1)
+    .find(
+      ({ cluster, country }) =>
+        country &&
+        cluster.mentions.some((mention) => mention.sentence === sentence && mention.chunk < before),
     )
+}
+
+/** Who leads the company: "X was accompanied by Y", "Y and Z were with him". */
+function companionOf(
+  first: PersonMention,
+  settled: readonly Person[],
+  index: number,
+  setting: Setting,
+): { clue: StateClue; code: CountryCode } | null {
+  const { near: chunks, at } = around(chunksOf(setting, first.sentence), first.chunk)
+  const accompanied = chunks.slice(0, at).some((chunk) => wordOf(chunk) === 'accompanied')
+  if (accompanied) {
+    const led = peopleIn(settled, index, first.sentence, first.chunk)
     return led?.country ? { clue: 'accompanied', code: led.country } : null
   }
   const pronoun = chunks.findIndex((chunk) => /^(?:him|his|her)$/.test(wordOf(chunk)))
   if (pronoun < 0) return null
-  const subject = settled.find(({ cluster, country }) => country && cluster.mentions.some(({ sentence }) => sentence === first.sentence - 1))
-  const withHim = chunks.some((chunk, i) => /^(?:him|her)$/.test(wordOf(chunk)) && wordOf(chunks[i - 1]) === 'with')
+  const subject = peopleIn(settled, index, first.sentence - 1)
+  const withHim = chunks.some(
+    (chunk, i) => /^(?:him|her)$/.test(wordOf(chunk)) && wordOf(chunks[i - 1]) === 'with',
+  )
   return subject?.country ? { clue: withHim ? 'withHim' : 'ofPronoun', code: subject.country } : null
 }
 
@@ -107,22 +159,35 @@ const SPOKESPERSON = /^(?:\w+ )*(?:spokes\w+|press secretary)$/i
 
 /** "Spokesperson Ned Price" of a read-out: the state of whom it is about. */
 function isBareSpokesperson({ offices: [office] }: Person): boolean {
-  return office !== undefined && SPOKESPERSON.test(office.title) && !/ministry|department|government/i.test(office.title)
+  return (
+    office !== undefined &&
+    SPOKESPERSON.test(office.title) &&
+    !/ministry|department|government/i.test(office.title)
+  )
 }
 
 const LEADS = /^(?:leader|president|prime minister|head of state|premier)$/
 
 /** "President Zelensky … the Ukrainian leader". */
 function leaderWords(person: Person, setting: Setting): { code: CountryCode; start: number; end: number }[] {
-  if (!person.offices.some(({ classes }) => classes.includes('STATE') || classes.includes('GOVERNMENT'))) return []
+  if (!person.offices.some(({ classes }) => classes.includes('STATE') || classes.includes('GOVERNMENT')))
+    return []
   const near = new Set(person.cluster.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
   return [...near]
     .slice(0, 12)
     .flatMap((at) => chunksOf(setting, at))
     .flatMap((chunk) => {
-      if (chunk.kind !== 'OFFICE' || chunk.plural || chunk.determiner !== 'the' || chunk.countries.length !== 1) return []
+      if (
+        chunk.kind !== 'OFFICE' ||
+        chunk.plural ||
+        chunk.determiner !== 'the' ||
+        chunk.countries.length !== 1
+      )
+        return []
       const [code] = chunk.countries
-      return code && chunk.heads.some(({ id }) => LEADS.test(id)) ? [{ code, start: chunk.start, end: chunk.end }] : []
+      return code && chunk.heads.some(({ id }) => LEADS.test(id))
+        ? [{ code, start: chunk.start, end: chunk.end }]
+        : []
     })
     .slice(0, 3)
 }

@@ -35,8 +35,7 @@ export const sourcedState = (
 export function statedCountry(mentions: readonly PersonMention[], text: string): Sourced<CountryCode> | null {
   const current = statedByOffice(mentions, text, false)
   if (current) return current
-  for (const { country } of mentions)
-    if (country) return sourcedState(text, country, country.rule, 'STATED')
+  for (const { country } of mentions) if (country) return sourcedState(text, country, country.rule, 'STATED')
   return statedByOffice(mentions, text, true)
 }
 
@@ -68,19 +67,44 @@ export const titleStates: readonly {
     code: 'US',
     example: 'Deputy Secretary of State',
   },
-  { id: 'indonesian', pattern: /^(?:menlu|menhan|menko|mendag|menkeu|menteri)\b/i, code: 'ID', example: 'Menlu' },
-  { id: 'german', pattern: /^(?:bundes|außenminister|verteidigungsminister)/i, code: 'DE', example: 'Außenministerin' },
+  {
+    id: 'indonesian',
+    pattern: /^(?:menlu|menhan|menko|mendag|menkeu|menteri)\b/i,
+    code: 'ID',
+    example: 'Menlu',
+  },
+  {
+    id: 'german',
+    pattern: /^(?:bundes|außenminister|verteidigungsminister)/i,
+    code: 'DE',
+    example: 'Außenministerin',
+  },
   { id: 'irish', pattern: /^taoiseach|^tánaiste/i, code: 'IE', example: 'Taoiseach' },
-  { id: 'japanese', pattern: /^chief cabinet secretary|^emperor/i, code: 'JP', example: 'Chief Cabinet Secretary' },
+  {
+    id: 'japanese',
+    pattern: /^chief cabinet secretary|^emperor/i,
+    code: 'JP',
+    example: 'Chief Cabinet Secretary',
+  },
   {
     id: 'british',
     pattern: /^chancellor of the exchequer|^(?:northern ireland|scotland|wales|home) secretary/i,
     code: 'GB',
     example: 'Chancellor of the Exchequer',
   },
-  { id: 'chinese', pattern: /^state council{1,2}or/i, code: 'CN', example: 'State Councilor and Foreign Minister' },
+  {
+    id: 'chinese',
+    pattern: /^state council{1,2}or/i,
+    code: 'CN',
+    example: 'State Councilor and Foreign Minister',
+  },
   { id: 'papal', pattern: /^pope/i, code: 'VA', example: 'Pope' },
-  { id: 'indian', pattern: /^external affairs minister|^eam$/i, code: 'IN', example: 'External Affairs Minister' },
+  {
+    id: 'indian',
+    pattern: /^external affairs minister|^eam$/i,
+    code: 'IN',
+    example: 'External Affairs Minister',
+  },
 ]
 
 /** The state that an office's own title tells; null for most. */
@@ -117,7 +141,9 @@ const REGION = /\bof (?:the )?((?:\p{Lu}[\p{L}'’-]*\s?)+)$/u
 
 function regionOfOffice(office: OfficeChunk): CountryCode | null {
   if (!office.heads.some((head) => head.class === 'LOCAL' || head.class === 'LEGISLATOR')) return null
-  const region = REGION.exec(office.title)?.[1]?.trim() ?? /^(\p{Lu}[\p{L}'’-]+) (?:governor|mayor)/iu.exec(office.title)?.[1]
+  const region =
+    REGION.exec(office.title)?.[1]?.trim() ??
+    /^(\p{Lu}[\p{L}'’-]+) (?:governor|mayor)/iu.exec(office.title)?.[1]
   if (!region) return null
   return americanStates.has(region.toLowerCase()) ? 'US' : (findPlace(region)?.country ?? null)
 }

@@ -1,12 +1,12 @@
 import type { CountryCode, Sourced } from '../../domain/model'
-import { canHave, usesTitle } from '../data/government'
-import { wordOf } from './chunk'
-import type { Person } from './people'
-import { addCompanyClues } from './stateCompany'
+import { usesTitle } from '../data/government'
+import type { Person } from './person'
 import { addClue, addTextClues, type Candidates, scoreOf, stateShares } from './stateClues'
-import { countryOfTitle, type Setting, type StateWords, sourcedState, stateOfRegion } from './stateWords'
+import { addCompanyClues, mainPerson } from './stateCompany'
+import { canHold, ofOwner, ofSuperior, ofTitle, superiorName } from './stateKin'
+import { type Setting, type StateWords, sourcedState } from './stateWords'
 
-const ENOUGH = 0.15
+const ENOUGH = 0.6
 /** By how much the best state must lead the next: the clear cases are settled first, for they help with the others. */
 const MARGINS = [2, 1, 0.5, 0]
 /** Below what any clue can make good: somebody else holds that office there. */
@@ -22,10 +22,18 @@ interface Knowledge {
   readonly shares: readonly { readonly share: number; readonly words: StateWords }[]
   readonly claims: Set<string>
   readonly represented: Set<CountryCode>
+  /** The one whom the text names most, of those with a state. */
+  main: number | null
+  /** How many officials the text itself gives to states other than the dateline's. */
+  readonly foreign: number
 }
 
 /** The people with the states that the text implies where it states none. */
-export function withStates(people: readonly Person[], owners: readonly (number | null)[], setting: Setting): Person[] {
+export function withStates(
+  people: readonly Person[],
+  owners: readonly (number | null)[],
+  setting: Setting,
+): Person[] {
   const settled = [...people]
   const stated = people.filter(({ isOfficial, country }) => isOfficial && country)
   const known: Knowledge = {
@@ -33,9 +41,12 @@ export function withStates(people: readonly Person[], owners: readonly (number |
     shares: stateShares(setting.sentences),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
+    main: null,
+    foreign: stated.filter(({ country }) => country !== setting.home).length,
   }
   const open = new Set(inOrder(people, setting).filter((index) => isOpen(people[index])))
-  for (const margin of MARGINS)
+  for (const margin of MARGINS) {
+    known.main = mainPerson(settled)
     for (const index of open) {
       const person = people[index]
       if (!person) continue
@@ -50,10 +61,12 @@ export function withStates(people: readonly Person[], owners: readonly (number |
       for (const claim of claimsOf(person, source.value)) known.claims.add(claim)
       known.represented.add(source.value)
     }
+  }
   return settled
 }
 
-const isOpen = (person: Person | undefined): boolean => person?.isOfficial === true && !person.country && !person.organization
+const isOpen = (person: Person | undefined): boolean =>
+  person?.isOfficial === true && !person.country && !person.organization
 
 /** The order of the text, but advisers behind those whom they advise. */
 function inOrder(people: readonly Person[], setting: Setting): number[] {
@@ -73,63 +86,21 @@ function portfolioOf(title: string): string {
 
 function claimsOf(person: Person, country: CountryCode | null): string[] {
   return person.offices
-    .filter(({ tenure, classes, title }) => tenure === 'CURRENT' && classes.some((kind) => UNIQUE.has(kind)) && !BARE_TITLE.test(title))
+    .filter(
+      ({ tenure, classes, title }) =>
+        tenure === 'CURRENT' && classes.some((kind) => UNIQUE.has(kind)) && !BARE_TITLE.test(title),
+    )
     .map(({ title }) => `${country}|${portfolioOf(title)}`)
 }
 
-const officesOf = (person: Person) => person.cluster.mentions.flatMap(({ sentence, offices }) => offices.map(({ office }) => ({ sentence, office })))
-
-function ofTitle(person: Person, setting: Setting): Sourced<CountryCode> | null {
-  for (const { office } of officesOf(person)) {
-    const code = countryOfTitle(office.title)
-    if (code) return sourcedState(setting.text, { code, start: office.start, end: office.end }, 'title-tells-state', 'INFERRED')
-  }
-  const region = stateOfRegion(person.cluster.mentions, setting)
-  return region ? sourcedState(setting.text, region, 'state-of-region', 'INFERRED') : null
-}
-
-/** Where the name of the one advised begins: "national security adviser to Prime Minister Abiy Ahmed". */
-function superiorName(person: Person, setting: Setting): { name: number; start: number; end: number } | null {
-  for (const { sentence, office } of officesOf(person)) {
-    const chunks = setting.sentences[sentence]?.chunks ?? []
-    const at = chunks.findIndex(({ kind, start }) => kind === 'OFFICE' && start === office.start)
-    if (at < 0 || wordOf(chunks[at + 1]) !== 'to') continue
-    const name = chunks[at + 2]?.kind === 'OFFICE' ? chunks[at + 3] : chunks[at + 2]
-    if (name?.kind === 'NAME') return { name: name.start, start: office.start, end: office.end }
-  }
-  return null
-}
-
-function ofSuperior(people: readonly Person[], settled: readonly Person[], index: number, setting: Setting): Sourced<CountryCode> | null {
-  const person = people[index]
-  const superior = person ? superiorName(person, setting) : null
-  if (!superior) return null
-  const served = people.findIndex(({ cluster }) => cluster.mentions.some(({ name }) => name.start === superior.name))
-  const code = settled[served]?.country
-  return code ? sourcedState(setting.text, { code, start: superior.start, end: superior.end }, 'state-of-superior', 'INFERRED') : null
-}
-
-/** "his foreign minister": the owner's state; a counterpart is another state's. */
-function ofOwner(settled: readonly Person[], owner: number | null, person: Person, setting: Setting): Sourced<CountryCode> | null {
-  const found = officesOf(person).find(({ office: { counterpart } }) => !counterpart)
-  if (!found) return null
-  const { office, sentence } = found
-  if (office.owner === 'its' || office.owner === 'their') return ofItsOwner(office, sentence, setting)
-  const code = owner === null ? null : (settled[owner]?.country ?? null)
-  if (!code || !canHold(code, office.heads.map(({ id }) => id))) return null
-  return sourcedState(setting.text, { code, start: office.start, end: office.end }, 'state-of-owner', 'INFERRED')
-}
-
-/** "Spain sent its former king": the state named last before "its". */
-function ofItsOwner(office: { start: number }, sentence: number, setting: Setting): Sourced<CountryCode> | null {
-  const owner = (setting.sentences[sentence]?.chunks ?? []).findLast((chunk) => chunk.kind === 'COUNTRY' && chunk.end <= office.start)
-  return owner?.kind === 'COUNTRY' ? sourcedState(setting.text, owner, 'state-of-its', 'INFERRED') : null
-}
-
-const canHold = (code: CountryCode, heads: readonly string[]): boolean => heads.every((head) => canHave(code, head))
-
 /** The state that the surroundings suggest most, of those that can have the office and have no other holder. */
-function ofClues(person: Person, settled: readonly Person[], index: number, known: Knowledge, margin: number): Sourced<CountryCode> | null {
+function ofClues(
+  person: Person,
+  settled: readonly Person[],
+  index: number,
+  known: Knowledge,
+  margin: number,
+): Sourced<CountryCode> | null {
   const candidates = candidatesOf(person, settled, index, known)
   const current = person.offices.filter(({ tenure }) => tenure === 'CURRENT')
   const heads = current.flatMap((office) => office.heads)
@@ -150,27 +121,34 @@ function ofClues(person: Person, settled: readonly Person[], index: number, know
   return sourcedState(known.setting.text, best.words, 'state-of-surroundings', 'INFERRED')
 }
 
-/** How many officials the text itself gives to other states: then those without one are mostly of the place itself. */
-function foreignStated(settled: readonly Person[], home: CountryCode): number {
-  return settled.filter(({ isOfficial, countrySource }) => isOfficial && countrySource?.evidence[0]?.basis === 'STATED' && countrySource.value !== home).length
-}
-
 /** Every state that anything speaks for, with all that does. */
-export function candidatesOf(person: Person, settled: readonly Person[], index: number, known: Knowledge): Candidates {
+export function candidatesOf(
+  person: Person,
+  settled: readonly Person[],
+  index: number,
+  known: Knowledge,
+): Candidates {
   const { setting, shares, represented } = known
   const candidates: Candidates = new Map()
   const hasOffice = person.offices.length > 0
   addTextClues(candidates, person.cluster.mentions, setting)
-  for (const { share, words } of shares) addClue(candidates, hasOffice ? 'share' : 'shareWithoutOffice', words, share)
-  addCompanyClues(candidates, person, settled, index, setting)
+  for (const { share, words } of shares)
+    addClue(candidates, hasOffice ? 'share' : 'shareWithoutOffice', words, share)
+  addCompanyClues(candidates, person, { settled, index, setting, main: known.main })
   const first = person.cluster.mentions[0]
   if (!first) return candidates
   const place = { start: first.name.nameStart, end: first.name.nameEnd }
-  if (setting.home && hasOffice && foreignStated(settled, setting.home) >= 3) addClue(candidates, 'homeAmongGuests', { code: setting.home, ...place })
-  if (setting.home) addClue(candidates, hasOffice ? 'home' : 'homeWithoutOffice', { code: setting.home, ...place })
-  if (person.offices.some(({ title }) => BARE_SECRETARY.test(title))) addClue(candidates, 'bareSecretary', { code: 'US', ...place })
-  const isTop = person.offices.some(({ classes, title }) => /STATE|GOVERNMENT/.test(classes.join()) && !/deputy|vice/i.test(title))
+  if (setting.home && hasOffice && known.foreign >= 3)
+    addClue(candidates, 'homeAmongGuests', { code: setting.home, ...place })
+  if (setting.home)
+    addClue(candidates, hasOffice ? 'home' : 'homeWithoutOffice', { code: setting.home, ...place })
+  if (person.offices.some(({ title }) => BARE_SECRETARY.test(title)))
+    addClue(candidates, 'bareSecretary', { code: 'US', ...place })
+  const isTop = person.offices.some(
+    ({ classes, title }) => /STATE|GOVERNMENT/.test(classes.join()) && !/deputy|vice/i.test(title),
+  )
   const clue = hasOffice ? (isTop ? 'topRepresented' : 'represented') : 'representedWithoutOffice'
-  for (const code of candidates.keys()) if (represented.has(code)) addClue(candidates, clue, { code, ...place })
+  for (const code of candidates.keys())
+    if (represented.has(code)) addClue(candidates, clue, { code, ...place })
   return candidates
 }

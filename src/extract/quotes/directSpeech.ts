@@ -2,7 +2,9 @@ import { speechVerbs } from '../data/speechVerbs'
 import { type Token, tokenise } from '../tokens'
 import type { MarkedQuote } from './marks'
 
-const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of in on for to and or at by from with as'.split(' '))
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of in on for to and or at by from with as'.split(' '),
+)
 
 /** What stands between the marks, and the words next to them. */
 export interface QuoteSurroundings {
@@ -12,7 +14,10 @@ export interface QuoteSurroundings {
 
 /** The words of a quotation, the parts joined by a space. */
 export function quoteText(text: string, quote: MarkedQuote): string {
-  return quote.spans.map(({ start, end }) => text.slice(start, end).trim()).join(' ').replace(/\s+/g, ' ')
+  return quote.spans
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
 }
 
 /** Whether words between marks are speech: whole clauses are, titles and words held at arm's length are not. */
@@ -25,7 +30,9 @@ export function isDirectSpeech(words: string, { before, after }: QuoteSurroundin
   const saidBehind = after.slice(0, 7).some(({ norm }) => speechVerbs.has(norm))
   const saidBefore = before.at(-1)?.text === ',' || before.at(-1)?.text === ':'
   if (!begins && !(tokens.length >= 4 && saidBehind && endsInside)) return false
-  return (endsInside && saidBehind) || (saidBefore && before.slice(-8).some(({ norm }) => speechVerbs.has(norm)))
+  return (
+    (endsInside && saidBehind) || (saidBefore && before.slice(-8).some(({ norm }) => speechVerbs.has(norm)))
+  )
 }
 
 /** "Joint Agreement Signing Ceremony", "Initiative on the Safe Transportation of Grain". */

@@ -23,11 +23,26 @@ export function findQuotes(
     const first = quote.spans[0]
     const last = quote.spans.at(-1)
     if (!first || !last) return
-    const before = tokensBetween(tokens, Math.max(marked[index - 1]?.spans.at(-1)?.end ?? 0, first.start - 400), first.start - 1)
-    const after = tokensBetween(tokens, last.end + 1, Math.min(marked[index + 1]?.spans[0]?.start ?? Number.POSITIVE_INFINITY, last.end + 400))
+    const before = tokensBetween(
+      tokens,
+      Math.max(marked[index - 1]?.spans.at(-1)?.end ?? 0, first.start - 400),
+      first.start - 1,
+    )
+    const after = tokensBetween(
+      tokens,
+      last.end + 1,
+      Math.min(marked[index + 1]?.spans[0]?.start ?? Number.POSITIVE_INFINITY, last.end + 400),
+    )
     const text = quoteText(document.text, quote)
     if (!isDirectSpeech(text, { before, after })) return
-    const speaker = speakerOf(quote, { sentences, people, text: document.text, previous, from: marked[index - 1]?.spans.at(-1)?.end ?? 0, to: marked[index + 1]?.spans[0]?.start ?? document.text.length })
+    const speaker = speakerOf(quote, {
+      sentences,
+      people,
+      text: document.text,
+      previous,
+      from: marked[index - 1]?.spans.at(-1)?.end ?? 0,
+      to: marked[index + 1]?.spans[0]?.start ?? document.text.length,
+    })
     previous = { part: quote.part, end: last.end, speaker }
     quotes.push({
       text,
@@ -46,7 +61,13 @@ function joinInterrupted(quotes: readonly MarkedQuote[], tokens: readonly Token[
     const last = joined.at(-1)
     const start = quote.spans[0]?.start ?? 0
     const end = last?.spans.at(-1)?.end ?? 0
-    if (last && last.part === quote.part && last.closed && interrupts(tokensBetween(tokens, end + 1, start - 1)) && tokenBefore(tokens, end)?.text === ',')
+    if (
+      last &&
+      last.part === quote.part &&
+      last.closed &&
+      interrupts(tokensBetween(tokens, end + 1, start - 1)) &&
+      tokenBefore(tokens, end)?.text === ','
+    )
       joined[joined.length - 1] = { ...last, spans: [...last.spans, ...quote.spans] }
     else joined.push(quote)
   }
@@ -56,7 +77,11 @@ function joinInterrupted(quotes: readonly MarkedQuote[], tokens: readonly Token[
 function interrupts(gap: readonly Token[]): boolean {
   if (gap.length === 0 || gap.length > GAP) return false
   const ends = gap.at(-1)?.text
-  return (ends === ',' || ends === '—' || ends === '–') && gap.some(({ norm }) => speechVerbs.has(norm)) && !gap.some(({ text }) => text === '.')
+  return (
+    (ends === ',' || ends === '—' || ends === '–') &&
+    gap.some(({ norm }) => speechVerbs.has(norm)) &&
+    !gap.some(({ text }) => text === '.')
+  )
 }
 
 /** Index of the first token at or behind a place. */
@@ -81,4 +106,5 @@ function tokensBetween(tokens: readonly Token[], start: number, end: number): To
   return found
 }
 
-const tokenBefore = (tokens: readonly Token[], place: number): Token | undefined => tokens[firstTokenAt(tokens, place) - 1]
+const tokenBefore = (tokens: readonly Token[], place: number): Token | undefined =>
+  tokens[firstTokenAt(tokens, place) - 1]

@@ -9,7 +9,21 @@ export interface MarkedQuote {
   readonly closed: boolean
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"', '„': '“”"', '«': '»', '»': '«', '‹': '›', '「': '」', '‘': '’', "'": "'" }
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '‘': '’',
+  "'": "'",
+}
+/** Below that an open mark is a slip, even where the next paragraph opens again. */
+const SHORTEST_OPEN = 12
+/** Below that an open mark is a slip unless the quotation goes on. */
+const SHORTEST_ALONE = 40
 const SPEAKING: ReadonlySet<Part['role']> = new Set(['PARAGRAPH', 'LIST_ITEM', 'STANDFIRST'])
 
 /** Every pair of quotation marks in the running text, in one pass; an open one goes on where the next paragraph opens again. */
@@ -20,7 +34,8 @@ export function markedQuotes(document: SourceDocument): MarkedQuote[] {
     if (!SPEAKING.has(part.role)) return
     const found = quotesInPart(document.text, part, index)
     const [first, ...rest] = found
-    const continues: boolean = open !== null && first !== undefined && first.spans[0]?.start === textStart(document.text, part) + 1
+    const continues: boolean =
+      open !== null && first !== undefined && first.spans[0]?.start === textStart(document.text, part) + 1
     if (open && continues && first) {
       open.spans.push(...first.spans)
       open = first.closed ? null : open
@@ -32,8 +47,11 @@ export function markedQuotes(document: SourceDocument): MarkedQuote[] {
     const last = found.at(-1)
     if (last && !last.closed && !(continues && found.length === 1)) open = last
   })
-  return quotes
+  return quotes.filter(({ spans, closed }) => closed || spans.length > 1 || lengthOf(spans) > SHORTEST_ALONE)
 }
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function textStart(text: string, part: Part): number {
   let at = part.start
@@ -58,12 +76,15 @@ function quotesInPart(text: string, part: Part, index: number): MarkedQuote[] {
     }
   }
   const rest = part.end
-  if (start >= 0 && rest - start > 40) quotes.push({ spans: [{ start, end: rest }], part: index, closed: false })
+  if (start >= 0 && rest - start > SHORTEST_OPEN)
+    quotes.push({ spans: [{ start, end: rest }], part: index, closed: false })
   return quotes
 }
 
-const behind = (text: string, at: number, part: Part): number => (at + 1 < part.end ? text.charCodeAt(at + 1) : 32)
-const before = (text: string, at: number, part: Part): number => (at > part.start ? text.charCodeAt(at - 1) : 32)
+const behind = (text: string, at: number, part: Part): number =>
+  at + 1 < part.end ? text.charCodeAt(at + 1) : 32
+const before = (text: string, at: number, part: Part): number =>
+  at > part.start ? text.charCodeAt(at - 1) : 32
 const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57)
 
 function opens(text: string, at: number, part: Part): boolean {
@@ -83,7 +104,8 @@ function opens(text: string, at: number, part: Part): boolean {
 function closesLater(text: string, at: number, part: Part): boolean {
   const closer = text.charAt(at) === '‘' ? '’' : "'"
   const limit = Math.min(part.end, at + 400)
-  for (let i = at + 2; i < limit; i++) if (text.charAt(i) === closer && closes(text, i, part) && /[,.!?]/.test(text.charAt(i - 1))) return true
+  for (let i = at + 2; i < limit; i++)
+    if (text.charAt(i) === closer && closes(text, i, part) && /[,.!?]/.test(text.charAt(i - 1))) return true
   return false
 }
 

@@ -1,34 +1,10 @@
-import type { Evidence } from '../../domain/model'
 import { speechVerbs } from '../data/speechVerbs'
 import type { Chunk } from '../officials/chunk'
-import type { PeopleOfText } from '../officials'
-import type { ChunkedSentence } from '../officials/personMention'
 import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
 import type { MarkedQuote } from './marks'
-
-export interface Speaker {
-  /** Index into the people of the text; null for one known by a word alone. */
-  readonly person: number | null
-  readonly name: string
-  readonly evidence: Evidence
-}
-
-/** Where a quotation stands and what was found around it. */
-export interface QuoteScene {
-  readonly sentences: readonly ChunkedSentence[]
-  readonly people: PeopleOfText
-  readonly text: string
-  readonly previous: { readonly part: number; readonly end: number; readonly speaker: Speaker | null } | null
-  /** The end of the quotation before and the start of the one behind. */
-  readonly from: number
-  readonly to: number
-}
-
-interface Zone {
-  readonly tokens: readonly Token[]
-  readonly references: readonly PersonReference[]
-}
+import type { QuoteScene, Speaker } from './scene'
+import { lastReferences, referencesBetween, sentenceAt, type Zone, zone, zoneWithin } from './zone'
 
 /** Who says a quotation: told behind it, before it, or by the sentences and quotations before. */
 export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null {
@@ -53,57 +29,6 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
   )
 }
 
-function zone(scene: QuoteScene, start: number, end: number): Zone {
-  const at = sentenceAt(scene.sentences, start)
-  const tokens: Token[] = []
-  for (let i = Math.max(0, at); i < scene.sentences.length; i++) {
-    const sentence = scene.sentences[i]?.sentence
-    if (!sentence || sentence.start > end) break
-    for (const token of sentence.tokens) if (token.start >= start && token.end <= end) tokens.push(token)
-  }
-  return { tokens, references: referencesBetween(scene.people.personReferences, start, end) }
-}
-
-/** From the quotation's mark to the end (or the beginning) of the sentence it stands in. */
-function zoneWithin(scene: QuoteScene, place: number, side: 'AFTER' | 'BEFORE', part: number): Zone {
-  const sentence = scene.sentences[sentenceAt(scene.sentences, side === 'AFTER' ? place : place - 1)]?.sentence
-  const next = scene.sentences[sentenceAt(scene.sentences, place) + 1]?.sentence
-  if (!sentence || sentence.part !== part) return { tokens: [], references: [] }
-  if (side === 'BEFORE') return zone(scene, Math.max(scene.from, sentence.start), place - 1)
-  // A quotation that ends its sentence with a full stop may be attributed in the next one: "… this?" Blinken asked.
-  const ends = sentence.end <= place + 1 && next?.part === part && /[?!]/.test(scene.text.charAt(place - 1)) ? next.end : sentence.end
-  return zone(scene, place + 1, Math.min(ends, scene.to))
-}
-
-/** Index of the sentence that holds a place, or the last one before it. */
-function sentenceAt(sentences: readonly ChunkedSentence[], place: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.sentence.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function referencesBetween(references: readonly PersonReference[], start: number, end: number): PersonReference[] {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((references[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const found: PersonReference[] = []
-  for (let i = low; i < references.length; i++) {
-    const reference = references[i]
-    if (!reference || reference.start > end) break
-    if (reference.end <= end) found.push(reference)
-  }
-  return found
-}
-
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?'])
 
 /** Whether the words right behind the closing mark tell who spoke: `," said X`, `," X said`, `," the minister told`. */
@@ -121,7 +46,13 @@ function isInstitution({ tokens }: Zone): boolean {
   const verb = tokens.findIndex(({ norm }) => speechVerbs.has(norm))
   if (verb < 1 || verb > 12) return false
   const subject = tokens[verb - 1]
-  return subject !== undefined && /^(?:ministry|presidency|embassy|government|office|department|agency|statement|tweet|post|committee|council|commission|communique|report|service|official|officials|source|spokesman|spokeswoman|spokesperson)$/.test(subject.norm) && !tokens.slice(0, verb).some(({ cap, norm }) => cap && norm === 'mr')
+  return (
+    subject !== undefined &&
+    /^(?:ministry|presidency|embassy|government|office|department|agency|statement|tweet|post|committee|council|commission|communique|report|service|official|officials|source|spokesman|spokeswoman|spokesperson)$/.test(
+      subject.norm,
+    ) &&
+    !tokens.slice(0, verb).some(({ cap, norm }) => cap && norm === 'mr')
+  )
 }
 
 /** The person whose saying stands in a zone: nearest to the verb, before it or behind it. */
@@ -133,7 +64,7 @@ function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' |
   const earlier = references.filter((reference) => reference.end <= verb.start && isSubject(reference))
   const later = references.filter((reference) => reference.start >= verb.end)
   const inverted = side === 'AFTER' && earlier.length === 0
-  const nearest = inverted ? later[0] : clauseSubject(earlier, verb, tokens, scene)
+  const nearest = inverted ? later[0] : clauseSubject(earlier, tokens, scene)
   if (nearest) return toSpeaker(nearest, scene)
   return describedSubject(verb, scene) ?? (later[0] && side === 'AFTER' ? toSpeaker(later[0], scene) : null)
 }
@@ -141,11 +72,9 @@ function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' |
 /** The verb's subject: the reference before it that no preposition governs, nearest first. */
 function clauseSubject(
   earlier: readonly PersonReference[],
-  verb: Token,
   tokens: readonly Token[],
   scene: QuoteScene,
 ): PersonReference | undefined {
-  void verb
   const free = earlier.filter((reference) => {
     const at = tokens.findIndex(({ start }) => start >= chunkStart(reference, scene))
     const previous = tokens[at - 1]?.norm ?? ''
@@ -163,7 +92,8 @@ function chunkStart(reference: PersonReference, scene: QuoteScene): number {
 }
 
 function isPossessive(reference: PersonReference, scene: QuoteScene): boolean {
-  if (reference.by === 'PRONOUN') return /^(?:his|her|him)$/i.test(scene.text.slice(reference.start, reference.end))
+  if (reference.by === 'PRONOUN')
+    return /^(?:his|her|him)$/i.test(scene.text.slice(reference.start, reference.end))
   return /^['’]s?\s/.test(scene.text.slice(reference.end, reference.end + 3))
 }
 
@@ -174,10 +104,14 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   const position = chunks.findIndex(({ start }) => start === verb.start)
   const subject = chunks[position - 1]
   const behind = chunks[position + 1]
-  const demonym = [subject, behind].find((chunk): chunk is Chunk & { kind: 'COUNTRY' } => chunk?.kind === 'COUNTRY' && chunk.form === 'DEMONYM')
-  const earlier = scene.people.personReferences.filter(({ start }) => start < verb.start)
+  const demonym = [subject, behind].find(
+    (chunk): chunk is Chunk & { kind: 'COUNTRY' } => chunk?.kind === 'COUNTRY' && chunk.form === 'DEMONYM',
+  )
+  const earlier = lastReferences(scene.people.personReferences, verb.start)
   if (demonym) {
-    const reference = earlier.filter(({ person }) => scene.people.people[person]?.country === demonym.code).at(-1)
+    const reference = earlier
+      .filter(({ person }) => scene.people.people[person]?.country === demonym.code)
+      .at(-1)
     if (reference) return toSpeaker(reference, scene)
   }
   const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
@@ -209,7 +143,9 @@ function subjectBefore(place: number, part: number, scene: QuoteScene): Speaker 
   for (let i = at; i >= Math.max(0, at - 3); i--) {
     const sentence = scene.sentences[i]?.sentence
     if (!sentence || part - sentence.part > 1) break
-    const found = scene.people.personReferences.find((reference) => reference.sentence === sentence.index && reference.start < place && !isPossessive(reference, scene))
+    const found = referencesBetween(scene.people.personReferences, sentence.start, place).find(
+      (reference) => reference.start < place && !isPossessive(reference, scene),
+    )
     if (found) return toSpeaker(found, scene)
   }
   return null

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { resolutionScore } from '../src/resolve/score'
+import { type CorpusArticle, labelsOf, readCorpus, readPeople } from './score/corpus'
+import { explain } from './score/explain'
+import { figureValue, type Score, score } from './score/scorer'
+import { renderFigures } from './score/table'
+
+export const usage = `Usage: npm run score [-- options]
+  --errors           also list every miss, invention and wrong value of the tuning part
+  --explain ARTICLE  print an article of the tuning part with every mention, its rule and its span
+  --json             print the figures of both parts as JSON
+  --raise            write every figure that has risen to tests/corpus/baseline.json
+`
+
+const corpusFolder = join(process.cwd(), 'tests', 'corpus')
+
+/** Scores the corpus and prints it; gives the exit code. */
+export function scoreCorpus(args: readonly string[], print: (text: string) => void): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      errors: { type: 'boolean', default: false },
+      explain: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      raise: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) {
+    print(usage)
+    return 0
+  }
+  const articles = readCorpus(corpusFolder)
+  if (values.explain !== undefined) return explainArticle(articles, values.explain, print)
+  const parts = {
+    tuning: articles.filter(({ part }) => part === 'tuning'),
+    check: articles.filter(({ part }) => part === 'check'),
+    all: articles,
+  }
+  const scores = Object.entries(parts).map(([name, of]) => ({
+    name,
+    ...score(
+      of.map(({ gold }) => gold),
+      of.map(labelsOf),
+    ),
+  }))
+  const resolution = resolutionScore(
+    readPeople(corpusFolder),
+    new Map(articles.map(({ id, facts }) => [id, facts.officials])),
+  )
+  const { precision, recall, pairs } = resolution
+  if (values.raise) raiseBaseline(scores, { precision, recall })
+  if (values.json) {
+    const figures = Object.fromEntries(scores.map(({ name, figures }) => [name, figures]))
+    print(`${JSON.stringify({ ...figures, resolution: { precision, recall, pairs } }, null, 2)}\n`)
+    return 0
+  }
+  const tuning = scores.find(({ name }) => name === 'tuning')
+  if (values.errors) print(`${tuning?.errors.join('\n')}\n\n`)
+  for (const { name, figures } of scores) print(`${renderFigures(`[${name}]`, figures)}\n\n`)
+  const share = (value: number) => (100 * value).toFixed(1)
+  print(`resolution: precision ${share(precision)}, recall ${share(recall)} of ${pairs} pairs\n`)
+  if (values.errors)
+    print(
+      [
+        ...resolution.wrong.map((pair) => `  joined: ${pair}\n`),
+        ...resolution.missed.map((pair) => `  apart: ${pair}\n`),
+      ].join(''),
+    )
+  return 0
+}
+
+type Baseline = Record<string, Record<string, number>>
+
+/** Keeps the better of each figure, with three places. */
+function raiseBaseline(
+  scores: readonly ({ name: string } & Score)[],
+  resolution: Record<string, number>,
+): void {
+  const file = join(corpusFolder, 'baseline.json')
+  const old = JSON.parse(readFileSync(file, 'utf8')) as Baseline
+  const better = (part: string, figures: Record<string, number>) =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [
+        name,
+        Math.max(Math.floor(value * 1000) / 1000, old[part]?.[name] ?? 0),
+      ]),
+    )
+  const raised: Baseline = {}
+  for (const { name, figures } of scores)
+    if (name !== 'all')
+      raised[name] = better(
+        name,
+        Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figureValue(figure)])),
+      )
+  raised.resolution = better('resolution', resolution)
+  writeFileSync(file, `${JSON.stringify(raised, null, 2)}\n`)
+}
+
+function explainArticle(
+  articles: readonly CorpusArticle[],
+  wanted: string,
+  print: (text: string) => void,
+): number {
+  const article = articles.find(({ id }) => id === wanted || id.startsWith(`${wanted}-`))
+  if (!article) {
+    process.stderr.write(`Expected the id of an article in tests/corpus/articles, got ${wanted}\n`)
+    return 2
+  }
+  print(`${explain(article.document, article.facts)}\n`)
+  return 0
+}
+
+if (require.main === module)
+  process.exitCode = scoreCorpus(process.argv.slice(2), (text) => process.stdout.write(text))

@@ -1,0 +1,97 @@
+import type { CountryCode } from '../../domain/model'
+import { type Chunk, type OfficeChunk, wordOf } from './chunk'
+import { isFree, type Named } from './namedPeople'
+import type { ChunkedSentence } from './personMention'
+
+/** "officials of A and B … the two foreign ministers, X and Y": X is A's and Y is B's. */
+export function pairStates(
+  sentences: readonly ChunkedSentence[],
+  sentence: number,
+  chunks: readonly Chunk[],
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'OFFICE' || !chunk.plural || chunk.countries.length > 0) continue
+    const given = (bySentence.get(sentence) ?? [])
+      .flatMap(({ mention }) => mention.offices.map((office, nth) => ({ mention, office, nth })))
+      .filter(({ office }) => office.rule === 'plural-office-list' && office.office.start === chunk.start)
+    if (given.length !== 2 || given.some(({ office }) => office.country !== null)) continue
+    const pair = joinedPair(sentences, sentence)
+    if (!pair) continue
+    given.forEach(({ mention, office, nth }, index) => {
+      mention.offices[nth] = { ...office, country: pair[index] ?? null }
+    })
+  }
+}
+
+/** The last two states that "and" or a dash joins, up to three sentences back. */
+function joinedPair(sentences: readonly ChunkedSentence[], sentence: number): CountryCode[] | null {
+  for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
+    const chunks = sentences[i]?.chunks ?? []
+    for (let at = chunks.length - 3; at >= 0; at--) {
+      const [a, join, b] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+      if (
+        a?.kind === 'COUNTRY' &&
+        b?.kind === 'COUNTRY' &&
+        a.code !== b.code &&
+        /^(?:and|&|[–—-])$/.test(wordOf(join))
+      )
+        return [a.code, b.code]
+    }
+    const office = chunks.find(
+      (chunk) => chunk.kind === 'OFFICE' && chunk.plural && chunk.countries.length === 2,
+    )
+    if (office?.kind === 'OFFICE') return [...office.countries]
+  }
+  return null
+}
+
+/** "a treaty that the two prime ministers signed. Anthony Albanese and Kausea Natano called it …". */
+export function giveToPair(
+  chunks: readonly Chunk[],
+  office: OfficeChunk,
+  { sentence, home }: { sentence: number; home: CountryCode | null },
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  if (office.determiner !== 'the') return
+  const next = (bySentence.get(sentence + 1) ?? []).filter(({ first }) => first)
+  if (next.length !== 2 || !next.every(({ cluster }) => isFree(cluster))) return
+  const head = office.heads[0]
+  if (!head) return
+  const singular = { ...office, plural: false, title: head.singular }
+  const states = [
+    ...new Set(
+      chunks.flatMap((chunk) => (chunk.kind === 'COUNTRY' && chunk.code !== home ? [chunk.code] : [])),
+    ),
+  ]
+  for (const [nth, { mention }] of next.entries()) {
+    const country = states.length === 2 ? (states[nth] ?? null) : null
+    mention.offices.push({ office: singular, country, rule: 'pair-after-plural' })
+  }
+}
+
+/** "… from new ambassadors. Letters were presented by X (Denmark), Y (Norway)": the plural before is the office of all. */
+export function giveToListed(
+  sentences: readonly ChunkedSentence[],
+  sentence: number,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  const listed = (bySentence.get(sentence) ?? []).filter(
+    ({ cluster, mention }) =>
+      isFree(cluster) &&
+      (mention.country?.rule === 'name-of-state' || mention.organization?.rule === 'name-of-body'),
+  )
+  if (listed.length < 2) return
+  for (let i = sentence; i >= Math.max(0, sentence - 2); i--) {
+    const group = (sentences[i]?.chunks ?? []).findLast(
+      (chunk) => chunk.kind === 'OFFICE' && chunk.plural && chunk.end < (listed[0]?.mention.name.start ?? 0),
+    )
+    if (group?.kind !== 'OFFICE') continue
+    const head = group.heads[0]
+    if (!head || head.class === 'WEAK') return
+    const office = { ...group, plural: false, title: head.singular, countries: [] }
+    for (const { mention } of listed)
+      mention.offices.push({ office, country: mention.country?.code ?? null, rule: 'list-after-plural' })
+    return
+  }
+}

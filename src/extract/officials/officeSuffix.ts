@@ -1,0 +1,134 @@
+import { type BodyHit, bodyAt } from '../countries/bodyMentions'
+import { countryAt } from '../countries/countryMentions'
+import { thingNouns } from '../data/institutions'
+import { institutionNouns } from '../data/offices'
+import type { Token } from '../tokens'
+import { headAt, seatAt, type Words } from './officeHead'
+import { readInstitution } from './officeInstitution'
+import { isPortfolio, isPublicWord, keep, type Reading } from './officeReading'
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at'])
+
+/** One phrase behind the noun: "of State", "of the Security Council", "of Russia", "to Australia", "for Maritime Affairs". */
+export function readPostModifier(tokens: readonly Token[], reading: Reading, words: Words): boolean {
+  const preposition = tokens[reading.at]
+  const head = reading.heads.at(-1)
+  if (!preposition || !head || !PREPOSITIONS.has(preposition.norm)) return false
+  const begin = reading.at
+  let at = begin + 1
+  if (tokens[at]?.norm === 'the' || tokens[at]?.norm === 'its') at++
+  if (
+    tokens[at + 1]?.kind === 'POSSESSIVE' &&
+    /^(?:country|nation|bloc|group|organization|organisation|state|kingdom)$/.test(tokens[at]?.norm ?? '')
+  )
+    at += 2
+  if (/^(?:ruling|powerful|main|newly|influential)$/.test(tokens[at]?.norm ?? '')) at++
+  if (officeFollows(tokens, at, words)) return false
+  if (tokens[at]?.norm === 'republic' && tokens[at + 1]?.norm === 'of') at += 2
+  const body = bodyAt(tokens, at, words.acronyms)
+  if (body) return readBodyBehind(tokens, reading, body, begin)
+  const seat = seatAt(tokens, at)
+  if (seat) {
+    keep(reading, begin, at + seat.length)
+    reading.countries.push(seat.code)
+    reading.at = at + seat.length
+    return true
+  }
+  const country = countryAt(tokens, at)
+  if (country && 'hit' in country) return readCountryBehind(tokens, reading, begin)
+  return readInstitution(tokens, reading, begin, at)
+}
+
+/** "spokesman for European Council President Donald Tusk": what follows is another's office. */
+function officeFollows(tokens: readonly Token[], at: number, words: Words): boolean {
+  if (tokens[at]?.norm === 'state' || tokens[at]?.norm === 'government') return false
+  const body = bodyAt(tokens, at, words.acronyms)
+  const country = body ? null : countryAt(tokens, at)
+  const next = body ? body.to : country && 'hit' in country ? country.hit.to : at
+  const behind = tokens[next]?.kind === 'POSSESSIVE' ? next + 1 : next
+  const head = headAt(tokens, behind)
+  return (
+    head !== null &&
+    !head.plural &&
+    !(head.head.class === 'RANK' || (head.head.class === 'LEGISLATOR' && head.head.id === 'house')) &&
+    (body !== null || country !== null || behind === at)
+  )
+}
+
+function readBodyBehind(tokens: readonly Token[], reading: Reading, body: BodyHit, begin: number): boolean {
+  const head = reading.heads.at(-1)
+  const isPost = tokens[begin]?.norm === 'to' && (head?.class === 'DIPLOMAT' || head?.class === 'WEAK')
+  if (!isPost) reading.organization ??= body.actsFor
+  if (isPost || body.isOrgan) keep(reading, begin, body.to)
+  reading.at = body.to
+  // "the African Union Transition Mission"
+  while (tokens[reading.at]?.cap && isPartOfBody(tokens, reading.at)) reading.at++
+  // The acronym in brackets belongs to the body.
+  if (tokens[reading.at]?.text === '(' && tokens[reading.at + 2]?.text === ')') reading.at += 3
+  return true
+}
+
+const isPartOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    !headAt(tokens, at) &&
+    (isPortfolio(token) ||
+      thingNouns.has(token.norm) ||
+      /^(?:mission|secretariat|headquarters)$/.test(token.norm))
+  )
+}
+
+function readCountryBehind(tokens: readonly Token[], reading: Reading, begin: number): boolean {
+  const head = reading.heads.at(-1)
+  const preposition = tokens[begin]?.norm
+  const at = /^(?:the|its)$/.test(tokens[begin + 1]?.norm ?? '') ? begin + 2 : begin + 1
+  const found = countryAt(tokens, tokens[at]?.norm === 'republic' ? at + 2 : at)
+  if (!head || !found || !('hit' in found)) return false
+  const { hit } = found
+  const diplomatic = head.class === 'DIPLOMAT' || head.class === 'WEAK'
+  const owned = tokens[hit.to]?.kind === 'POSSESSIVE'
+  const behind = owned ? hit.to + 1 : hit.to
+  const institution = isPublicWord(tokens[behind]) || institutionNouns.has(tokens[behind + 1]?.norm ?? '')
+  if (hit.form === 'DEMONYM' || owned || (institution && tokens[behind]?.cap)) {
+    // "of the Russian Security Council"
+    if (!institution || !readInstitution(tokens, reading, begin, behind, at)) return false
+    reading.countries.push(hit.code)
+    return true
+  }
+  if (preposition === 'to' || (preposition === 'in' && head.class === 'DIPLOMAT')) {
+    if (!diplomatic) return false
+    keep(reading, begin, hit.to)
+    reading.at = hit.to
+    return true
+  }
+  if (preposition === 'of' || preposition === 'for') {
+    if (head.class === 'DIPLOMAT' && preposition === 'for') keep(reading, begin, hit.to)
+    else reading.countries.push(hit.code)
+    reading.at = hit.to
+    if (reading.plural) readMoreCountries(tokens, reading)
+    return true
+  }
+  return false
+}
+
+/** "of Britain, France and Germany" behind a plural. */
+function readMoreCountries(tokens: readonly Token[], reading: Reading): void {
+  for (;;) {
+    let at = reading.at
+    if (tokens[at]?.text === ',') at++
+    if (tokens[at]?.norm === 'and' || tokens[at]?.text === '&') at++
+    if (at === reading.at) return
+    if (tokens[at]?.norm === 'the') at++
+    const found = countryAt(tokens, at)
+    if (
+      !found ||
+      !('hit' in found) ||
+      found.hit.form === 'DEMONYM' ||
+      tokens[found.hit.to]?.kind === 'POSSESSIVE'
+    )
+      return
+    reading.countries.push(found.hit.code)
+    reading.at = found.hit.to
+  }
+}

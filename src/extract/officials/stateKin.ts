@@ -1,0 +1,109 @@
+import type { CountryCode, Sourced } from '../../domain/model'
+import { canHave } from '../data/government'
+import { officeIndex, wordOf } from './chunk'
+import type { Person } from './person'
+import { countryOfTitle, type Setting, sourcedState, stateOfRegion } from './stateWords'
+
+const officesOf = (person: Person) =>
+  person.cluster.mentions.flatMap(({ sentence, chunk, offices }) =>
+    offices.map(({ office }) => ({ sentence, chunk, office })),
+  )
+
+/** The state that a title or the region of an office tells. */
+export function ofTitle(person: Person, setting: Setting): Sourced<CountryCode> | null {
+  for (const { office } of officesOf(person)) {
+    const code = countryOfTitle(office.title)
+    if (code)
+      return sourcedState(
+        setting.text,
+        { code, start: office.start, end: office.end },
+        'title-tells-state',
+        'INFERRED',
+      )
+  }
+  const region = stateOfRegion(person.cluster.mentions, setting)
+  return region ? sourcedState(setting.text, region, 'state-of-region', 'INFERRED') : null
+}
+
+/** Where the name of the one advised begins: "national security adviser to Prime Minister Abiy Ahmed". */
+export function superiorName(
+  person: Person,
+  setting: Setting,
+): { name: number; start: number; end: number } | null {
+  for (const { sentence, chunk, office } of officesOf(person)) {
+    const chunks = setting.sentences[sentence]?.chunks ?? []
+    const at = officeIndex(chunks, chunk, office)
+    if (at < 0 || wordOf(chunks[at + 1]) !== 'to') continue
+    const name = chunks[at + 2]?.kind === 'OFFICE' ? chunks[at + 3] : chunks[at + 2]
+    if (name?.kind === 'NAME') return { name: name.start, start: office.start, end: office.end }
+  }
+  return null
+}
+
+/** The state of the one advised. */
+export function ofSuperior(
+  people: readonly Person[],
+  settled: readonly Person[],
+  index: number,
+  setting: Setting,
+): Sourced<CountryCode> | null {
+  const person = people[index]
+  const superior = person ? superiorName(person, setting) : null
+  if (!superior) return null
+  const served = people.findIndex(({ cluster }) =>
+    cluster.mentions.some(({ name }) => name.start === superior.name),
+  )
+  const code = settled[served]?.country
+  return code
+    ? sourcedState(
+        setting.text,
+        { code, start: superior.start, end: superior.end },
+        'state-of-superior',
+        'INFERRED',
+      )
+    : null
+}
+
+/** "his foreign minister": the owner's state; a counterpart is another state's. */
+export function ofOwner(
+  settled: readonly Person[],
+  owner: number | null,
+  person: Person,
+  setting: Setting,
+): Sourced<CountryCode> | null {
+  const found = officesOf(person).find(({ office: { counterpart } }) => !counterpart)
+  if (!found) return null
+  const { office, sentence } = found
+  if (office.owner === 'its' || office.owner === 'their') return ofItsOwner(office, sentence, setting)
+  const code = owner === null ? null : (settled[owner]?.country ?? null)
+  if (
+    !code ||
+    !canHold(
+      code,
+      office.heads.map(({ id }) => id),
+    )
+  )
+    return null
+  return sourcedState(
+    setting.text,
+    { code, start: office.start, end: office.end },
+    'state-of-owner',
+    'INFERRED',
+  )
+}
+
+/** "Spain sent its former king": the state named last before "its". */
+function ofItsOwner(
+  office: { start: number },
+  sentence: number,
+  setting: Setting,
+): Sourced<CountryCode> | null {
+  const owner = (setting.sentences[sentence]?.chunks ?? []).findLast(
+    (chunk) => chunk.kind === 'COUNTRY' && chunk.end <= office.start,
+  )
+  return owner?.kind === 'COUNTRY' ? sourcedState(setting.text, owner, 'state-of-its', 'INFERRED') : null
+}
+
+/** Whether a state can have all of the offices. */
+export const canHold = (code: CountryCode, heads: readonly string[]): boolean =>
+  heads.every((head) => canHave(code, head))

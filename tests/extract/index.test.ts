@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { readCorpus } from '../../scripts/score/corpus'
+import type { Evidence } from '../../src/domain/model'
+import { extractFacts, extractorVersion } from '../../src/extract'
+import { analyse } from '../../src/extract/analyse'
+import { readSource } from '../../src/extract/read'
+import { paragraphs } from '../support/analyseText'
+
+const corpus = readCorpus(join(__dirname, '..', 'corpus'))
+const options = { timeZone: null }
+
+/** Every piece of evidence anywhere in a value. */
+function evidenceIn(value: unknown): Evidence[] {
+  if (Array.isArray(value)) return value.flatMap(evidenceIn)
+  if (typeof value !== 'object' || value === null) return []
+  if ('exact' in value && 'rule' in value) return [value as Evidence]
+  return Object.values(value).flatMap(evidenceIn)
+}
+
+const textOf = (source: string) => {
+  const [read] = readSource(Buffer.from(source), { name: 'article.txt' })
+  if (!read || !('document' in read)) throw new Error('The text could not be read')
+  return read.document
+}
+
+/** What is found, without where: what must not change with spaces and marks. */
+const found = (source: string) => {
+  const { officials, quotes } = extractFacts(textOf(source), options)
+  return {
+    officials: officials.map(({ name, offices, country, organization }) => [
+      name,
+      offices.map(({ value }) => value),
+      country?.value,
+      organization?.value,
+    ]),
+    quotes: quotes.map(({ text, official }) => [text.replace(/[“”"]/g, '"').replace(/[‘’]/g, "'"), official]),
+  }
+}
+
+describe('extractFacts', () => {
+  it.each(corpus.map(({ id, document, facts }) => ({ id, document, facts })))(
+    'gives spans of $id that reproduce their words',
+    ({ document, facts }) => {
+      const wrong = evidenceIn(facts).filter(
+        ({ span, exact }) => span && document.text.slice(span.start, span.end) !== exact,
+      )
+
+      expect(wrong).toEqual([])
+      expect(evidenceIn(facts).length).toBeGreaterThan(5)
+    },
+  )
+
+  it('gives the same facts for the same text', () => {
+    for (const { document, facts } of corpus) expect(extractFacts(document, options)).toEqual(facts)
+  })
+
+  it('says which rules it is', () => {
+    expect(extractorVersion).toMatch(/^[\w-]+$/)
+  })
+
+  it('finds the five officials and three quotations of the sample page', () => {
+    const sample = readFileSync(join(__dirname, '..', 'corpus', 'seed.txt'))
+    const [read] = readSource(sample, { name: 'seed.txt' })
+    if (!read || !('document' in read)) throw new Error('The sample could not be read')
+
+    const { officials, quotes } = extractFacts(read.document, options)
+
+    expect(
+      officials.map(({ name, offices, country }) => [name, offices[0]?.value.title, country?.value]),
+    ).toEqual([
+      ['Joko Widodo', 'President', 'ID'],
+      ['Nikolay P. Patrushev', 'Secretary of the Security Council', 'RU'],
+      ['Anthony J. Blinken', 'Secretary of State', 'US'],
+      ['Retno', 'Foreign Minister', 'ID'],
+      ['Mahfud Md', 'Coordinating Minister for Political, Legal and Security Affairs', 'ID'],
+    ])
+    expect(officials[0]?.forms).toEqual(['Joko Widodo', 'Jokowi'])
+    expect(quotes.map(({ speaker }) => speaker?.value)).toEqual(['Retno', 'Retno', 'Retno'])
+  })
+
+  it('does not mind trailing spaces, the style of line ends, or curly marks', () => {
+    const texts = corpus.filter(({ document }) => document.format === 'PAGE_TEXT').slice(0, 8)
+    for (const { document } of texts) {
+      const plain = document.text
+      const expected = found(plain)
+
+      expect(found(plain.replace(/\n/g, '  \n'))).toEqual(expected)
+      expect(found(plain.replace(/\n/g, '\r\n'))).toEqual(expected)
+      expect(found(plain.replace(/[“”]/g, '"').replace(/’/g, "'"))).toEqual(found(plain.replace(/’/g, "'")))
+    }
+  })
+
+  it('takes any text without an error, with spans that reproduce their words', () => {
+    const word = fc.constantFrom(
+      'President',
+      'the',
+      'Foreign Minister',
+      'of',
+      'Indonesia',
+      'Russian',
+      'Retno',
+      'Marsudi',
+      ',',
+      '.',
+      '"',
+      '“',
+      '”',
+      'said',
+      'and',
+      'his',
+      'counterpart',
+      '(UN)',
+      "'s",
+      'von der',
+      'H.E.',
+      'Gen.',
+      '\n\n',
+      '’',
+      '(',
+      ')',
+      'EU',
+      'leaders',
+      'ambassador to',
+      'who heads',
+      'Jakarta',
+      '—',
+      ':',
+      'met',
+      'on 3 May',
+      '日本',
+      '🙂',
+      'Ökonom',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const document = paragraphs(words.join(' '))
+        const { officials, quotes } = analyse(document, options)
+        for (const { span, exact } of evidenceIn([officials, quotes]))
+          if (span && document.text.slice(span.start, span.end) !== exact) return false
+        return true
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('The time of analysis', () => {
+  const seconds = (text: string): number => {
+    const document = paragraphs(text)
+    const before = process.cpuUsage().user
+    analyse(document, options)
+    return (process.cpuUsage().user - before) / 1e6
+  }
+  const article = corpus.map(({ document }) => document.text.replace(/\s+/g, ' ')).join(' ')
+
+  it.each([
+    ['a single paragraph', (times: number) => article.repeat(times), 2],
+    ['quotation marks', (times: number) => 'He said "we agree on this". '.repeat(2500 * times), 1],
+    ['capitals', (times: number) => 'Alpha Beta Gamma '.repeat(8000 * times), 1],
+    ['brackets', (times: number) => '( '.repeat(20_000 * times), 1],
+    ['offices', (times: number) => 'President of the '.repeat(8000 * times), 1],
+  ])(
+    'grows with the length of %s and not faster',
+    (_name, make, unit) => {
+      seconds(make(unit))
+      const once = seconds(make(unit))
+      const fourTimes = seconds(make(4 * unit))
+
+      expect(fourTimes).toBeLessThan(Math.max(1, once) * 9)
+    },
+    60_000,
+  )
+})

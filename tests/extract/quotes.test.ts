@@ -1,0 +1,68 @@
+import { analyseText } from '../support/analyseText'
+
+const quotesIn = (text: string) =>
+  analyseText(text).quotes.map(({ speaker, text }) => `${speaker?.value ?? '-'}: ${text}`)
+
+const RETNO = 'Indonesian Foreign Minister Retno Marsudi came to Rome.'
+
+describe('Quotations', () => {
+  it.each([
+    ['straight', `${RETNO} "We agreed on many things today," she said.`],
+    ['curly', `${RETNO} “We agreed on many things today,” she said.`],
+    ['guillemets', `${RETNO} «We agreed on many things today,» she said.`],
+    ['German', `${RETNO} „We agreed on many things today,“ she said.`],
+    ['mixed', `${RETNO} “We agreed on many things today," she said.`],
+  ])('are found between %s marks', (_name, text) => {
+    expect(quotesIn(text)).toEqual(['Retno Marsudi: We agreed on many things today,'])
+  })
+
+  it.each([
+    ['the name behind', `${RETNO} "It is a good day for all of us," said Retno Marsudi.`],
+    ['the surname before', `${RETNO} Marsudi said: "It is a good day for all of us."`],
+    ['the office', `${RETNO} "It is a good day for all of us," the foreign minister told reporters.`],
+    ['the pronoun', `${RETNO} "It is a good day for all of us," she added.`],
+    ['the sentence before', `${RETNO} "It is a good day for all of us."`],
+  ])('have their speaker by %s', (_name, text) => {
+    expect(analyseText(text).quotes.map(({ speaker, official }) => [speaker?.value, official])).toEqual([
+      ['Retno Marsudi', 0],
+    ])
+  })
+
+  it('interrupted by "he said" are one', () => {
+    expect(quotesIn(`${RETNO} “We came here,” she said, “to speak of peace.”`)).toEqual([
+      'Retno Marsudi: We came here, to speak of peace.',
+    ])
+  })
+
+  it('of several paragraphs are one', () => {
+    const text = `${RETNO}\n\n“We came here with hope in our hearts.\n\n“And we leave with a treaty,” Marsudi said.`
+
+    expect(quotesIn(text)).toEqual([
+      'Retno Marsudi: We came here with hope in our hearts. And we leave with a treaty,',
+    ])
+  })
+
+  it('by somebody who is no official are named as the text names them', () => {
+    const { quotes } = analyseText(
+      '"They turned a blind eye to this violence," said Ben Schoenmaker, a historian.',
+    )
+
+    expect(quotes.map(({ speaker, official }) => [speaker?.value, official])).toEqual([
+      ['Ben Schoenmaker', null],
+    ])
+  })
+
+  it('by nobody in person have no speaker', () => {
+    expect(
+      quotesIn(`${RETNO} “We take note of the reports from Rome,” the ministry said in a statement.`),
+    ).toEqual(['-: We take note of the reports from Rome,'])
+  })
+
+  it.each([
+    ['words held at arm’s length', `${RETNO} They had “officially signed” it “the other day”.`],
+    ['titles', `${RETNO} She opened the “Joint Conference on Peace and Security in Europe”.`],
+    ['nicknames', 'Philippine President Ferdinand “Bongbong” Marcos Jr. came.'],
+  ])('are not %s', (_name, text) => {
+    expect(quotesIn(text)).toEqual([])
+  })
+})
