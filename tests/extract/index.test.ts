@@ -61,7 +61,7 @@ describe('extractFacts', () => {
   })
 
   it('finds the five officials and three quotations of the sample page', () => {
-    const sample = readFileSync(join(__dirname, '..', 'corpus', 'seed.txt'))
+    const sample = readFileSync(join(__dirname, '..', '..', 'examples', '000_4c713c3c638a0567.txt'))
     const [read] = readSource(sample, { name: 'seed.txt' })
     if (!read || !('document' in read)) throw new Error('The sample could not be read')
 
