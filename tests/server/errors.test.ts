@@ -233,7 +233,7 @@ const cases: readonly Case[] = [
     code: 'OVERLOADED',
     when: 'too many heavy operations wait',
     status: [503, 503],
-    settings: { limits: { heavyRunning: 1, heavyWaiting: 1 } },
+    settings: { limits: { heavyCost: 500, heavyRunning: 1, heavyWaiting: 1 } },
     ask: async (s, accept) => {
       const heavy = (n: number) => s.post(`{ heavy(first: ${600 + n}, ms: 300) { id } }`, {}, { accept })
       const replies = await Promise.all([heavy(1), heavy(2), heavy(3)])
