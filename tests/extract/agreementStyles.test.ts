@@ -19,7 +19,9 @@ function lineOf(analysis: Analysis, accord: AgreementMention): string {
   const parties = accord.parties.map(({ value }) => (value.kind === 'COUNTRY' ? value.code : value.name))
   const names = accord.signatories.map(({ official }) => analysis.officials[official]?.name ?? '?')
   const words = [accord.kind.value, accord.status.value, accord.date?.value.edtf ?? '-']
-  return [...words, accord.subject?.value ?? '-', parties.sort().join(' '), names.sort().join(', ')].join(' | ')
+  return [...words, accord.subject?.value ?? '-', parties.sort().join(' '), names.sort().join(', ')].join(
+    ' | ',
+  )
 }
 
 describe('agreements in many styles of report', () => {
@@ -29,5 +31,19 @@ describe('agreements in many styles of report', () => {
     const accords = agreementMentions(analysis, meetingMentions(analysis))
 
     expect(accords.map((accord) => lineOf(analysis, accord))).toEqual(expected)
+  })
+
+  it.each([
+    'agreement on the first one, the treaty signed by Russia and China with ',
+    '( agreement ) : on one , on another by by with and ',
+    'The first is about education. It was signed by President Vladimir Putin. ',
+  ])('reads a very long line of %j in a moment', (words) => {
+    const analysis = analysisOf(words.repeat(4000))
+    const meetings = meetingMentions(analysis)
+    const start = performance.now()
+
+    agreementMentions(analysis, meetings)
+
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 })

@@ -24,7 +24,7 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'TREATY | TERMINATED | 2021-12-08 | Open Skies | RU | ',
   ],
   [
-    'Chad and Sudan agreed on the text of a border security protocol on Thursday after two days of talks in N\'Djamena.',
+    "Chad and Sudan agreed on the text of a border security protocol on Thursday after two days of talks in N'Djamena.",
     'PROTOCOL | NEGOTIATING | - | border security | SD TD | ',
   ],
   [
@@ -49,7 +49,7 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'AGREEMENT | SIGNED | 2021-12-10 | Mutual Protection of Classified Information | LV MD | Edgars Rinkevics, Nicu Popescu',
   ],
   [
-    'During the visit the following documents were signed between Kazakhstan and Mongolia:\n\n- Agreement on the transfer of sentenced persons;\n- Memorandum of Understanding on cooperation in archives;\n- Programme of cooperation in culture for 2022-2024.',
+    'Mongolian Foreign Minister Batmunkh Battsetseg is on a visit to Kazakhstan this week.\n\nDuring the visit the following documents were signed between Kazakhstan and Mongolia:\n\n- Agreement on the transfer of sentenced persons;\n- Memorandum of Understanding on cooperation in archives;\n- Programme of cooperation in culture for 2022-2024.',
     'AGREEMENT | SIGNED | - | transfer of sentenced persons | KZ MN | ',
     'MOU | SIGNED | - | cooperation in archives | KZ MN | ',
     'PLAN | SIGNED | - | culture | KZ MN | ',
@@ -114,9 +114,7 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
   [
     'Polish President Andrzej Duda signed a law on forests on Monday. Parliament had adopted the law in November.',
   ],
-  [
-    'Norwegian company Equinor signed a contract with the Polish firm Polenergia on wind turbines on Monday.',
-  ],
+  ['Norwegian company Equinor signed a contract with the Polish firm Polenergia on wind turbines on Monday.'],
   [
     'The Security Council adopted a resolution on Mali on Monday. The Charter of the United Nations was not mentioned.',
   ],
@@ -134,8 +132,27 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'JOINT_STATEMENT | SIGNED | 2021-12-11 | strategic partnership | HU RS | Aleksandar Vucic, Viktor Orban',
   ],
   [
-    'The Budapest Memorandum of 1994 gave Ukraine security assurances from Russia, the United States and the United Kingdom.',
+    'The Budapest Memorandum of 1994 was much on the minds of the diplomats.',
     'MOU | SIGNED | 1994 | Budapest |  | ',
+  ],
+  [
+    'President Joko Widodo called on all countries to respect the Paris Agreement.',
+    'AGREEMENT | IN_FORCE | - | Paris |  | ',
+  ],
+  ['Visitors must follow health protocols, the ministry said. Diplomats praised the protocol chief.'],
+  ['The government reached a settlement with the union. It is a deal breaker, the minister said.'],
+  [
+    'South Korea and Indonesia signed the Indonesia-Korea Comprehensive Economic Partnership Agreement (IK-CEPA) in Seoul on December 18, 2020. Trade Minister Agus Suparmanto and Korean counterpart Sung Yun-mo inked the deal.',
+    'AGREEMENT | SIGNED | 2020-12-18 | Indonesia-Korea Comprehensive Economic Partnership | ID KR | Agus Suparmanto, Sung Yun-mo',
+  ],
+  [
+    'Both ministers discussed the Mutual Legal Assistance Agreement and agreed to speed up the ratification of the extradition treaty signed in 2018 by Indonesia and Switzerland.',
+    'AGREEMENT | NEGOTIATING | - | Mutual Legal Assistance | CH ID | ',
+    'TREATY | SIGNED | 2018 | extradition | CH ID | ',
+  ],
+  [
+    'US President Donald Trump pulled out of the Joint Comprehensive Plan of Action in 2018.',
+    'PLAN | TERMINATED | 2018 | Joint Comprehensive | US | ',
   ],
   [
     'Ukrainian Foreign Minister Dmytro Kuleba said the Minsk agreements, signed in 2015 by Ukraine and Russia, were dead.',
@@ -219,8 +236,8 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'AGREEMENT | SIGNED | 2018-09-12 | peace | SS | Riek Machar, Salva Kiir',
   ],
   [
-    'The Australia-Tonga Bilateral Security Agreement was signed in Nuku\'alofa on Thursday by Australian Foreign Minister Marise Payne and Tongan Prime Minister Pohiva Tu\'i\'onetoa.',
-    'AGREEMENT | SIGNED | 2021-12-09 | Australia-Tonga Bilateral Security | AU TO | Marise Payne, Pohiva Tu\'i\'onetoa',
+    "The Australia-Tonga Bilateral Security Agreement was signed in Nuku'alofa on Thursday by Australian Foreign Minister Marise Payne and Tongan Prime Minister Pohiva Tu'i'onetoa.",
+    "AGREEMENT | SIGNED | 2021-12-09 | Australia-Tonga Bilateral Security | AU TO | Marise Payne, Pohiva Tu'i'onetoa",
   ],
   [
     'Malta and Italy are party to the Dublin Convention, Maltese Interior Minister Byron Camilleri said.',
@@ -231,5 +248,13 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'MOU | SIGNED | 2021-12-13 | agriculture | MZ RW | ',
     'MOU | SIGNED | 2021-12-13 | mining | MZ RW | ',
     'MOU | SIGNED | 2021-12-13 | police training | MZ RW | ',
+  ],
+  [
+    'Finnish Prime Minister Sanna Marin said her coalition agreement was solid. The action plan of her government on forests was published.',
+  ],
+  [
+    'Ethiopia, Sudan and Egypt failed to reach an agreement on the Nile dam. They signed a declaration of principles in 2015.',
+    'AGREEMENT | NEGOTIATING | - | Nile dam | EG ET SD | ',
+    'JOINT_STATEMENT | SIGNED | 2015 | principles | EG ET SD | ',
   ],
 ]

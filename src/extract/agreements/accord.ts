@@ -40,8 +40,18 @@ const wordsOf = (accord: Accord): ReadonlySet<string> =>
   new Set(
     [accord.subject?.value, accord.title?.value]
       .flatMap((text) => text?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [])
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length > 3 && !generic.has(word)),
   )
+
+/** What the subjects of unlike accords have in common. */
+const generic: ReadonlySet<string> = new Set([
+  'cooperation',
+  'agreement',
+  'treaty',
+  'joint',
+  'between',
+  'field',
+])
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
@@ -71,7 +81,7 @@ export function canBeOneAccord(known: Accord, told: Accord): boolean {
   )
     return false
   const [mine, theirs] = [wordsOf(known), wordsOf(told)]
-  if (mine.size > 0 && theirs.size > 0) return share(mine, theirs) >= 0.5
+  if (mine.size > 0 && theirs.size > 0) return share(mine, theirs) >= 0.7
   const near = told.lastScene - known.lastScene <= 12
   const sameKind = known.kind.value === told.kind.value
   return near && (sameKind || (theirs.size === 0 && told.definite))

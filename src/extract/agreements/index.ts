@@ -6,52 +6,19 @@ import type {
   Participation,
 } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import type { AccordCue } from '../data/agreementRules'
-import type { DateMention } from '../dates'
-import { type At, scenesOf } from '../meetings/scene'
-import { tellsDay } from '../meetings/when'
-import { type Accord, canBeOneAccord, joinAccords } from './accord'
-import { accordHits, cueIn } from './read'
-import { toAccord } from './toAccord'
+import { scenesOf } from '../meetings/scene'
+import type { Accord } from './accord'
+import { collectAccords } from './collect'
 
 /** The accords that a text tells of, in the order in which it first does. */
 export function agreementMentions(
   analysis: Analysis,
   meetings: readonly MeetingMention[],
 ): AgreementMention[] {
-  const accords: Accord[] = []
-  let told: At<DateMention> | null = null
-  let intro: AccordCue | null = null
-  let passed = 0
-  scenesOf(analysis).forEach((scene, index) => {
-    if (repeats.has(scene.role)) return
-    told = scene.dates.findLast((date) => tellsDay(scene, date)) ?? told
-    while ((meetings[passed]?.evidence[0]?.span?.start ?? Number.POSITIVE_INFINITY) < scene.sentence.start)
-      passed++
-    const near = meetings.slice(Math.max(0, passed - open), passed + open)
-    const inList = scene.role === 'LIST_ITEM' ? intro : null
-    for (const hit of accordHits(scene)) {
-      const read = toAccord(analysis, { scene, index, hit, intro: inList, told, meetings: near })
-      const recent = Math.max(0, accords.length - open)
-      const found = accords.slice(recent).findLastIndex((accord) => canBeOneAccord(accord, read.accord))
-      const at = found < 0 ? -1 : recent + found
-      const known = accords[at]
-      if (known && (read.alone || read.accord.definite)) accords[at] = joinAccords(known, read.accord)
-      else if (read.alone) accords.push(read.accord)
-    }
-    if (scene.tokens.at(-1)?.norm === ':') intro = cueIn(scene)
-    else if (scene.role !== 'LIST_ITEM') intro = null
-  })
-  return accords
+  return collectAccords(analysis, scenesOf(analysis), meetings)
     .map((accord) => toMention(analysis, accord))
     .sort((a, b) => firstSpan(a.evidence) - firstSpan(b.evidence))
 }
-
-// How many accords and occasions back a text can mean: looking further would cost the square.
-const open = 48
-
-// They repeat what the body tells, in tenses of their own.
-const repeats: ReadonlySet<string> = new Set(['HEADLINE', 'CAPTION', 'STANDFIRST'])
 
 const firstSpan = (evidence: readonly Evidence[]): number => evidence[0]?.span?.start ?? 0
 
@@ -62,6 +29,10 @@ const dated: ReadonlySet<AgreementStatus> = new Set([
   'IN_FORCE',
   'TERMINATED',
 ])
+
+/** What is only negotiated has no date but one on which it is to be done. */
+const isAhead = (date: Accord['date'], { publishedAt }: Analysis): boolean =>
+  publishedAt !== null && (date?.value.latest ?? '') > publishedAt.local.slice(0, 10)
 
 function toMention(analysis: Analysis, accord: Accord): AgreementMention {
   const { kind, status, subject, title, date, actions, evidence } = accord
@@ -75,7 +46,7 @@ function toMention(analysis: Analysis, accord: Accord): AgreementMention {
       const office = analysis.officials[attendant.official]?.offices[0]?.value.title ?? null
       return { ...attendant, office }
     }),
-    date: dated.has(status.value) ? date : null,
+    date: dated.has(status.value) || isAhead(date, analysis) ? date : null,
     actions,
     evidence,
   }

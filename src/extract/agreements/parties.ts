@@ -45,18 +45,20 @@ interface Known {
   readonly explicit: readonly NamedParty[]
   readonly signers: readonly Actor[]
   readonly meetings: readonly MeetingMention[]
+  /** The sentences just before. */
+  readonly earlier: readonly Scene[]
 }
 
 /** Where an accord's words name fewer than two parties: those of a list in the sentence, or of the occasion told of. */
 export function impliedParties(
   analysis: Analysis,
-  { scene, hit, explicit, signers, meetings }: Known,
+  { scene, hit, explicit, signers, meetings, earlier }: Known,
 ): NamedParty[] {
   const known = new Set(explicit.map(({ party }) => partyKey(party)))
   const others = (parties: readonly NamedParty[]): NamedParty[] =>
     parties.filter(({ party }) => !known.has(partyKey(party))).map(inferred)
   const vague = signers.some(({ kind }) => kind === 'PLURAL')
-  const people = scene.actors.filter(({ kind }) => kind !== 'PLURAL')
+  const people = scene.actors.filter((actor) => actor.kind !== 'PLURAL' && !namesAccord(scene, actor))
   if (!vague && hit.noun.id === 'joint-statement') {
     const list = people.find(({ parties }) => parties.length > 1)
     if (list) return others(partiesFrom(analysis, scene, [list], 'agreement:parties-of-list'))
@@ -72,11 +74,55 @@ export function impliedParties(
   const before = meetings.filter(({ evidence }) => (evidence[0]?.span?.start ?? 0) <= scene.sentence.end)
   const coming = meetings.find((each) => fits(each) && each.parties.length === 2)
   const meeting = (here.length === 1 ? before.findLast(fitsHere) : null) ?? before.findLast(fits) ?? coming
+  const list = meeting ? null : people.find(({ parties }) => parties.length > 1)
+  if (list) return others(partiesFrom(analysis, scene, [list], 'agreement:parties-of-list'))
+  if (!meeting || !isNear(scene, meeting)) {
+    const told = others(partiesBefore(analysis, earlier, { explicit, vague }))
+    if (told.length > 0 || !meeting) return told
+  }
   return others(
-    (meeting?.parties ?? []).flatMap(({ value, evidence: [evidence] }) =>
+    meeting.parties.flatMap(({ value, evidence: [evidence] }) =>
       evidence ? [{ party: value, evidence }] : [],
     ),
   )
+}
+
+/** "the Paris Agreement": the city is no party. */
+const namesAccord = ({ tokens }: Scene, { to, demonym }: Actor): boolean =>
+  !demonym && tokens[to]?.cap === true && accordWords.test(tokens[to]?.norm ?? '')
+const accordWords =
+  /^(?:agreements?|accords?|treaty|convention|protocol|pact|declaration|memorandum|framework|charter)$/
+
+const nearby = 800
+
+/** Whether an occasion is told of within a few sentences. */
+const isNear = ({ sentence }: Scene, { evidence }: MeetingMention): boolean =>
+  Math.abs((evidence[0]?.span?.start ?? 0) - sentence.start) < nearby
+
+/** The two of whom the sentences before tell, where they tell of two; for "they", those of a list too. */
+function partiesBefore(
+  analysis: Analysis,
+  earlier: readonly Scene[],
+  { explicit, vague }: { explicit: readonly NamedParty[]; vague: boolean },
+): NamedParty[] {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const scene = earlier[at]
+    if (!scene) continue
+    const people = scene.actors.filter(({ kind }) => kind !== 'PLURAL')
+    const found = partiesFrom(analysis, scene, people, 'agreement:parties-before')
+    const keys = new Set(found.map(({ party }) => partyKey(party)))
+    if (keys.size === 2 && explicit.every(({ party }) => keys.has(partyKey(party)))) return found
+    const list = vague ? people.find((actor) => actor.parties.length > 1) : null
+    if (list) return partiesFrom(analysis, scene, [list], 'agreement:parties-before')
+  }
+  return []
+}
+
+/** Those named in a sentence that announces a list of accords. */
+export const partiesOfIntro = (analysis: Analysis, scene: Scene): readonly NamedParty[] => {
+  const people = scene.actors.filter(({ kind }) => kind !== 'PLURAL')
+  const parties = partiesFrom(analysis, scene, people, 'agreement:parties-of-intro')
+  return parties.length === 2 ? parties : []
 }
 
 const inferred = ({ party, evidence }: NamedParty): NamedParty => ({

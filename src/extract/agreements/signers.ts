@@ -1,26 +1,88 @@
-import type { Actor } from '../meetings/actors'
+import type { MeetingMention } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import { type Actor, membersOf } from '../meetings/actors'
+import { tokenEvidence } from '../meetings/evidence'
+import type { Attendant } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'
-import { furtherObjects, objectAt, subjectOf } from '../meetings/syntax'
+import { objectAt, subjectOf } from '../meetings/syntax'
 import { isParticiple } from '../meetings/verbs'
+import { isVerbal } from '../meetings/words'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
-const bySomeone: ReadonlySet<string> = new Set(['by'])
+
+/** Done to an accord without a name put to it. */
+const unsigned =
+  /^(?:issued?|adopt(?:s|ed|ing)?|released|published|endorsed?|approved?|witnessed|read|settled|process|ratification|produced)$/
+
+const widestGap = 26
+const gapStops: ReadonlySet<string> = new Set(
+  '. ; ! ? : “ ” " after before during when where while witnessed presence that which whose'.split(' '),
+)
+
+/** Those named from a token on, one after another: "by A for Malaysia and B, the minister of Y, and by C". */
+export function namesFrom(scene: Scene, from: number): Actor[] {
+  const found: Actor[] = []
+  let last = from
+  for (const actor of scene.actors) {
+    if (actor.from < from) continue
+    const gap = scene.tokens.slice(last, actor.from)
+    if (gap.length > widestGap || gap.some((token) => gapStops.has(token.norm) || isVerbal(token))) break
+    if (isApart(gap)) break
+    last = actor.to
+    if (found.length > 0 && gap.some(({ norm }) => norm === 'to')) continue
+    if (actor.officials.length > 0 || actor.kind === 'GROUP' || found.length === 0) found.push(actor)
+  }
+  return found
+}
+
+/** "with NATO on 5 July, the minister said": whoever stands behind a place or a day is another. */
+const isApart = (gap: Scene['tokens']): boolean =>
+  gap.some(({ norm }, at) => /^(?:on|in|at)$/.test(norm) && gap[at + 1]?.norm !== 'charge') &&
+  !gap.some(({ norm }) => norm === 'by')
+
+const reach = 40
+
+/** The signers whom the words behind a cue name: behind "by", "with", "for Malaysia and", or a colon. */
+function signersBehind(scene: Scene, from: number, to: number): Actor[] {
+  const actors: Actor[] = []
+  const add = (more: readonly Actor[]): void => {
+    actors.push(...more.filter((actor) => !actors.some((each) => each.from === actor.from)))
+  }
+  if (word(scene, to) === 'for' || word(scene, to) === ':') add(namesFrom(scene, to + 1))
+  if (word(scene, to - 1) === 'of' && to - from > 1) add(namesFrom(scene, to))
+  let relative = false
+  for (let at = from; at < Math.min(scene.tokens.length, to + reach); at++) {
+    const here = word(scene, at)
+    if (/^(?:[;.]|after|before|during|when|while|where|presence|witnessed)$/.test(here)) break
+    relative ||= here === 'that' || here === 'which'
+    if (here === 'by') add(namesFrom(scene, at + 1))
+    if (here === 'with' && !relative)
+      add(namesFrom(scene, at + 1).filter(({ officials }) => officials.length > 0))
+  }
+  return actors
+}
 
 /** Who signs: the subject of the verb, and whoever stands behind "by" or "with". */
 export function signersOf(scene: Scene, { cue }: AccordHit): readonly Actor[] {
   if (cue?.rule.status !== 'SIGNED') return []
-  const isNoun = word(scene, cue.from).startsWith('signing') || cue.to - cue.from > 2
-  const subject = isNoun || isParticiple(scene, cue.from) ? null : subjectOf(scene, cue.from)
-  const actors: Actor[] = subject ? [subject] : []
-  for (let at = cue.from; at < Math.min(scene.tokens.length, cue.to + 40); at++) {
-    if (word(scene, at) === ';' || word(scene, at) === '.') break
-    if (word(scene, at) !== 'by') continue
-    const signer = objectAt(scene, at + 1)
-    if (signer) actors.push(signer, ...furtherObjects(scene, signer, bySomeone))
-  }
-  return actors
+  return signersAt(scene, cue.from, cue.to)
 }
+
+/** Who does the signing that a cue at these tokens tells of. */
+export function signersAt(scene: Scene, from: number, to: number): readonly Actor[] {
+  const isNoun = /^(?:signing|signature|signatures|bears|carries)$/.test(word(scene, from))
+  const passive = /^(?:was|were|been|be|being|is|are)$/.test(word(scene, from - 1))
+  const subject =
+    isNoun || passive || witnesses(scene, from) || isParticiple(scene, from) ? null : subjectOf(scene, from)
+  return [...(subject ? [subject] : []), ...signersBehind(scene, from, to)]
+}
+
+/** "witnessed the signing", "looked on as it was signed": who sees it signs nothing. */
+const witnesses = (scene: Scene, from: number): boolean =>
+  scene.tokens
+    .slice(Math.max(0, from - 3), from + 1)
+    .some(({ norm }) => /^(?:witness(?:ed|es|ing)?|oversaw|saw|watched)$/.test(norm))
 
 /** "Russia withdrew from the treaty": whoever leaves, is bound or breaks it is a party. */
 export function leaversOf(scene: Scene, { cue }: AccordHit): Actor[] {
@@ -37,18 +99,75 @@ export function namedParties(scene: Scene, hit: AccordHit): Actor[] {
     if (here === '.' || here === ';' || here === 'which' || here === 'that') break
     const takes = here === 'between' || here === 'with' || (here === 'among' && at - hit.to < 4)
     const actor = takes ? objectAt(scene, at + 1) : null
-    if (actor && actor.from - at < 7) found.push(actor)
+    if (!actor || actor.from - at >= 7) continue
+    found.push(actor)
+    const next = here === 'between' && actor.parties.length < 2 ? secondParty(scene, actor) : null
+    if (next) found.push(next)
   }
   for (const actor of scene.actors) {
     const near =
       actor.to <= hit.from && hit.from - actor.to <= 6 && actor.from >= (hit.subject?.from ?? hit.from) - 3
-    if (near && (actor.kind === 'STATE' || actor.kind === 'BODY') && within(scene, actor.to, hit.from))
+    if (
+      near &&
+      !isCity(scene, actor) &&
+      (actor.kind === 'STATE' || actor.kind === 'BODY') &&
+      within(scene, actor.to, hit.from)
+    )
       found.push(actor)
   }
   return found
+}
+
+/** "the Paris Agreement": named after where it was made. */
+const isCity = ({ places, tokens }: Scene, { from, to, demonym }: Actor): boolean =>
+  !demonym &&
+  tokens[to]?.kind !== 'POSSESSIVE' &&
+  places.some((place) => place.city !== null && place.from <= from && to <= place.to)
+
+/** "between the Government of A and the Government of | B". */
+function secondParty(scene: Scene, first: Actor): Actor | null {
+  const next = scene.actors.find((actor) => actor.from >= first.to)
+  const gap = next ? scene.tokens.slice(first.to, next.from) : []
+  return next && gap.length <= 8 && gap.some(({ norm }) => norm === 'and') && !gap.some(isVerbal)
+    ? next
+    : null
 }
 
 const within = (scene: Scene, from: number, to: number): boolean =>
   scene.tokens
     .slice(from, to)
     .every(({ norm, kind }) => norm === '-' || norm === '–' || kind === 'POSSESSIVE' || kind === 'WORD')
+
+/** The officials among signers; a plural means the two who met last. */
+export function signatoriesFrom(
+  analysis: Analysis,
+  scene: Scene,
+  {
+    signers,
+    rule,
+    meetings,
+  }: { signers: readonly Actor[]; rule: string; meetings: readonly MeetingMention[] },
+): Attendant[] {
+  const found: Attendant[] = []
+  const add = (official: number, actor: Actor): void => {
+    if (found.some((each) => each.official === official)) return
+    const evidence = [tokenEvidence(analysis, scene, actor.from, actor.to, rule, 'STATED')]
+    found.push({ official, role: 'PARTICIPANT', evidence })
+  }
+  for (const actor of signers.flatMap(membersOf)) for (const official of actor.officials) add(official, actor)
+  const plural = signers.find(({ kind, states, count }) => kind === 'PLURAL' && !states && (count ?? 2) > 1)
+  if (plural && found.length === 0)
+    for (const official of lastPair(scene, plural.count ?? 2, meetings)) add(official, plural)
+  return found
+}
+
+/** Those who met last, where they are as many as are meant. */
+function lastPair(scene: Scene, count: number, meetings: readonly MeetingMention[]): number[] {
+  const before = meetings.filter(({ evidence }) => (evidence[0]?.span?.start ?? 0) <= scene.sentence.end)
+  const last = before.findLast(({ participants }) => participants.length > 1)
+  return last && last.participants.length === count ? last.participants.map(({ official }) => official) : []
+}
+
+/** Whether the words of a cue put a name to a paper: "issued" and "approved" do not. */
+export const putsName = (scene: Scene, hit: AccordHit): boolean =>
+  hit.cue?.rule.id === 'signed' && !unsigned.test(word(scene, hit.cue.from))

@@ -39,7 +39,8 @@ export const accordNouns: readonly AccordNoun[] = [
   {
     id: 'agreement',
     kind: 'AGREEMENT',
-    singular: 'agreement|accord|implementing arrangement|arrangement|compact|concordat|peace settlement|armistice|cepa|fta|framework agreement',
+    singular:
+      'agreement|accord|implementing arrangement|arrangement|compact|concordat|peace settlement|armistice|cepa|fta|framework agreement',
     plural: 'agreements|accords|arrangements|framework agreements|ftas',
     firm: true,
     example: 'Japan and Indonesia signed an agreement on the transfer of defense equipment.',
@@ -140,7 +141,7 @@ export const accordCues: readonly AccordCue[] = [
       'signed|sign|signs|signing|co-signed|signatories to|signatory to|renewed|renew|renewing|prolonged|prolong|cemented|' +
       'signing of|signature of|inked|ink|concluded|conclude|adopted|adopt|adopts|adopting|exchanged|issued|issue|sealed|seal|' +
       'released|published|put their names to|put their signatures to|endorsed|endorse|struck|clinched|sealing|read out|was done|' +
-      'settled|carries the names of|bears the signatures of|process of ratification|ratification of|witnessed|witnessed the signing of|produced|approved',
+      'settled|carries the names of|bears the signatures of|process of ratification|ratification of|produced|approved',
     example: 'They signed an agreement on visas.',
   },
   {

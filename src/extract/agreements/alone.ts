@@ -1,0 +1,90 @@
+import type { NamedParty } from '../meetings/occasion'
+import type { Scene } from '../meetings/scene'
+import type { Accord } from './accord'
+import type { AccordHit } from './read'
+
+/** "joint statement", "communiqué": made by its very name. */
+const isJoint = ({ noun, to, from, named }: AccordHit): boolean =>
+  noun.id === 'joint-statement' && (to - from > 1 || named === 'communique')
+
+const papers = /^(?:agreements?|accords?|treat(?:y|ies)|pacts?|memorand(?:um|ums|a)|mous?|exchanged?)$/
+
+/** "the extradition treaty" of which nothing is said: its own words are enough to know it by. */
+function isSpoken(
+  { cue, noun, subject, title, named, definite, plural, inner }: AccordHit,
+  accord: Accord,
+  explicit: readonly NamedParty[],
+): boolean {
+  if (cue || (inner && !title)) return false
+  if (named === 'charter' && explicit.length < 2) return false
+  if (noun.firm) return subject !== null && (explicit.length > 1 || title !== null || papers.test(named))
+  return definite && !plural && !subject && accord.parties.length > 1 && deals.test(named)
+}
+
+const deals = /^(?:deal|road|roadmap|framework|truce|ceasefire|cease-fire|action)$/
+
+const companies =
+  /^(?:company|companies|firms?|corporations?|groups?|maker|giant|startup|inc|ltd|plc|corp|consortium|airline|bank|shipyard)\.?$/
+
+/** "The Norwegian company signed a contract with the Polish firm": no state is a party. */
+const isOfCompanies = ({ tokens }: Scene, { noun }: AccordHit, { signatories }: Accord): boolean =>
+  (noun.id === 'contract' || noun.id === 'deal' || noun.id === 'mou') &&
+  signatories.length === 0 &&
+  tokens.some(({ norm }) => companies.test(norm))
+
+const domestic =
+  /^(?:coalition|wage|labou?r|merger|licensing|plea|tenancy|purchase|shareholder|employment|rental|prenuptial)$/
+
+/** "the coalition agreement": of parties within a state, or of private people. */
+const isDomestic = ({ tokens }: Scene, { subject }: AccordHit): boolean =>
+  subject !== null && subject.to - subject.from === 1 && domestic.test(tokens[subject.from]?.norm ?? '')
+
+const names = /^(?:sign|signed|signs|signing|inked|names|signatures)$/
+
+/** "Singapore's action plan was published": a plan is an accord where several make it or put their names to it. */
+const isNational = (
+  { tokens }: Scene,
+  { noun, title, cue }: AccordHit,
+  { accord, explicit }: { accord: Accord; explicit: readonly NamedParty[] },
+): boolean =>
+  noun.id === 'plan' &&
+  title === null &&
+  explicit.length < 2 &&
+  accord.signatories.length < 2 &&
+  !names.test(tokens[cue?.from ?? -1]?.norm ?? '')
+
+/** Whether what a sentence tells is enough to be an accord, or only adds to one told of before. */
+export function isAlone(
+  scene: Scene,
+  hit: AccordHit,
+  { accord, explicit }: { accord: Accord; explicit: readonly NamedParty[] },
+): boolean {
+  const ended = hit.cue?.rule.status === 'TERMINATED' && hit.subject !== null
+  if (isDomestic(scene, hit)) return false
+  if (isSpoken(hit, accord, explicit)) return true
+  if (isOfCompanies(scene, hit, accord)) return false
+  if (
+    accord.parties.length < (hit.noun.firm ? 1 : 2) &&
+    accord.signatories.length < 2 &&
+    !hit.title &&
+    !ended
+  )
+    return false
+  if (hit.plural && !hit.subject) return false
+  if (isNational(scene, hit, { accord, explicit })) return false
+  const told = hit.cue !== null || isJoint(hit)
+  if (hit.named === 'charter' && !hit.cue) return false
+  if (hit.title && (told || hit.noun.firm)) return true
+  if (!told) return false
+  const done = hit.cue?.rule.status === 'SIGNED' || hit.cue?.rule.id === 'agreed'
+  const bound = hit.cue !== null && explicit.length > 1
+  const doubtful = !hit.noun.firm && !done && !bound && !isJoint(hit)
+  if (doubtful && !hit.title && !ended) return false
+  return (
+    explicit.length > 1 ||
+    hit.subject !== null ||
+    accord.signatories.length > 1 ||
+    hit.noun.id === 'joint-statement' ||
+    (hit.noun.firm && !hit.plural && hit.cue?.rule.status === 'SIGNED')
+  )
+}

@@ -1,0 +1,69 @@
+import type { AgreementStatus } from '../../domain/model'
+import type { Scene } from '../meetings/scene'
+import { isPastVerb } from '../meetings/words'
+import type { AccordHit } from './read'
+
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+
+/** Words before a verb of concluding by which nothing is concluded yet. */
+const wishes =
+  /^(?:hopes?|hoped|hoping|wants?|wanted|could|might|may|can|should|ready|willing|urged?|refused?|failed|without|not|never|yet|ahead|agreed|aims?|aimed|seeks?|sought|wish|wishes|wished|offered|unable|declined|keen|intends?|intention|possible|possibility|likely|try|trying|tried|near|close)$/
+const plans = /^(?:will|expected|due|set|scheduled|planned|plans?|slated|shall|prepares?|preparing)$/
+const reach = 5
+
+/** What the words around an accord say has become of it. */
+export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
+  const status = hit.cue?.rule.status ?? unsaid(scene, hit)
+  if ((status !== 'SIGNED' && status !== 'RATIFIED' && status !== 'IN_FORCE') || !hit.cue) return status
+  const words = wordsBefore(scene, hit.cue.from)
+  const future = scene.tenses[hit.cue.from] === 'FUTURE' || isNounSigning(scene, hit)
+  const infinitive = words.includes('to') || words.includes('be')
+  const wished = words.some((each) => wishes.test(each)) && (infinitive || words.some(isModal))
+  if (wished && status === 'SIGNED') return 'NEGOTIATING'
+  const past = isPastVerb(word(scene, hit.cue.from)) && !words.includes('be')
+  if (status === 'IN_FORCE' && words.some((each) => each === 'would' || each === 'will'))
+    return unsaidForce(scene, hit)
+  const planned = (future && !past) || (infinitive && words.some((each) => plans.test(each)))
+  if (!planned) return status
+  if (status === 'SIGNED') return isVague(scene, hit) ? 'NEGOTIATING' : 'PLANNED'
+  return status === 'IN_FORCE' ? unsaidForce(scene, hit) : 'SIGNED'
+}
+
+/** "expected to be concluded next year": no occasion is stated. */
+const isVague = (scene: Scene, { cue }: AccordHit): boolean =>
+  cue !== null &&
+  /^conclu/.test(word(scene, cue.from)) &&
+  !scene.dates.some(({ value }) => value.precision === 'DAY' || value.precision === 'MONTH')
+
+const isModal = (each: string): boolean =>
+  /^(?:could|might|may|can|should|without|not|never|ahead)$/.test(each)
+
+/** "will enter into force": signed, where nothing else is said; "under the" and the like stay what they are. */
+const unsaidForce = (scene: Scene, { cue }: AccordHit): AgreementStatus =>
+  cue && /^(?:enter|come|take|remain|in)$/.test(word(scene, cue.from)) ? 'SIGNED' : 'IN_FORCE'
+
+/** An accord with a year of its own was signed in it; a declaration is done by its very name. */
+function unsaid(scene: Scene, { noun, to, from, title, definite }: AccordHit): AgreementStatus {
+  if (noun.id === 'joint-statement' || noun.id === 'letters') return 'SIGNED'
+  const dated = scene.dates.some(({ from }) => from === to + 1 && /^(?:of|\()$/.test(word(scene, to)))
+  if (dated) return 'SIGNED'
+  if (title) return 'IN_FORCE'
+  return definite && scene.tenses[from] !== 'FUTURE' ? 'SIGNED' : 'NEGOTIATING'
+}
+
+/** The words before a verb, up to the mark or the verb that ends their clause. */
+function wordsBefore(scene: Scene, from: number): string[] {
+  const found: string[] = []
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const here = word(scene, at)
+    if (/^(?:[.;:,]|and|but)$/.test(here)) break
+    found.push(here)
+  }
+  return found
+}
+
+/** "the signing of an accord which will be carried out on Tuesday": the verb that puts it ahead stands behind. */
+function isNounSigning(scene: Scene, { cue, to }: AccordHit): boolean {
+  if (!cue || !word(scene, cue.from).startsWith('signing')) return false
+  return scene.tenses.slice(to).includes('FUTURE') || scene.tenses[cue.from] === 'FUTURE'
+}
