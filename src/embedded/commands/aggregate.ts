@@ -1,4 +1,4 @@
-import { encode } from '../engine/bson'
+import { encode, maxDocBytes, tooLarge } from '../engine/bson'
 import { openCursor } from '../engine/cursors'
 import { aggregate as run } from '../engine/source'
 import { checkPipeline } from '../engine/stages/check'
@@ -56,5 +56,9 @@ export const aggregate: Command = (body, context) => {
   }
 }
 function* encoded(docs: Iterable<Doc>): Generator<Buffer> {
-  for (const doc of docs) yield encode(doc)
+  for (const doc of docs) {
+    const raw = encode(doc)
+    if (raw.length > maxDocBytes) tooLarge(raw.length)
+    yield raw
+  }
 }

@@ -58,7 +58,7 @@ export function scopeOf(lets: Doc | undefined): Scope {
   const vars: Doc = {}
   for (const [name, e] of Object.entries(lets ?? {}))
     vars[name] = compileExpr(e, { ...emptyScope, now })({}, {}) ?? null
-  return { names: new Set(Object.keys(vars)), vars, now }
+  return { ...emptyScope, names: new Set(Object.keys(vars)), vars, now }
 }
 /** Undefined in place of what says nothing. */
 export const toHint = (hint: unknown): unknown =>

@@ -4,7 +4,7 @@ import { compileFilter } from '../engine/match/filter'
 import { find } from '../engine/plan/find'
 import { rawOf } from '../engine/store/scan'
 import { type Doc, isArray, isBool, isDoc, isNum } from '../engine/values'
-import { mustBeFree, remove, runStatements, statementError, type Target } from '../engine/writes'
+import { mustBeFree, remove, runEach, type Target } from '../engine/writes'
 import { isAny, optional, readFields, readParams, refused, required } from '../params'
 import { type Command, namespace, scopeOf, toHint } from './command'
 import { statementsOf } from './update'
@@ -31,20 +31,12 @@ export const deleteCommand: Command = async (body, { db, store, transaction, doc
   )
   const target = { store, transaction }
   const scope = scopeOf(lets)
-  const writeErrors: Doc[] = []
   let n = 0
-  await runStatements(target, statements.length, (i) => {
+  const errors = await runEach(target, { count: statements.length, ordered }, (i) => {
     const { q: filter, limit, hint } = statements[i] as (typeof statements)[number]
-    try {
-      n += removeMatching(target, ns, { filter, limit: Number(limit), hint: toHint(hint) }, scope).length
-      return true
-    } catch (error) {
-      writeErrors.push(statementError(error, i))
-      if (transaction) throw error
-      return !ordered
-    }
+    n += removeMatching(target, ns, { filter, limit: Number(limit), hint: toHint(hint) }, scope).length
   })
-  return { n, ...(writeErrors.length ? { writeErrors } : {}) }
+  return { n, ...errors }
 }
 
 type Removal = {

@@ -1,10 +1,12 @@
-import { decode } from '../engine/bson'
+import { decode, maxDocBytes } from '../engine/bson'
 import { groupKey } from '../engine/keys'
 import { compileFilter } from '../engine/match/filter'
+import { sizeOf } from '../engine/memory'
 import { compare } from '../engine/order'
 import { isIndexName } from '../engine/paths'
 import { find } from '../engine/plan/find'
 import { isDoc, isString, own } from '../engine/values'
+import { fail } from '../errors'
 import { isAny, optional, readParams, refused, required } from '../params'
 import { type Command, namespace, scopeOf, toHint, viewOf } from './command'
 
@@ -28,13 +30,19 @@ export const distinct: Command = (body, context) => {
   const parts = key.split('.')
   const fields = new Set([parts[0] as string])
   const seen = new Map<unknown, unknown>()
+  let room = maxDocBytes
   for (const { raw } of find(
     { store, c, view: viewOf(context) },
     { filter, hint: toHint(hint) },
     scope,
   ).rows())
-    for (const v of valuesAt(decode(raw, 0, fields), parts, 0))
-      if (!seen.has(groupKey(v))) seen.set(groupKey(v), v)
+    for (const v of valuesAt(decode(raw, 0, fields), parts, 0)) {
+      const value = groupKey(v)
+      if (seen.has(value)) continue
+      seen.set(value, v)
+      room -= sizeOf(v)
+      if (room < 0) fail(17217, 'distinct too big, 16mb cap')
+    }
   return { values: [...seen.values()].sort(compare) }
 }
 function* valuesAt(v: unknown, parts: readonly string[], i: number): Generator<unknown> {

@@ -1,7 +1,7 @@
 import { decode, encode } from '../engine/bson'
 import { checkId, withId } from '../engine/update/documents'
 import { firstKey, isArray, isBool } from '../engine/values'
-import { ensureCollection, insert as insertOne, runStatements, statementError } from '../engine/writes'
+import { ensureCollection, insert as insertOne, runEach } from '../engine/writes'
 import { fail } from '../errors'
 import { isAny, optional, readParams, required } from '../params'
 import { type Command, namespace } from './command'
@@ -26,21 +26,13 @@ export const insert: Command = async (body, { db, store, transaction, documents 
       `Write batch sizes must be between 1 and ${mostStatements}. Got ${raws.length} operations.`,
     )
   const target = { store, transaction, bypass }
-  const writeErrors: unknown[] = []
   let n = 0
-  await runStatements(target, raws.length, (i) => {
-    try {
-      const { doc, raw } = toDocument(raws[i] as Buffer)
-      insertOne(target, ensureCollection(target, ns), doc, raw)
-      n++
-      return true
-    } catch (error) {
-      writeErrors.push(statementError(error, i))
-      if (transaction) throw error
-      return !ordered
-    }
+  const errors = await runEach(target, { count: raws.length, ordered }, (i) => {
+    const { doc, raw } = toDocument(raws[i] as Buffer)
+    insertOne(target, ensureCollection(target, ns), doc, raw)
+    n++
   })
-  return { n, ...(writeErrors.length ? { writeErrors } : {}) }
+  return { n, ...errors }
 }
 function toDocument(raw: Buffer) {
   const doc = decode(raw)

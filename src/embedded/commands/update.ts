@@ -1,7 +1,7 @@
 import { decode } from '../engine/bson'
 import { runUpdate } from '../engine/updateStatement'
 import { type Doc, isArray, isBool, isDoc } from '../engine/values'
-import { runStatements, statementError } from '../engine/writes'
+import { runEach } from '../engine/writes'
 import { fail } from '../errors'
 import { isAny, optional, readFields, readParams, refused, required } from '../params'
 import { type Command, namespace, scopeOf, toHint } from './command'
@@ -46,27 +46,14 @@ export const update: Command = async (body, { db, store, transaction, documents 
   const target = { store, transaction, bypass }
   const scope = scopeOf(lets)
   const upserted: Doc[] = []
-  const writeErrors: Doc[] = []
   let n = 0
   let nModified = 0
-  await runStatements(target, statements.length, (i) => {
+  const errors = await runEach(target, { count: statements.length, ordered }, (i) => {
     const { q: filter, u, upsert = false, multi = false, hint } = statements[i] as (typeof statements)[number]
-    try {
-      const result = runUpdate(target, ns, { filter, update: u, upsert, multi, hint: toHint(hint) }, scope)
-      n += result.matched + (result.upserted ? 1 : 0)
-      nModified += result.modified
-      if (result.upserted) upserted.push({ index: i, ...result.upserted })
-      return true
-    } catch (error) {
-      writeErrors.push(statementError(error, i))
-      if (transaction) throw error
-      return !ordered
-    }
+    const result = runUpdate(target, ns, { filter, update: u, upsert, multi, hint: toHint(hint) }, scope)
+    n += result.matched + (result.upserted ? 1 : 0)
+    nModified += result.modified
+    if (result.upserted) upserted.push({ index: i, ...result.upserted })
   })
-  return {
-    n,
-    ...(upserted.length ? { upserted } : {}),
-    nModified,
-    ...(writeErrors.length ? { writeErrors } : {}),
-  }
+  return { n, ...(upserted.length ? { upserted } : {}), nModified, ...errors }
 }

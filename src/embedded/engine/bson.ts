@@ -1,15 +1,32 @@
 import { Binary, BSONRegExp, type Document, MaxKey, MinKey, ObjectId, serialize, Timestamp } from 'bson'
-import { unsupported } from '../errors'
+import { fail, unsupported } from '../errors'
 import { type Doc, double, put } from './values'
-
-/** BSON of a document. */
-export function encode(doc: Doc): Buffer {
-  const bytes = serialize(doc as Document, { ignoreUndefined: false, checkKeys: false })
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
 
 /** The largest document MongoDB stores. */
 export const maxDocBytes = 16 * 1024 * 1024
+
+// the library's buffer has 17 MiB; it cuts off a text that goes beyond, and fails at anything else
+const mostEncoded = 17_000_000
+
+/** BSON of a document. */
+export function encode(doc: Doc): Buffer {
+  const bytes = serialized(doc)
+  if (bytes.length > mostEncoded) tooLarge(bytes.length)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+function serialized(doc: Doc): Uint8Array {
+  try {
+    return serialize(doc as Document, { ignoreUndefined: false, checkKeys: false })
+  } catch (error) {
+    return (error as Error).name === 'RangeError' ? tooLarge(`more than ${mostEncoded}`) : raise(error)
+  }
+}
+const raise = (error: unknown): never => {
+  throw error
+}
+/** Refuses a document for its size. */
+export const tooLarge = (bytes: number | string): never =>
+  fail('BSONObjectTooLarge', `BSONObj size: ${bytes} is invalid. Size must be between 0 and 16777216(16MB)`)
 
 const byteAt = (b: Buffer, p: number) => b[p] as number
 const int32 = (b: Buffer, p: number) =>
@@ -147,7 +164,8 @@ export function decode(b: Buffer, offset = 0, fields: ReadonlySet<string> | null
   const end = offset + int32(b, offset) - 1
   const out: Doc = {}
   let p = offset + 4
-  while (p < end) {
+  let left = fields === null ? -1 : fields.size
+  while (p < end && left !== 0) {
     const type = byteAt(b, p)
     const nul = nulFrom(b, p + 1)
     const name = readName(b, p + 1, nul)
@@ -155,6 +173,7 @@ export function decode(b: Buffer, offset = 0, fields: ReadonlySet<string> | null
     if (fields === null || fields.has(name)) {
       if (name === '_bsontype') unsupported('A field with the name _bsontype')
       put(out, name, readValue(b, type, p))
+      left--
     }
     p += sizeOf(b, type, p)
   }

@@ -1,4 +1,5 @@
 import { fail } from '../errors'
+import type { Hold } from './memory'
 import { compare, rank } from './order'
 import { firstArray, isIndexName, shareArray, tuplesOf } from './paths'
 import { type Doc, isDoc, isNum, own, show } from './values'
@@ -66,26 +67,40 @@ export function compareKeys(
   }
   return 0
 }
+type Sorting<T> = {
+  readonly keyOf: (item: T) => unknown[]
+  readonly limit?: number
+  readonly hold?: Hold
+  /** What an item weighs on `hold`, in bytes. */
+  readonly weigh?: (item: T) => number
+}
 /** Sorts stably what `keyOf` gives a key for, keeping the first `limit`. */
-export function sorted<T>(
-  items: Iterable<T>,
-  sort: readonly SortField[],
-  { keyOf, limit = Number.POSITIVE_INFINITY }: { keyOf: (item: T) => unknown[]; limit?: number },
-): T[] {
+export function sorted<T>(items: Iterable<T>, sort: readonly SortField[], how: Sorting<T>): T[] {
+  const { keyOf, limit = Number.POSITIVE_INFINITY, hold = () => {}, weigh = () => 0 } = how
   const top: { key: unknown[]; item: T }[] = []
   const bounded = limit < 2000
   for (const item of items) {
     const key = keyOf(item)
-    if (bounded) insertBounded(top, { key, item }, sort, limit)
-    else top.push({ key, item })
+    hold(weigh(item))
+    if (!bounded) top.push({ key, item })
+    else {
+      const out = insertBounded(top, { key, item }, sort, limit)
+      if (out) hold(-weigh(out.item))
+    }
   }
   if (!bounded) top.sort((a, b) => compareKeys(a.key, b.key, sort))
   return top.slice(0, limit).map(({ item }) => item)
 }
 type Keyed<T> = { key: unknown[]; item: T }
-function insertBounded<T>(top: Keyed<T>[], entry: Keyed<T>, sort: readonly SortField[], limit: number): void {
+/** Puts the entry in its place; gives what is one too many. */
+function insertBounded<T>(
+  top: Keyed<T>[],
+  entry: Keyed<T>,
+  sort: readonly SortField[],
+  limit: number,
+): Keyed<T> | undefined {
   const last = top[top.length - 1]
-  if (last && top.length === limit && compareKeys(entry.key, last.key, sort) >= 0) return
+  if (last && top.length === limit && compareKeys(entry.key, last.key, sort) >= 0) return entry
   let low = 0
   let high = top.length
   while (low < high) {
@@ -94,5 +109,5 @@ function insertBounded<T>(top: Keyed<T>[], entry: Keyed<T>, sort: readonly SortF
     else low = middle + 1
   }
   top.splice(low, 0, entry)
-  if (top.length > limit) top.pop()
+  return top.length > limit ? top.pop() : undefined
 }

@@ -3,7 +3,7 @@ import type { Scope } from './expr/scope'
 import { compileFilter } from './match/filter'
 import { type Found, find, type Query } from './plan/find'
 import { pipelineFields } from './stages/fields'
-import { compilePipeline } from './stages/pipeline'
+import { compilePipeline, isIdleSort } from './stages/pipeline'
 import type { Store, View } from './store/store'
 import { type Doc, firstKey, isDoc, isNum } from './values'
 
@@ -15,7 +15,7 @@ export function splitPipeline(pipeline: readonly Doc[], hint: unknown): Split {
   for (; isDoc(pipeline[i]?.$match); i++) filters.push(pipeline[i]?.$match as Doc)
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {})
   const sort = pipeline[i]?.$sort
-  const sorts = isDoc(sort) && firstKey(sort) !== undefined
+  const sorts = isDoc(sort) && firstKey(sort) !== undefined && !isIdleSort(pipeline, i)
   if (sorts) i++
   const skip = pipeline[i]?.$skip
   const skips = isNum(skip) && Number.isInteger(Number(skip)) && Number(skip) >= 0

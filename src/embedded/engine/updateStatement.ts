@@ -30,10 +30,16 @@ export type UpdateResult = {
   after: Doc | null
 }
 type Change = (doc: Doc, insert: boolean) => Doc
-type Compiled = { readonly replaces: boolean; readonly always: boolean; readonly change: Change }
+type Compiled = {
+  readonly replaces: boolean
+  readonly always: (doc: Doc) => boolean
+  readonly change: Change
+}
+
+const never = () => false
 
 function toChange(update: unknown, multi: boolean, scope: Scope): Compiled {
-  if (Array.isArray(update)) return { replaces: false, always: false, change: pipelineChange(update, scope) }
+  if (Array.isArray(update)) return { replaces: false, always: never, change: pipelineChange(update, scope) }
   if (!isDoc(update)) fail('FailedToParse', 'Update argument must be either an object or an array')
   if (firstKey(update)?.startsWith('$')) {
     const { always, apply } = compileUpdate(update)
@@ -46,7 +52,7 @@ function toChange(update: unknown, multi: boolean, scope: Scope): Compiled {
         'DollarPrefixedFieldName',
         `The dollar ($) prefixed field '${key}' in '${key}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
       )
-  return { replaces: true, always: false, change: (doc) => replaced(doc, update) }
+  return { replaces: true, always: never, change: (doc) => replaced(doc, update) }
 }
 function replaced(doc: Doc, by: Doc): Doc {
   if (!has(doc, '_id')) return { ...by }
@@ -98,7 +104,7 @@ export function runUpdate(
     result.matched++
     if (!multi) Object.assign(result, { before, after })
     if (bytes.equals(raw)) {
-      if (always) result.modified++
+      if (always(before)) result.modified++
       continue
     }
     const event = replaces

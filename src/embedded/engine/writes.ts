@@ -38,7 +38,7 @@ const together = 1000
  * Runs statements in their order, many to a commit, until `run` gives false. One that meets a held document waits for
  * it and is then run again.
  */
-export async function runStatements(
+async function runStatements(
   { store, transaction }: Target,
   count: number,
   run: (i: number) => boolean,
@@ -64,6 +64,28 @@ export async function runStatements(
     await until
   }
 }
+/**
+ * Runs each statement of a command, and gives what the reply says of those that failed. An ordered command ends at the
+ * first of them, and a transaction fails with it.
+ */
+export async function runEach(
+  target: Target,
+  { count, ordered }: { readonly count: number; readonly ordered: boolean },
+  run: (i: number) => void,
+): Promise<{ writeErrors?: Doc[] }> {
+  const writeErrors: Doc[] = []
+  await runStatements(target, count, (i) => {
+    try {
+      run(i)
+      return true
+    } catch (error) {
+      writeErrors.push(statementError(error, i))
+      if (target.transaction) throw error
+      return !ordered
+    }
+  })
+  return writeErrors.length ? { writeErrors } : {}
+}
 /** Runs one write and gives its result. */
 export async function runWrite<T>(target: Target, run: () => T): Promise<T> {
   const results: T[] = []
@@ -74,7 +96,6 @@ export async function runWrite<T>(target: Target, run: () => T): Promise<T> {
   return results[results.length - 1] as T
 }
 
-export const collectionOf = (store: Store, ns: string): Collection | undefined => store.collections.get(ns)
 /** The collection, made where it is missing: at once, in a transaction too. */
 export function ensureCollection({ store, transaction }: Target, ns: string): Collection {
   const found = store.collections.get(ns)
@@ -108,8 +129,8 @@ export function remove({ store, transaction }: Target, c: Collection, record: nu
   else removeDocument(store, c, record, doc)
 }
 
-/** An error that concerns one statement of several, as the reply lists it; others end the command. */
-export function statementError(error: unknown, index: number): Doc {
+// an error that concerns one statement of several, as the reply lists it; others end the command
+function statementError(error: unknown, index: number): Doc {
   if (!(error instanceof WireError) || error.codeName === 'WriteConflict') throw error
   const { errorLabels: _, ...extra } = error.extra
   return { index, code: error.code, ...extra, errmsg: error.message }

@@ -1,3 +1,4 @@
+import { mostHeld } from '../memory'
 import type { Doc } from '../values'
 
 /** The values of `$$variables` by name. */
@@ -21,10 +22,12 @@ export type Scope = {
   /** The values of the variables known from the start: a command's `let`, or an outer `$lookup`'s. */
   readonly vars: Vars
   readonly now: Date
+  /** The bytes that each stage may hold. */
+  readonly memory: number
   /** Another collection's documents through a pipeline; absent where no other collection may be read. */
   readonly from?: (collection: string, pipeline: readonly Doc[], scope: Scope) => Iterable<Doc>
 }
-export const emptyScope: Scope = { names: new Set(), vars: {}, now: new Date(0) }
+export const emptyScope: Scope = { names: new Set(), vars: {}, now: new Date(0), memory: mostHeld }
 
 /** The scope in which these variables can be named as well. */
 export const withNames = (scope: Scope, ...names: readonly string[]): Scope => ({

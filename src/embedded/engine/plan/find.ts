@@ -1,6 +1,7 @@
 import { decode } from '../bson'
 import type { Scope } from '../expr/scope'
 import { compileFilter, filterFields } from '../match/filter'
+import { holder, sizeOf } from '../memory'
 import { sorted, sortKey, toSort } from '../sort'
 import { recordOf } from '../store/keyspace'
 import { allRows, type KeyRange, keysIn, type Row, rawOf } from '../store/scan'
@@ -56,6 +57,8 @@ export function find(source: Source, query: Query, scope: Scope): Found {
     const light = keyed(matching(), keyOf)
     for (const { record } of sorted(light, sort, {
       keyOf: ({ key }) => key,
+      hold: holder('a sort', scope.memory),
+      weigh: ({ key }) => 32 + sizeOf(key),
       ...(limit ? { limit: limit + skip } : {}),
     })) {
       const raw = rawOf(source.store, source.c, record, source.view)

@@ -32,6 +32,7 @@ export const bucket: Stage = (arg, scope) => {
     isDoc(output) ? output : { count: { $sum: 1 } },
     scope,
   )
+  // the groups are held already, and weighed
   return (docs) => sorted(group(docs), byId, { keyOf: (doc) => sortKey(doc, byId) })
 }
 function checkBoundaries(bounds: readonly unknown[]): void {

@@ -3,6 +3,7 @@ import { compileExpr } from '../expr/compile'
 import { merge } from '../expr/objects'
 import type { Expr, Scope, Vars } from '../expr/scope'
 import { groupKey } from '../keys'
+import { type Hold, holder, sizeOf } from '../memory'
 import { type Sum, startSum } from '../numbers'
 import { compare } from '../order'
 import { compareKeys, sortKey, toSort } from '../sort'
@@ -11,31 +12,37 @@ import type { Run, Stage } from './stage'
 
 /** One accumulator of one group: takes documents, then gives its value. */
 type Running = { take(doc: Doc, vars: Vars): void; value(): unknown }
-type Accumulator = (arg: unknown, scope: Scope) => () => Running
+type Start = (hold: Hold) => Running
+type Accumulator = (arg: unknown, scope: Scope) => Start
 
 /** An accumulator of one expression: how a value goes into the state, and what the state gives. */
 const folding =
   <S>(
     start: () => S,
-    step: (state: S, value: unknown) => S,
+    step: (state: S, value: unknown, hold: Hold) => S,
     end: (state: S) => unknown = (s) => s,
   ): Accumulator =>
   (arg, scope) => {
     const f = compileExpr(arg, scope)
-    return () => {
+    return (hold) => {
       let state = start()
       return {
         take(doc, vars) {
-          state = step(state, f(doc, vars))
+          state = step(state, f(doc, vars), hold)
         },
         value: () => end(state),
       }
     }
   }
+// a state that is one value
+function instead<S>(state: S, next: S, hold: Hold): S {
+  if (next !== state) hold(sizeOf(next) - sizeOf(state))
+  return next
+}
 const extreme = (sign: 1 | -1) =>
   folding<unknown>(
     () => undefined,
-    (s, x) => (isNil(x) ? s : s === undefined || compare(x, s) * sign > 0 ? x : s),
+    (s, x, hold) => (isNil(x) || (s !== undefined && compare(x, s) * sign <= 0) ? s : instead(s, x, hold)),
   )
 
 function countOf(arg: unknown, name: string, scope: Scope): number {
@@ -51,13 +58,15 @@ const ends =
   (arg, scope) => {
     const n = countOf(arg, name, scope)
     const input = compileExpr((arg as Doc).input, scope)
-    return () => {
+    return (hold) => {
       const list: unknown[] = []
       return {
         take(doc, vars) {
           if (name === '$firstN' && list.length === n) return
-          list.push(input(doc, vars) ?? null)
-          if (list.length > n) list.shift()
+          const value = input(doc, vars) ?? null
+          hold(sizeOf(value))
+          list.push(value)
+          if (list.length > n) hold(-sizeOf(list.shift()))
         },
         value: () => list,
       }
@@ -70,15 +79,18 @@ const topOf =
     const n = name === '$topN' ? countOf(arg, name, scope) : 1
     const order = toSort(arg.sortBy)
     const output = compileExpr(arg.output, scope)
-    return () => {
+    return (hold) => {
       const list: { key: unknown[]; value: unknown }[] = []
       return {
         take(doc, vars) {
           const key = sortKey(doc, order)
           let i = list.length
           while (i > 0 && compareKeys(key, list[i - 1]?.key ?? [], order) < 0) i--
-          list.splice(i, 0, { key, value: output(doc, vars) ?? null })
-          if (list.length > n) list.pop()
+          if (i === n) return
+          const entry = { key, value: output(doc, vars) ?? null }
+          hold(sizeOf(entry))
+          list.splice(i, 0, entry)
+          if (list.length > n) hold(-sizeOf(list.pop()))
         },
         value: () => (name === '$topN' ? list.map(({ value }) => value) : list[0]?.value),
       }
@@ -100,28 +112,35 @@ const accumulators: Readonly<Record<string, Accumulator>> = {
   $max: extreme(1),
   $first: folding<{ v: unknown } | null>(
     () => null,
-    (s, v) => s ?? { v },
+    (s, v, hold) => s ?? instead(s, { v }, hold),
     (s) => s?.v,
   ),
-  $last: folding<unknown>(
-    () => undefined,
-    (_, v) => v,
-  ),
+  $last: folding<unknown>(() => undefined, instead),
   $push: folding<unknown[]>(
     () => [],
-    (s, x) => {
-      if (x !== undefined) s.push(x)
+    (s, x, hold) => {
+      if (x === undefined) return s
+      hold(8 + sizeOf(x))
+      s.push(x)
       return s
     },
   ),
   $addToSet: folding(
     () => new Map<unknown, unknown>(),
-    (s, x) => (x === undefined || s.has(groupKey(x)) ? s : s.set(groupKey(x), x)),
+    (s, x, hold) => {
+      const key = groupKey(x)
+      if (x === undefined || s.has(key)) return s
+      hold(80 + sizeOf(x))
+      return s.set(key, x)
+    },
     (s) => [...s.values()],
   ),
   $mergeObjects: folding<Doc>(
     () => ({}),
-    (s, x) => merge(s, x),
+    (s, x, hold) => {
+      if (isDoc(x)) for (const key in x) hold(16 + sizeOf(x[key]) - (has(s, key) ? 16 + sizeOf(s[key]) : 0))
+      return merge(s, x)
+    },
   ),
   $count: (arg) => {
     if (!isDoc(arg) || Object.keys(arg).length)
@@ -138,7 +157,7 @@ const accumulators: Readonly<Record<string, Accumulator>> = {
 }
 const refused = new Set('$accumulator $bottom $bottomN $maxN $minN $stdDevPop $stdDevSamp'.split(' '))
 
-function accumulator(field: string, spec: unknown, scope: Scope): () => Running {
+function accumulator(field: string, spec: unknown, scope: Scope): Start {
   if (field.includes('.')) fail(40235, `The field name '${field}' cannot contain '.'`)
   if (field.startsWith('$')) fail(40236, `The field name '${field}' cannot be an operator name`)
   if (!isDoc(spec)) fail(40234, `The field '${field}' must be an accumulator object`)
@@ -164,13 +183,15 @@ export function grouping(id: Expr, output: Doc, scope: Scope): Run {
     start: accumulator(field, output[field], scope),
   }))
   return function* (docs) {
+    const hold = holder('$group', scope.memory)
     const groups = new Map<unknown, { id: unknown; running: Running[] }>()
     for (const doc of docs) {
       const value = id(doc, scope.vars) ?? null
       const key = groupKey(value)
       let found = groups.get(key)
       if (!found) {
-        found = { id: value, running: fields.map(({ start }) => start()) }
+        hold(120 + 60 * fields.length + sizeOf(value))
+        found = { id: value, running: fields.map(({ start }) => start(hold)) }
         groups.set(key, found)
       }
       for (const running of found.running) running.take(doc, scope.vars)

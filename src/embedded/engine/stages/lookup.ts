@@ -2,6 +2,7 @@ import { fail, unsupported } from '../../errors'
 import { compileExpr } from '../expr/compile'
 import { type Scope, withNames } from '../expr/scope'
 import { groupKey } from '../keys'
+import { holder, sizeOf } from '../memory'
 import { firstArray, valueAt, withValue } from '../paths'
 import { type Doc, isDoc, isRegex, isString, typeName } from '../values'
 import { checkPipeline } from './check'
@@ -68,16 +69,25 @@ export const lookup: Stage = (arg, scope) => {
       ...Object.fromEntries(names.map((name, i) => [name, values[i]?.(doc, scope.vars)])),
     }
     const pipeline = [...(match ? [{ $match: match }] : []), ...(spec.pipeline ?? [])]
-    return [...from(spec.from, pipeline, { ...inner, vars } satisfies Scope)]
+    const hold = holder('$lookup', scope.memory)
+    return Array.from(from(spec.from, pipeline, { ...inner, vars } satisfies Scope), (found) => {
+      hold(sizeOf(found))
+      return found
+    })
   }
   return function* (docs) {
     const cache = new Map<unknown, Doc[]>()
     const cached = names.length === 0
+    let room = scope.memory
     for (const doc of docs) {
       const match = spec.join && joined(doc, spec.join)
       const key = groupKey(match)
-      const found = (cached ? cache.get(key) : undefined) ?? find(doc, match)
-      if (cached && cache.size < cacheSize) cache.set(key, found)
+      const known = cached ? cache.get(key) : undefined
+      const found = known ?? find(doc, match)
+      if (cached && !known && cache.size < cacheSize && room > 0) {
+        room -= sizeOf(found)
+        cache.set(key, found)
+      }
       yield withValue(doc, spec.as, found)
     }
   }

@@ -3,6 +3,7 @@ import { compileAddFields } from '../addFields'
 import { compileExpr } from '../expr/compile'
 import type { Scope } from '../expr/scope'
 import { compileFilter } from '../match/filter'
+import { holder, sizeOf } from '../memory'
 import { plainAt, withValue } from '../paths'
 import { compileProjection } from '../projection'
 import { sorted, sortKey, toSort } from '../sort'
@@ -53,11 +54,16 @@ const replaceWith: Stage = (arg, scope) => {
     )
   })
 }
-const sort: Stage = (arg) => {
+const sort: Stage = (arg, scope) => {
   if (!isDoc(arg)) fail(15973, 'the $sort key specification must be an object')
   if (firstKey(arg) === undefined) fail(15976, '$sort stage must have at least one sort key')
   const order = toSort(arg)
-  return (docs) => sorted(docs, order, { keyOf: (doc) => sortKey(doc, order) })
+  return (docs) =>
+    sorted(docs, order, {
+      keyOf: (doc) => sortKey(doc, order),
+      hold: holder('$sort', scope.memory),
+      weigh: sizeOf,
+    })
 }
 function countArgument(name: string, code: number, v: unknown): number {
   const expected = `invalid argument to ${name} stage: Expected`
@@ -142,8 +148,14 @@ const facet: Stage = (arg, scope) => {
     return [name, compilePipeline(pipeline, scope)]
   })
   return function* (docs) {
-    const all = [...docs]
-    yield Object.fromEntries(parts.map(([name, run]) => [name, [...run(all)]]))
+    const hold = holder('$facet', scope.memory)
+    const held = (list: Iterable<Doc>) =>
+      Array.from(list, (doc) => {
+        hold(sizeOf(doc))
+        return doc
+      })
+    const all = held(docs)
+    yield Object.fromEntries(parts.map(([name, run]) => [name, held(run(all))]))
   }
 }
 const unionWith: Stage = (arg, scope) => {
@@ -180,12 +192,18 @@ const stages: Readonly<Record<string, Stage>> = {
   $unwind: unwind,
 }
 
+const same: Run = (docs) => docs
+/** Whether a stage is a `$sort` before another, which MongoDB leaves out, for a sort need not be stable. */
+export const isIdleSort = (pipeline: readonly Doc[], i: number): boolean =>
+  pipeline[i]?.$sort !== undefined && pipeline[i + 1]?.$sort !== undefined
+
 /** Compiles the stages of a pipeline that `checkPipeline` has passed. */
 export function compilePipeline(pipeline: readonly Doc[], scope: Scope): Run {
-  const runs = pipeline.map((stage) => {
+  const runs = pipeline.map((stage, i): Run => {
     const name = firstKey(stage) ?? ''
     const compile = stages[name] ?? fail(40324, `Unrecognized pipeline stage name: '${name}'`)
-    return compile(stage[name], scope)
+    const run = compile(stage[name], scope)
+    return isIdleSort(pipeline, i) ? same : run
   })
   return (docs) => runs.reduce((rest, run) => run(rest), docs)
 }

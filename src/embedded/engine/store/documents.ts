@@ -1,5 +1,5 @@
 import { fail } from '../../errors'
-import { decode, maxDocBytes } from '../bson'
+import { decode, maxDocBytes, tooLarge } from '../bson'
 import type { Doc } from '../values'
 import { saveCollection } from './catalogue'
 import { type ChangeEvent, logChange } from './changeLog'
@@ -12,11 +12,7 @@ const empty = Buffer.alloc(0)
 
 /** Refuses what is too large or what the collection's validator does not take. */
 export function checkDocument(c: Collection, doc: Doc, raw: Buffer, bypass: boolean): void {
-  if (raw.length > maxDocBytes)
-    fail(
-      'BSONObjectTooLarge',
-      `BSONObj size: ${raw.length} is invalid. Size must be between 0 and 16777216(16MB)`,
-    )
+  if (raw.length > maxDocBytes) tooLarge(raw.length)
   if (!bypass && c.validator && !c.validator(doc))
     fail('DocumentValidationFailure', 'Document failed validation', {
       errInfo: {

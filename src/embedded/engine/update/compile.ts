@@ -10,7 +10,7 @@ type Leaf = { readonly op: string; readonly apply: Apply }
 /** A compiled update; gives the next document and leaves the given one alone. */
 export type Update = {
   /** Whether it counts as a change though the document stays the same, as pushing onto an array does. */
-  readonly always: boolean
+  always(doc: Doc): boolean
   apply(doc: Doc, at: { insert: boolean; now: Date }): Doc
 }
 
@@ -34,7 +34,31 @@ export function compileUpdate(update: Doc): Update {
     for (const path of Object.keys(fields))
       add(root.children, path, { op, apply: compile(fields[path], path) })
   }
-  return { always: pushes(update.$push), apply: (doc, at) => applied(doc, root.children, at) }
+  const pushing = pushes(update.$push)
+  const removed = isDoc(update.$unset) ? Object.keys(update.$unset).map((path) => path.split('.')) : []
+  const sorted = sortedPaths(update.$push)
+  return {
+    always: (doc) =>
+      pushing ||
+      removed.some((path) => isNullElement(doc, path)) ||
+      sorted.some((path) => isFilled(doc, path)),
+    apply: (doc, at) => applied(doc, root.children, at),
+  }
+}
+const stepInto = (v: unknown, part: string): unknown =>
+  isDoc(v) || Array.isArray(v) ? fieldOf(v, part) : undefined
+// to unset an element makes it null, and counts where it was null before
+const isNullElement = (doc: Doc, path: readonly string[]): boolean =>
+  path.reduce(stepInto, doc as unknown) === null &&
+  Array.isArray(path.slice(0, -1).reduce(stepInto, doc as unknown))
+// to sort an array that has elements counts, whatever their order
+const isFilled = (doc: Doc, path: readonly string[]): boolean => {
+  const list = path.reduce(stepInto, doc as unknown)
+  return Array.isArray(list) && list.length > 0
+}
+function sortedPaths(fields: unknown): string[][] {
+  const pushed = isDoc(fields) ? Object.entries(fields) : []
+  return pushed.filter(([, arg]) => isDoc(arg) && has(arg, '$sort')).map(([path]) => path.split('.'))
 }
 const pushes = (fields: unknown): boolean =>
   isDoc(fields) &&

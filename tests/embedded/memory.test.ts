@@ -1,0 +1,80 @@
+import { emptyScope, type Scope } from '../../src/embedded/engine/expr/scope'
+import { mostHeld } from '../../src/embedded/engine/memory'
+import { compilePipeline } from '../../src/embedded/engine/stages/pipeline'
+import type { Doc } from '../../src/embedded/engine/values'
+import { failure, testEndpoint } from './support/endpoint'
+
+const documents = Array.from({ length: 2000 }, (_, i) => ({
+  _id: i,
+  kind: i % 3,
+  text: `${i} ${'x'.repeat(50)}`,
+}))
+const run = (stage: Doc, memory: number): Doc[] => {
+  const scope: Scope = { ...emptyScope, memory, from: () => documents }
+  return [...compilePipeline([stage], scope)(documents)]
+}
+
+describe('a stage that holds documents', () => {
+  it.each<[string, Doc, number]>([
+    ['$sort', { $sort: { text: -1 } }, 2000],
+    ['$group of many groups', { $group: { _id: '$text' } }, 2000],
+    ['$push', { $group: { _id: null, all: { $push: '$text' } } }, 1],
+    ['$addToSet', { $group: { _id: null, all: { $addToSet: '$text' } } }, 1],
+    ['$lastN', { $group: { _id: null, all: { $lastN: { n: 1500, input: '$text' } } } }, 1],
+    [
+      '$topN',
+      { $group: { _id: null, all: { $topN: { n: 1500, sortBy: { _id: -1 }, output: '$text' } } } },
+      1,
+    ],
+    [
+      '$mergeObjects',
+      { $group: { _id: null, all: { $mergeObjects: { $arrayToObject: [[['$text', 1]]] } } } },
+      1,
+    ],
+    ['$facet', { $facet: { all: [{ $match: {} }] } }, 1],
+    ['$lookup', { $lookup: { from: 'other', pipeline: [], as: 'all' } }, 2000],
+  ])('is refused more memory than there is, and no less: %s', async (_, stage, count) => {
+    const found = await failure(Promise.resolve().then(() => run(stage, 40_000)))
+
+    expect(found).toEqual({ code: 292, message: expect.stringMatching(/40000 bytes for \$\w+.*MONGODB_URI/) })
+    expect(run(stage, mostHeld)).toHaveLength(count)
+  })
+
+  it('counts only what it keeps', () => {
+    const first = {
+      $group: { _id: '$kind', first: { $first: '$text' }, last: { $last: '$text' }, n: { $sum: 1 } },
+    }
+    const newest = { $group: { _id: null, some: { $lastN: { n: 3, input: '$text' } } } }
+
+    expect(run(first, 4000).map(({ n }) => n)).toEqual([667, 667, 666])
+    expect(run(newest, 4000)).toEqual([{ _id: null, some: documents.slice(-3).map(({ text }) => text) }])
+  })
+})
+
+const endpoint = testEndpoint()
+
+describe('an answer', () => {
+  it('is no larger than a document may be', async () => {
+    const items = endpoint.db.collection('items')
+    await items.insertMany(Array.from({ length: 20 }, (_, i) => ({ text: String(i).padEnd(1_000_000, 'x') })))
+
+    const pushed = items.aggregate([{ $group: { _id: null, all: { $push: '$text' } } }]).toArray()
+
+    const long = {
+      $set: {
+        text: {
+          $reduce: {
+            input: Array(20).fill('$text'),
+            initialValue: '',
+            in: { $concat: ['$$value', '$$this'] },
+          },
+        },
+      },
+    }
+
+    expect((await failure(pushed)).code).toBe(10334)
+    expect((await failure(items.aggregate([{ $limit: 1 }, long]).toArray())).code).toBe(10334)
+    expect((await failure(items.distinct('text'))).code).toBe(17217)
+    expect(await items.aggregate([{ $sort: { text: 1 } }]).toArray()).toHaveLength(20)
+  })
+})
