@@ -35,7 +35,9 @@ export function build() {
 
 /** Runs a compiled program with this process's terminal, hands signals on, and ends as it ends. */
 export function run(program, args, nodeOptions = []) {
-  const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist', program), ...args], { stdio: 'inherit' })
+  const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist', program), ...args], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
