@@ -5,7 +5,7 @@ import { readSource } from './extract/read'
 import type { Imported, LoadFunctions, TextInput } from './graphql/context'
 import { importDocuments, type LoadDeps, previewDocument, retractArticle } from './load'
 import { findInputs } from './load/find'
-import { type Input, readInput } from './load/readInput'
+import { type Input, type ReadInput, readInput } from './load/readInput'
 import { openRemoteExtractor } from './load/remote'
 import { isReachable } from './load/remote/settings'
 import type { ExtractorUsage } from './load/remote/usage'
@@ -79,7 +79,7 @@ export async function importFolder(store: Store, folder: string): Promise<number
 }
 
 /** The one article that a text holds, or why it is none. */
-function toInput({ text }: TextInput): Input {
+function toInput({ text }: TextInput): ReadInput {
   const read = readSource(Buffer.from(text), { name: null })
   const [result] = read
   const origin = 'api'

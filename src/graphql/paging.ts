@@ -130,7 +130,7 @@ export function listRequest(args: ListArgs, info: GraphQLResolveInfo, typeName: 
     orderBy: checkedOrder(args.orderBy),
     page: pageRequest(args),
     fields: selection.fields,
-    wants: { rows: selection.rows, totalCount: selection.totalCount },
+    wants: { rows: selection.rows, totalCount: selection.totalCount, cursors: selection.cursors },
   }
 }
 

@@ -120,9 +120,24 @@ export interface ConnectionSelection {
   readonly fields: readonly string[]
   readonly rows: boolean
   readonly totalCount: boolean
+  /** Whether the place of any object in the list is asked for. */
+  readonly cursors: boolean
 }
 
 const byField = new WeakMap<readonly FieldNode[], ConnectionSelection>()
+const cursorFields: ReadonlySet<string> = new Set([
+  'Edge.cursor',
+  'PageInfo.startCursor',
+  'PageInfo.endCursor',
+])
+
+/** The fields selected directly inside one of a connection's own, an edge's whatever its objects. */
+function namesInside(scope: Scope, { type, node }: Selected): string[] {
+  const inner = typeOfField(type, node.name.value)
+  if (!inner) return []
+  const owner = inner.name.endsWith('Edge') ? 'Edge' : inner.name
+  return selectedFields(scope, inner, node.selectionSet).map((field) => `${owner}.${field.node.name.value}`)
+}
 
 /** What the operation asks of the connection that this field gives; `typeName` is the type of its objects. */
 export function connectionSelection(
@@ -144,6 +159,7 @@ export function connectionSelection(
     fields: withoutInner(new Set(paths)),
     rows: ['nodes', 'edges', 'pageInfo'].some((name) => named(name).length > 0),
     totalCount: named('totalCount').length > 0,
+    cursors: own.flatMap((selected) => namesInside(info, selected)).some((name) => cursorFields.has(name)),
   }
   byField.set(info.fieldNodes, selection)
   return selection

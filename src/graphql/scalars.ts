@@ -57,14 +57,25 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
+/** How many valid texts a scalar remembers. */
+const mostKnown = 2_000
+
 function toScalar(name: string, { isValid, expected }: TextScalar): Partial<GraphQLScalarType> {
   const check = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && value.length <= 500 && isValid(value)) return value
     const options = node ? { nodes: node } : {}
     throw new GraphQLError(`${name} expected ${expected}; got ${shown(value)}.`, options)
   }
+  const known = new Set<unknown>()
   return {
-    serialize: (value) => check(value),
+    serialize(value) {
+      // Dates, countries and addresses come again and again, and checking one costs more than finding it here.
+      if (known.has(value)) return value
+      const text = check(value)
+      if (known.size >= mostKnown) known.clear()
+      known.add(text)
+      return text
+    },
     parseValue: (value) => check(value),
     parseLiteral: (node) =>
       check(

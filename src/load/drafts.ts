@@ -11,6 +11,8 @@ export interface Draft {
   readonly document: SourceDocument
   readonly facts: Facts
   readonly hash: string
+  /** Tells the input that it was read from; null where that cannot come again. */
+  readonly inputKey: string | null
   readonly extractor: string
   readonly publisher: string | null
 }
@@ -89,7 +91,7 @@ function toRecord(
   naturalKey: string,
   at: { importedAt: string; before: Article | null },
 ): ArticleRecord {
-  const { document, facts, hash, extractor, publisher } = draft
+  const { document, facts, hash, inputKey, extractor, publisher } = draft
   const id = at.before?.id ?? idOf('ARTICLE', naturalKey)
   const { url, guid, language } = document.metadata
   const article: Article = {
@@ -112,7 +114,7 @@ function toRecord(
     importedAt: at.before?.importedAt ?? at.importedAt,
     changedAt: at.before?.changedAt ?? 0,
   }
-  return { article, naturalKey }
+  return { article, naturalKey, inputKey }
 }
 
 /** What becomes of a draft, given what the store and this run have; `memory` then has it too. */

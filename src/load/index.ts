@@ -17,6 +17,7 @@ import { contentHash } from './articleKey'
 import { resolveBatch } from './batch'
 import { chunksOf } from './chunks'
 import { type Draft, runMemory } from './drafts'
+import { settleKnown } from './known'
 import { quotesOf } from './quotes'
 import type { Input } from './readInput'
 import {
@@ -30,7 +31,6 @@ import {
   type ReadOptions,
   type Run,
   saveAll,
-  settleKnown,
 } from './run'
 import { writesOf } from './writes'
 
@@ -159,7 +159,10 @@ export async function previewDocument(
 ): Promise<Preview> {
   const run: Run = { deps, options, dryRun: true, memory: runMemory() }
   const hash = contentHash(document, options.timeZone)
-  const draft = await draftOf({ input: { origin: 'preview', line: null, document }, hash }, run)
+  const draft = await draftOf(
+    { input: { origin: 'preview', line: null, document }, hash, inputKey: null },
+    run,
+  )
   if (!('facts' in draft))
     throw new AppError('UNREADABLE_SOURCE', draft.message ?? '', { reason: draft.reason })
   return deps.store.look((context) => previewOf(draft, context, run))

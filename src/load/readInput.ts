@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { RejectReason, SourceDocument } from '../domain/model'
 import { type ReadResult, readJsonBytes, readSource } from '../extract/read'
 import { readLimits } from '../extract/read/result'
 import type { Found } from './find'
 
-/** One text that is to be imported, or why it can't be, with where it came from. */
-export type Input =
+/** One text that was read, or why it can't be, with where it came from. */
+export type ReadInput =
   | { readonly origin: string; readonly line: number | null; readonly document: SourceDocument }
   | {
       readonly origin: string
@@ -14,6 +15,26 @@ export type Input =
       readonly reason: RejectReason
       readonly message: string
     }
+
+/** Bytes that hold one text, not read yet: where the store knows them they need not be. */
+export interface Unread {
+  readonly line: number | null
+  readonly bytes: Uint8Array
+  /** What decides, besides the bytes, how they are read. */
+  readonly hint: string
+  readonly read: () => readonly ReadResult[]
+}
+
+/** One text that is to be imported, or why it can't be. */
+export type Input = ReadInput | ({ readonly origin: string } & Unread)
+
+/** A file is read in pieces of so many bytes: fewer and larger than the usual, for a piece costs as much as ten lines. */
+const pieceBytes = 262_144
+/** Longer texts are read when they come, so that those that wait take little memory: bytes. */
+const mostUnread = 65_536
+
+/** The beginning of what holds one text whatever follows: a page or plain text, no feed and no JSON. */
+const oneText = /^(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype html|html)[\s>]|[!-;=-Z\\-z|-~\x80-\xee\xf0-\xfd])/i
 
 /** Reads what was found, text by text; a file of JSON Lines of any length takes the memory of one line. */
 export async function* readInput(found: Found, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
@@ -30,7 +51,10 @@ export async function* readInput(found: Found, stdin: AsyncIterable<Uint8Array>)
   try {
     // Between finding and reading a file may have become a link: a folder's entries are opened as what they were.
     file = await open(found.path, constants.O_RDONLY | (found.named ? 0 : (constants.O_NOFOLLOW ?? 0)))
-    for await (const result of readChunks(file.createReadStream({ autoClose: false }), found.path))
+    for await (const result of readChunks(
+      file.createReadStream({ autoClose: false, highWaterMark: pieceBytes }),
+      found.path,
+    ))
       yield { origin, ...result }
   } catch (error) {
     const code = systemCode(error)
@@ -53,7 +77,7 @@ const systemCode = (error: unknown): string | null =>
 export async function* readChunks(
   chunks: AsyncIterable<Uint8Array>,
   name: string | null,
-): AsyncGenerator<ReadResult> {
+): AsyncGenerator<ReadResult | Unread> {
   const held: Uint8Array[] = []
   let size = 0
   const source = chunks[Symbol.asyncIterator]()
@@ -68,10 +92,21 @@ export async function* readChunks(
       if (size > readLimits.textBytes) break
     }
     if (isJsonLines(held)) yield* readLines(held, null)
-    else yield* readSource(Buffer.concat(held), { name })
+    else yield* readWhole(Buffer.concat(held), name)
   } finally {
     await source.return?.()
   }
+}
+
+function* readWhole(bytes: Buffer, name: string | null): Generator<ReadResult | Unread> {
+  const read = () => readSource(bytes, { name })
+  if (bytes.length > mostUnread || !oneText.test(bytes.toString('latin1', 0, 128))) yield* read()
+  else yield { line: null, bytes, hint: name === null ? '' : extname(name).toLowerCase(), read }
+}
+
+function readLine(bytes: Buffer, line: number): ReadResult | Unread {
+  const read = () => readJsonBytes(bytes, line)
+  return bytes.length > mostUnread ? read() : { line, bytes, hint: 'line', read: () => [read()] }
 }
 
 const newline = 0x0a
@@ -105,11 +140,11 @@ function startsWithBrace(bytes: Uint8Array): boolean {
 async function* readLines(
   held: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array> | null,
-): AsyncGenerator<ReadResult> {
+): AsyncGenerator<ReadResult | Unread> {
   let line = 0
   let piece: Uint8Array[] = []
   let size = 0
-  const take = function* (chunk: Uint8Array): Generator<ReadResult> {
+  const take = function* (chunk: Uint8Array): Generator<ReadResult | Unread> {
     let from = 0
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
       yield* finish(chunk.subarray(from, end))
@@ -123,12 +158,12 @@ async function* readLines(
     if (size <= readLimits.lineBytes) piece.push(bytes)
     else piece = []
   }
-  const finish = function* (bytes: Uint8Array): Generator<ReadResult> {
+  const finish = function* (bytes: Uint8Array): Generator<ReadResult | Unread> {
     keep(bytes)
     line += 1
     const whole = size > readLimits.lineBytes ? null : Buffer.concat(piece)
     if (whole === null) yield tooLong(line, size)
-    else if (whole.some((byte) => byte > 0x20)) yield readJsonBytes(whole, line)
+    else if (whole.some((byte) => byte > 0x20)) yield readLine(whole, line)
     piece = []
     size = 0
   }

@@ -10,10 +10,10 @@ import type {
 import type { Store } from '../store/open'
 import type { WorkContext, Writes } from '../store/save'
 import type { StoreSnapshot } from '../store/snapshot'
-import { contentHash, explicitKey, publisherOf } from './articleKey'
+import { publisherOf } from './articleKey'
 import { type BatchState, resolveBatch, type Step } from './batch'
 import { type Decision, type Draft, decide, layerOn, type RunMemory, storedFor } from './drafts'
-import type { Input } from './readInput'
+import type { Input, ReadInput } from './readInput'
 import { writesOf } from './writes'
 
 /** Facts, with the version of what made them. */
@@ -49,15 +49,14 @@ export interface Run {
   readonly memory: RunMemory
 }
 
-type DocumentInput = Extract<Input, { readonly document: SourceDocument }>
+type DocumentInput = Extract<ReadInput, { readonly document: SourceDocument }>
 
 /** A text that has to be extracted. */
 export interface Pending {
   readonly input: DocumentInput
   readonly hash: string
+  readonly inputKey: string | null
 }
-
-const isDocument = (input: Input): input is DocumentInput => 'document' in input
 
 interface Told {
   readonly outcome: ImportOutcome
@@ -65,7 +64,11 @@ interface Told {
   readonly message: string | null
 }
 
-const resultOf = ({ origin, line }: Input, { outcome, articleId, message }: Told): ImportResult => ({
+/** The result of an input that is no rejection. */
+export const resultOf = (
+  { origin, line }: Pick<Input, 'origin' | 'line'>,
+  { outcome, articleId, message }: Told,
+): ImportResult => ({
   origin,
   line,
   outcome,
@@ -73,31 +76,6 @@ const resultOf = ({ origin, line }: Input, { outcome, articleId, message }: Told
   reason: null,
   message,
 })
-
-/** Finds what the store has of some inputs already: such a text costs its hash and a share of one read. */
-export async function settleKnown(
-  inputs: readonly Input[],
-  { deps, options, memory }: Run,
-): Promise<(ImportResult | Pending)[]> {
-  const hashes = inputs.map((input) =>
-    isDocument(input) ? contentHash(input.document, options.timeZone) : '',
-  )
-  const heads = await deps.store.snapshot().articleHeadsByHash(hashes.filter((hash) => hash !== ''))
-  return inputs.map((input, index): ImportResult | Pending => {
-    if (!isDocument(input)) {
-      const { origin, line, reason, message } = input
-      return { origin, line, outcome: 'REJECTED', articleId: null, reason, message }
-    }
-    const hash = hashes[index] ?? ''
-    const head = heads.get(hash)
-    const key = explicitKey(input.document, publisherOf(input.document, options.publisher))
-    const same = head?.extractor === deps.extractorVersion && (key === null || key === head.naturalKey)
-    if (!head || !same || memory.hashes.get(hash) !== undefined) return { input, hash }
-    memory.hashes.set(hash, head.id)
-    memory.keys.set(head.naturalKey, head.id)
-    return resultOf(input, { outcome: 'UNCHANGED', articleId: head.id, message: null })
-  })
-}
 
 /** A document of the store has at most 16 MB: the text and, several times as long, what was found in it. */
 const mostStored = 12_000_000
@@ -108,7 +86,7 @@ const isTooLarge = ({ text }: SourceDocument, facts: Facts): boolean =>
 
 /** Extracts a text. One that the extractor fails on, or that is too much for the store, is told of and stops no other. */
 export async function draftOf(
-  { input, hash }: Pending,
+  { input, hash, inputKey }: Pending,
   { deps, options }: Run,
 ): Promise<Draft | ImportResult> {
   const { document, origin, line } = input
@@ -126,7 +104,7 @@ export async function draftOf(
     const { facts, extractor } = 'facts' in made ? made : { facts: made, extractor: deps.extractorVersion }
     if (isTooLarge(document, facts))
       return reject('TOO_LARGE', 'the text with all that was found in it is more than 12 MB')
-    return { document, facts, hash, extractor, publisher }
+    return { document, facts, hash, inputKey, extractor, publisher }
   } catch (error) {
     return reject(
       'MALFORMED',

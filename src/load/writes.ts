@@ -93,10 +93,10 @@ async function articleWrites(
   const { changed, removed } = state.articles.outcome()
   const created = changed.filter(({ before }) => before === null).map(({ record }) => record.article)
   const slugs = uniqueSlugs(created, await snapshot.articleSlugs(withSuffixes(created)))
-  const finish = ({ article, naturalKey }: ArticleRecord): ArticleRecord => {
+  const finish = ({ article, ...keys }: ArticleRecord): ArticleRecord => {
     const slug = slugs.get(article.id) ?? article.slug
     return {
-      naturalKey,
+      ...keys,
       article: { ...article, slug, changedAt: changedAt.get(article.id) ?? article.changedAt },
     }
   }

@@ -10,10 +10,13 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { withOpaqueVariables } from './opaqueVariables'
 
-/** An operation as code: gives what `execute` of graphql-js gives. */
+type Variables = Readonly<Record<string, unknown>>
+
+/** An operation as code: gives what `execute` of graphql-js gives. `coerced` are its variables as the schema takes them, where that is known. */
 export type Compiled = (
   contextValue: unknown,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
+  coerced?: Variables,
 ) => Promise<ExecutionResult> | ExecutionResult
 
 /** Compiles an operation of a valid document; null where the compiler refuses it. */
@@ -32,7 +35,8 @@ export function compileOperation(
       useExperimentalPathBasedSkipInclude: true,
     })
     if (!isCompiledQuery(compiled)) return null
-    return (contextValue, variables) => {
+    return (contextValue, variables, known) => {
+      if (known) return compiled.query(undefined, contextValue, known)
       const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 50 })
       return coerced ? compiled.query(undefined, contextValue, coerced) : { errors }
     }

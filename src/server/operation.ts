@@ -25,6 +25,11 @@ export interface Asked {
   readonly requestId: string
 }
 
+/** An operation whose variables fit the schema. */
+interface Checked extends Asked {
+  readonly coerced: Readonly<Record<string, unknown>>
+}
+
 /** What of the resolvers' context goes into `extensions`. */
 export interface ResolverContext {
   /** Ids asked for that lead to another object. */
@@ -72,7 +77,7 @@ export async function runOperation(
     const coerced = coerce(asked, rules)
     const cost = priceOf(asked.prepared, coerced, rules.limits)
     price = { cost, throttle: rules.takePoints?.(asked.client, Math.max(0, cost - 1)) ?? null }
-    const result = await runInTurn(asked, contextValue, price.cost, rules)
+    const result = await runInTurn({ ...asked, coerced }, contextValue, price.cost, rules)
     return toOutcome(
       result,
       { requestId: asked.requestId, price, redirects: contextValue.redirects ?? [] },
@@ -124,7 +129,7 @@ function priceOf(prepared: Prepared, variables: Readonly<Record<string, unknown>
 }
 
 /** A heavy operation keeps its turn until it has really ended, even if its client was told that it took too long. */
-async function runInTurn(asked: Asked, contextValue: ResolverContext, cost: number, rules: OperationRules) {
+async function runInTurn(asked: Checked, contextValue: ResolverContext, cost: number, rules: OperationRules) {
   const milliseconds = rules.limits.operationMilliseconds
   if (cost < rules.limits.heavyCost) return withDeadline(start(asked, contextValue, rules), milliseconds)
   const leave = await rules.gate.enter()
@@ -133,7 +138,7 @@ async function runInTurn(asked: Asked, contextValue: ResolverContext, cost: numb
   return withDeadline(running, milliseconds)
 }
 
-async function start(asked: Asked, contextValue: ResolverContext, rules: OperationRules) {
+async function start(asked: Checked, contextValue: ResolverContext, rules: OperationRules) {
   if (asked.prepared.operation.operation !== 'mutation') return run(asked, contextValue, rules)
   try {
     return await run(asked, contextValue, rules)
@@ -143,12 +148,12 @@ async function start(asked: Asked, contextValue: ResolverContext, rules: Operati
 }
 
 async function run(
-  { prepared, variables }: Asked,
+  { prepared, variables, coerced }: Checked,
   contextValue: ResolverContext,
   { schema }: OperationRules,
 ) {
   const compiled = prepared.compiled()
-  if (compiled) return compiled(contextValue, variables)
+  if (compiled) return compiled(contextValue, variables, coerced)
   return execute({
     schema,
     document: prepared.document,
@@ -165,7 +170,16 @@ function withDeadline<T>(running: Promise<T>, milliseconds: number): Promise<T> 
         reject(new AppError('TIMEOUT', `An operation may take ${milliseconds} ms; this one took longer.`)),
       milliseconds,
     )
-    running.then(resolve, reject).finally(() => clearTimeout(timer))
+    running.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (reason) => {
+        clearTimeout(timer)
+        reject(reason)
+      },
+    )
   })
 }
 

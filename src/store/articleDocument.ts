@@ -36,6 +36,8 @@ export interface MentionedAgreementPart {
 export interface ArticleDoc extends Stored<Article> {
   /** What makes an article the same one when it is imported again; unique. */
   readonly naturalKey: string
+  /** Tells the very input that the article was made of; null where it came from none that can come again. */
+  readonly inputKey: string | null
   readonly order: { readonly publishedAt: OrderKey; readonly headline: OrderKey }
   readonly filter: {
     readonly headline: string | null
@@ -99,7 +101,11 @@ function mentionedAgreements({ facts, agreementIds }: Article): MentionedAgreeme
 }
 
 /** An article as stored, with what lists order and filter by. */
-export function toArticleDoc({ id, ...article }: Article, naturalKey: string): ArticleDoc {
+export function toArticleDoc(
+  { id, ...article }: Article,
+  naturalKey: string,
+  inputKey: string | null = null,
+): ArticleDoc {
   const { facts, officialIds, meetingIds, agreementIds, quoteIds, publisher, url, language } = article
   const headline = facts.headline?.value ?? null
   const publishedAt = facts.publishedAt?.value.local ?? null
@@ -110,6 +116,7 @@ export function toArticleDoc({ id, ...article }: Article, naturalKey: string): A
     _id: id,
     ...article,
     naturalKey,
+    inputKey,
     order: { publishedAt: orderKey(publishedAt), headline: orderKey(foldedOrNull(headline)) },
     filter: {
       headline,

@@ -218,12 +218,13 @@ interface StoreFields {
   readonly keys?: unknown
   readonly hints?: unknown
   readonly naturalKey?: unknown
+  readonly inputKey?: unknown
 }
 
 type Domain<D extends StoreFields> = Omit<D, keyof StoreFields> & { readonly id: string }
 
 /** The object as served; of a document that was read in part, only the fields that were read. */
 export function fromDoc<D extends StoreFields>(doc: D): Domain<D> {
-  const { _id, order: _order, filter: _filter, keys: _keys, hints: _hints, naturalKey: _key, ...fields } = doc
+  const { _id, order, filter, keys, hints, naturalKey, inputKey, ...fields } = doc
   return { id: _id, ...fields }
 }

@@ -50,6 +50,10 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
       key: { hash: 1, naturalKey: 1, extractor: 1, _id: 1 },
       serves: 'import: whether an article is there already, told by the index alone',
     },
+    {
+      key: { inputKey: 1, hash: 1, naturalKey: 1, extractor: 1, _id: 1 },
+      serves: 'import: whether an input was taken in already, told by the index alone',
+    },
     { key: { url: 1 }, serves: 'article(by: { url }), filter url' },
     ...bothWays('publishedAt', 'PUBLISHED_AT'),
     ...bothWays('headline', 'HEADLINE'),

@@ -10,6 +10,7 @@ import {
 import { AppError } from '../domain/errors'
 import { createPosition, readPosition } from './changes'
 import { createIndexes } from './indexes'
+import { articlesByInput } from './inputs'
 import { storeReads } from './reads'
 import { rejectStore } from './rejects'
 import { look, saveInTransaction, type WorkContext, type Writes } from './save'
@@ -112,6 +113,8 @@ function storeOf(client: MongoClient, db: Db) {
     rejects: rejectStore(db),
     /** The position of the last change; 0 where nothing has ever changed. */
     position: () => readPosition(db),
+    /** What the store has of inputs that come again. */
+    articlesByInput: articlesByInput(db),
     /** Reads of the present, for looking before writing. */
     snapshot: () => storeSnapshot(db, null),
     /** Works on a state of the store that nothing changed meanwhile; writes nothing. */

@@ -43,7 +43,7 @@ export interface Page<T> {
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly totalCount: number | null
-  /** Tells cursors of this filter and order from those of others. */
+  /** Tells cursors of this filter and order from those of others; empty where no cursor is asked for. */
   readonly binding: string
 }
 

@@ -32,7 +32,12 @@ export interface ListRequest {
   /** Fields of the documents to read; null for all of them. */
   readonly fields: readonly string[] | null
   /** Whether the page itself, and whether the number in the whole list is asked for. */
-  readonly wants: { readonly rows: boolean; readonly totalCount: boolean }
+  readonly wants: {
+    readonly rows: boolean
+    readonly totalCount: boolean
+    /** Whether any row's place is asked for; absent: it is. */
+    readonly cursors?: boolean
+  }
 }
 
 /** A document of any collection. */
@@ -43,7 +48,8 @@ export interface Doc {
 /** A request as it is put to the database, whatever the parent whose list it is. */
 export interface Plan {
   readonly binding: string
-  readonly keys: SortKeys
+  /** What a row's cursor is made of; empty where none is asked for. */
+  readonly positions: SortKeys
   readonly query: Document
   readonly range: readonly Document[]
   readonly sort: Document
@@ -95,20 +101,23 @@ export async function planOf(
   request: ListRequest,
   more: readonly Document[] = [],
 ): Promise<Plan> {
-  const { page, filter, fields } = request
+  const { page, filter, fields, wants } = request
+  const wantsCursors = wants.cursors !== false
   const orderBy = request.orderBy.length > 0 ? request.orderBy : defaultOrders[name]
   const keys = sortKeys(orders[name], orderBy)
-  const binding = bindingOf(request.list, filter, orderBy)
+  const isBound = wantsCursors || page.after !== null || page.before !== null
+  const binding = isBound ? bindingOf(request.list, filter, orderBy) : ''
   const bound = (cursor: string | null, argument: string, towards: 1 | -1): Document[] =>
     cursor === null
       ? []
       : [beyond(keys, decodeCursor(cursor, { binding, length: keys.length, argument }), towards)]
   const range = [...more, ...bound(page.after, 'after', 1), ...bound(page.before, 'before', -1)]
   const officials = filter ? await officialsByName(db, name, filter) : undefined
-  const paths = fields ? [...fields, ...keys.map(([path]) => path)] : []
+  const positions = wantsCursors ? keys : []
+  const paths = fields ? ['_id', ...fields, ...positions.map(([path]) => path)] : []
   return {
     binding,
-    keys,
+    positions,
     query: filter ? compileFilter(filterRules[name], filter, officials) : {},
     range,
     sort: toSort(keys, page.backward),
@@ -126,7 +135,7 @@ export function toPage<D extends Doc, T>(
   const isMore = docs.length > page.limit
   const kept = docs.slice(0, page.limit)
   if (page.backward) kept.reverse()
-  const paths = plan.keys.map(([path]) => path.split('.'))
+  const paths = plan.positions.map(([path]) => path.split('.'))
   return {
     rows: kept.map((doc) => ({
       node: toNode(doc),

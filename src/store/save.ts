@@ -71,7 +71,8 @@ async function writeEntities<K extends EntityKind>(
 }
 
 async function write(target: WriteTarget, writes: Writes): Promise<void> {
-  const toDoc = ({ article, naturalKey }: ArticleRecord): ArticleDoc => toArticleDoc(article, naturalKey)
+  const toDoc = ({ article, naturalKey, inputKey }: ArticleRecord): ArticleDoc =>
+    toArticleDoc(article, naturalKey, inputKey)
   const { articles, quotes, entities, redirects, changes } = writes
   const articleDocs = {
     insert: articles.insert.map(toDoc),

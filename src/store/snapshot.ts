@@ -15,6 +15,7 @@ import {
 export interface ArticleRecord {
   readonly article: Article
   readonly naturalKey: string
+  readonly inputKey: string | null
 }
 
 /** What tells whether a stored article is the one that comes. */
@@ -27,6 +28,7 @@ export interface ArticleHead {
 const toRecord = (doc: ArticleDoc): ArticleRecord => ({
   article: fromDoc(doc) as unknown as Article,
   naturalKey: doc.naturalKey,
+  inputKey: doc.inputKey ?? null,
 })
 
 /** Reads for those who then write: in a session all of one moment, without one of the present. */

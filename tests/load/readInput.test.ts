@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Input, readChunks, readInput } from '../../src/load/readInput'
+import { type ReadInput, readChunks, readInput, type Unread } from '../../src/load/readInput'
 
 let folder: string
 
@@ -14,13 +14,24 @@ async function* chunks(...pieces: (string | Buffer)[]): AsyncGenerator<Uint8Arra
   for (const piece of pieces) yield Buffer.from(piece)
 }
 
-async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = []
-  for await (const value of values) found.push(value)
+type Read<T> = Exclude<T, Unread>
+
+const isUnread = (value: object): value is Unread => 'read' in value
+
+/** All that was found, read. */
+async function all<T extends object>(values: AsyncIterable<T>): Promise<Read<T>[]> {
+  const found: Read<T>[] = []
+  for await (const value of values) {
+    if (!isUnread(value)) found.push(value as Read<T>)
+    else {
+      const { read, bytes: _bytes, hint: _hint, ...rest } = value
+      for (const result of read()) found.push({ ...rest, ...result } as Read<T>)
+    }
+  }
   return found
 }
 
-const brief = (input: Omit<Input, 'origin'> & Partial<Input>) =>
+const brief = (input: Omit<ReadInput, 'origin'> & Partial<ReadInput>) =>
   'reason' in input
     ? [input.line, input.reason]
     : [input.line, 'document' in input ? input.document?.format : null]
