@@ -1,6 +1,7 @@
 import type { MeetingMention } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
+import { tokenEvidence } from '../meetings/evidence'
 import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
 import { type Accord, canBeOneAccord, joinAccords } from './accord'
@@ -134,6 +135,7 @@ function introOf({ analysis, scene }: Place): Intro | null {
   const hit = { ...introHit, from: cue.from, to: cue.to, cue }
   return {
     cue: cue.rule,
+    words: tokenEvidence(analysis, scene, cue.from, cue.to, `status:${cue.rule.id}`, 'STATED'),
     parties: partiesOfIntro(analysis, scene),
     date: dateOfAccord(scene, hit, analysis),
   }

@@ -1,4 +1,4 @@
-import type { MeetingMention } from '../../domain/model'
+import type { Evidence, MeetingMention } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { AccordCue } from '../data/agreementRules'
 import type { DateMention } from '../dates'
@@ -19,6 +19,8 @@ const ruleOf = ({ noun, cue }: AccordHit): string => `agreement:${noun.id}${cue 
 /** What a sentence that announces a list says of all in it: what is done, whose they are and when. */
 export interface Intro {
   readonly cue: AccordCue
+  /** The cue's own words, before the list. */
+  readonly words: Evidence
   readonly parties: readonly NamedParty[]
   readonly date: Accord['date']
 }
@@ -55,10 +57,8 @@ export function toAccord({
   told,
   meetings,
 }: Setting): ReadAccord {
-  const hit =
-    bare.cue || bare.inner || !intro
-      ? bare
-      : { ...bare, cue: { rule: intro.cue, from: bare.from, to: bare.from } }
+  const inherited = bare.cue || bare.inner ? null : intro
+  const hit = inherited ? { ...bare, cue: { rule: inherited.cue, from: bare.from, to: bare.from } } : bare
   const rule = ruleOf(hit)
   const words = tokenEvidence(analysis, scene, hit.from, hit.to, rule, 'STATED')
   const signers = signersOf(scene, hit)
@@ -73,9 +73,10 @@ export function toAccord({
       ? explicit
       : [...explicit, ...impliedParties(analysis, { scene, hit, explicit, signers, meetings, earlier })]
   const status = statusOf(scene, hit)
-  const cueWords = hit.cue
-    ? tokenEvidence(analysis, scene, hit.cue.from, hit.cue.to, `status:${hit.cue.rule.id}`, 'STATED')
+  const ownCue = bare.cue
+    ? tokenEvidence(analysis, scene, bare.cue.from, bare.cue.to, `status:${bare.cue.rule.id}`, 'STATED')
     : words
+  const cueWords = inherited?.words ?? ownCue
   const date =
     dateOfAccord(scene, hit, analysis) ?? intro?.date ?? impliedDate(analysis, scene, hit, { status, told })
   const accord: Accord = {

@@ -31,7 +31,7 @@ export const americanStates: ReadonlySet<string> = new Set(
 )
 
 /** States whose ministers are called secretaries; the others have ministers. */
-export const secretaryStates = codes('US PH GB MX HK HN')
+export const secretaryStates = codes('US PH GB MX HK HN KE')
 /** States that have no ministers by that name. */
 export const withoutMinisters = codes('US PH MX HK')
 

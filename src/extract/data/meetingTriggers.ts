@@ -36,7 +36,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
       'saw each other|see each other|see one another|saw one another|met each other|had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
       'came to see|comes to see|went to see|goes to see|called in on|dropped in on|got together with|in talks with|lunched with|' +
       'breakfasted with|sat beside|held consultations with|face to face with|had an exchange with|had a conversation with|' +
-      'had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting|be meeting|been meeting|after meeting|before meeting|while meeting|upon meeting|on meeting|besides meeting|by meeting|reunited with|called by to see|stopped by to see|dropped by to see|came by to see|stopped in to see|came to meet|went to meet|flew in to meet|flew in to see|travelled to meet|traveled to meet|met again|ran into|bumped into|was in talks with|were in talks with|in conversation with|closeted with|took tea with|took coffee with|broke bread with|shared a table with|shared a meal with|had coffee with|had a drink with|had supper with|had a working lunch with|had a working dinner with|had a working breakfast with|had a bilateral with|held bilaterals with|in conclave with',
+      'had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting|be meeting|been meeting|after meeting|before meeting|while meeting|upon meeting|on meeting|besides meeting|by meeting|reunited with|called by to see|stopped by to see|dropped by to see|came by to see|stopped in to see|came to meet|went to meet|as a guest of|as the guest of|was the guest of|were guests of|was a guest of|were the guests of|flew in to meet|flew in to see|travelled to meet|traveled to meet|met again|ran into|bumped into|was in talks with|were in talks with|in conversation with|closeted with|took tea with|took coffee with|broke bread with|shared a table with|shared a meal with|had coffee with|had a drink with|had supper with|had a working lunch with|had a working dinner with|had a working breakfast with|had a bilateral with|held bilaterals with|in conclave with',
     example: 'US Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov in Geneva.',
   },
   {
@@ -58,11 +58,17 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     example: 'He saw President Xi Jinping on Monday.',
   },
   {
+    id: 'joined',
+    frame: 'MEET',
+    kind: null,
+    phrases: 'joined|joins|will join',
+    example: 'Moldovan President Maia Sandu joined Romanian President Klaus Iohannis for talks.',
+  },
+  {
     id: 'call-on',
     frame: 'MEET',
     kind: null,
-    phrases:
-      'called on|calls on|paid a call on|pay a call on|pays a call on|had called on|called upon|paid a visit to the',
+    phrases: 'called on|calls on|paid a call on|pay a call on|pays a call on|had called on|called upon',
     example: 'The delegation called on Prime Minister Frank Bainimarama.',
   },
   {
@@ -115,7 +121,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
       'had a phone conversation with|had a phone call with|had a telephone call with|held a video call with|' +
       'held a video conference with|held a videoconference with|held telephone talks with|held phone talks with|' +
       'had telephone talks with|had phone talks with|spoke via video link with|spoke via telephone with|spoke by video with|' +
-      'spoke by video link with|spoke on thursday by telephone with|spoke by telephone|spoke by phone|talked by telephone|talked by phone|' +
+      'spoke by video link with|spoke on thursday by telephone with|spoke by telephone|spoke by phone|speak by phone|speak by telephone|speaks by phone|speaks by telephone|spoken by phone|spoken by telephone|talk by phone|talk by telephone|speak on the phone|spoke on the phone|spoke on the telephone|spoke over the phone|spoken on the phone|speak over the phone|talked by telephone|talked by phone|' +
       'conferred by video link|conferred by telephone|took a call from|received a telephone call from|received a phone call from|' +
       'received a call from|receives a phone call from|receives a telephone call from|made a telephone call to|made a phone call to|' +
       'had a call with|has a call with|was on the line|was on the phone with',
@@ -155,6 +161,13 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     kind: null,
     phrases: 'talks|bilateral talks|high-level talks|talk|separate talks|direct talks',
     example: 'The talks between Indonesia and Russia took place on Monday.',
+  },
+  {
+    id: 'sequel',
+    frame: 'EVENT',
+    kind: null,
+    phrases: 'next one|previous one|last one|first one|second one|third one|round|rounds|edition',
+    example: 'The next one will be held in Moscow in 2023.',
   },
   {
     id: 'negotiation',
@@ -221,7 +234,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'GO',
     kind: 'VISIT',
     phrases:
-      'visited|visits|visit|travelled to|traveled to|travels to|travel to|flew to|flies to|fly to|went to|goes to|go to|came to|' +
+      'will be in|is due in|is expected in|stops in|stopped in|stopped over in|flies on to|flew on to|departs for|departed for|depart for|moved on to|went on to|goes on to|travels on to|travelled on to|traveled on to|arrives at|is bound for|bound for|arrive at|pays a visit to|paid a visit to|pay a visit to|paying a visit to|visited|visits|visit|travelled to|traveled to|travels to|travel to|flew to|flies to|fly to|went to|goes to|go to|came to|' +
       'arrived in|arrives in|arrive in|landed in|lands in|continues to|continue to|continued to|heads to|headed to|journeyed to|' +
       'toured|tours|visiting|travelling to|traveling to|flying to|heading to|touched down in|flown to|set off for|leave for|left for|leaves for',
     example: 'US Secretary of State John Kerry is to travel to Cuba on August 14.',

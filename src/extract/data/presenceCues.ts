@@ -9,6 +9,14 @@ export interface PresenceCue {
 
 export const presenceCues: readonly PresenceCue[] = [
   {
+    id: 'took-part',
+    side: 'BEFORE',
+    phrases:
+      'attended|took part|participated|will attend|will take part|were there|was there|took their seats|are expected|is expected|' +
+      'will be there|will also attend|were also there|made up the table|completed the table|also sat in|attended too|hosts it|hosted it|will host it|chairs it|chaired it|will chair it|presided over it|opened it',
+    example: 'Foreign Minister Retno Marsudi attended.',
+  },
+  {
     id: 'accompanied-by',
     side: 'BEHIND',
     phrases:
@@ -24,7 +32,7 @@ export const presenceCues: readonly PresenceCue[] = [
     id: 'was-present',
     side: 'BEFORE',
     phrases:
-      'was present|were present|also present|also attended|also took part|was also there|were also there|was with him|were with him|' +
+      'was present|were present|also present|also attended|also took part|was also there|were also there|was with them|was with him|were with him|' +
       'was with her|were with her|were with them|was in the room|were in the room|looked on|looking on|looks on|sat in|was at the table|' +
       'were at the table|accompanied|accompanied him|accompanied her|was at his side|was at her side|also joined|joined them|joined in|' +
       'presided|took part then|were at|sat in the middle|stood by|was among those|were among those|led them',

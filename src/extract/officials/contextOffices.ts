@@ -79,6 +79,8 @@ function giveToNear(
 ): Cluster | null {
   if (isHeld(office, people, start)) return null
   const earlier = isSubject(chunks, at) ? giveToEarlier(office, sentence, bySentence) : null
+  // "between the President of Armenia and X": X is the other one
+  if (!earlier && wordOf(chunks[at + 1]) === 'and' && chunks[at + 2]?.kind === 'NAME') return null
   return earlier ?? giveToLater(office, sentence, bySentence) ?? giveToOnlyOne(office, people)
 }
 
@@ -133,11 +135,13 @@ function isHeld(office: OfficeChunk, { byTitleWord, given }: PeopleIndex, before
   )
 }
 
-/** At the head of its sentence or quotation, or right before or behind a verb of speaking. */
+const OPENS_CLAUSE = /^(?:when|while|that|which|where|as|said|because|after|before|if|but|and|,|whom|who)$/
+
+/** At the head of its sentence, clause or quotation, or right before or behind a verb of speaking. */
 function isSubject(chunks: readonly Chunk[], i: number): boolean {
   const before = wordOf(chunks[i - 1])
   if (i === 0 || speechVerbs.has(wordOf(chunks[i + 1])) || speechVerbs.has(before)) return true
-  return /^[”"»“:]$/.test(before) || (before === ',' && i <= 5)
+  return /^[”"»“:]$/.test(before) || OPENS_CLAUSE.test(before)
 }
 
 function giveToEarlier(
@@ -170,7 +174,7 @@ function giveToLater(
   bySentence: ReadonlyMap<number, readonly Named[]>,
 ): Cluster | null {
   if (office.countries.length === 0) return null
-  for (let i = sentence; i <= sentence + 1; i++) {
+  for (let i = sentence; i <= sentence + 3; i++) {
     const fresh = namedBehind(bySentence.get(i) ?? [], office.end).filter(({ first }) => first)
     if (fresh.length === 0) continue
     const [free] = fresh.filter(({ cluster }) => isFree(cluster) && agrees(office, cluster))

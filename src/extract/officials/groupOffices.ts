@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/model'
 import { type Chunk, type OfficeChunk, wordOf } from './chunk'
 import { isFree, type Named } from './namedPeople'
 import type { ChunkedSentence } from './personMention'
+import { stateWords } from './stateClues'
 
 /** "officials of A and B … the two foreign ministers, X and Y": X is A's and Y is B's. */
 export function pairStates(
@@ -42,7 +43,18 @@ function joinedPair(sentences: readonly ChunkedSentence[], sentence: number): Co
       (chunk) => chunk.kind === 'OFFICE' && chunk.plural && chunk.countries.length === 2,
     )
     if (office?.kind === 'OFFICE') return [...office.countries]
+    const pair = i === sentence - 1 ? onlyTwo(chunks) : null
+    if (pair) return pair
   }
+  return null
+}
+
+/** The two states that a sentence names, its places apart where there are more. */
+function onlyTwo(chunks: readonly Chunk[]): CountryCode[] | null {
+  const isCapital = (chunk: Chunk) => chunk.kind === 'COUNTRY' && chunk.form === 'CAPITAL'
+  const states = (of: readonly Chunk[]) => [...new Set(stateWords(of).map(({ code }) => code))]
+  for (const found of [states(chunks), states(chunks.filter((chunk) => !isCapital(chunk)))])
+    if (found.length === 2) return found
   return null
 }
 
@@ -65,10 +77,16 @@ export function giveToPair(
     ),
   ]
   for (const [nth, { mention }] of next.entries()) {
-    const country = states.length === 2 ? (states[nth] ?? null) : null
+    const country = mention.country?.code ?? (states.length === 2 ? (states[nth] ?? null) : null)
     mention.offices.push({ office: singular, country, rule: 'pair-after-plural' })
   }
 }
+
+const LISTED: ReadonlySet<string> = new Set([
+  'name-of-state',
+  'possessive-before-name',
+  'name-signs-for-state',
+])
 
 /** "… from new ambassadors. Letters were presented by X (Denmark), Y (Norway)": the plural before is the office of all. */
 export function giveToListed(
@@ -79,10 +97,11 @@ export function giveToListed(
   const listed = (bySentence.get(sentence) ?? []).filter(
     ({ cluster, mention }) =>
       isFree(cluster) &&
-      (mention.country?.rule === 'name-of-state' || mention.organization?.rule === 'name-of-body'),
+      (LISTED.has(mention.country?.rule ?? '') || mention.organization?.rule === 'name-of-body'),
   )
-  if (listed.length < 2) return
-  for (let i = sentence; i >= Math.max(0, sentence - 2); i--) {
+  const isItem = sentences[sentence]?.sentence.role === 'LIST_ITEM'
+  if (listed.length < (isItem ? 1 : 2)) return
+  for (let i = sentence; i >= Math.max(0, sentence - (isItem ? 20 : 4)); i--) {
     const group = (sentences[i]?.chunks ?? []).findLast(
       (chunk) => chunk.kind === 'OFFICE' && chunk.plural && chunk.end < (listed[0]?.mention.name.start ?? 0),
     )

@@ -22,7 +22,18 @@ export const isFree = ({ mentions, words }: Cluster): boolean =>
 
 /** The state that the text gives outright; null where it gives none. */
 export const stateOf = ({ mentions }: Cluster): string | null =>
-  mentions.slice(0, MENTIONS_READ).find(({ country }) => country !== null)?.country?.code ?? null
+  mentions.slice(0, MENTIONS_READ).find(({ country }) => country !== null)?.country?.code ??
+  mentions.slice(0, MENTIONS_READ).flatMap(stateOfOffice)[0] ??
+  null
+
+const stateOfOffice = ({ offices }: PersonMention): string[] =>
+  offices.flatMap(({ office, country, rule }) => {
+    // what was given from afar is too weak to tell others apart
+    if (rule === 'office-after-person' || rule === 'person-after-office') return []
+    if (country) return [country]
+    const [only, another] = office.countries
+    return only && !another && !office.counterpart && office.tenure === 'CURRENT' ? [only] : []
+  })
 
 /** Whether the office's state, where it names one, is the person's. */
 export function agrees(office: OfficeChunk, cluster: Cluster): boolean {

@@ -1,5 +1,5 @@
 import type { CountryCode, Span } from '../../domain/model'
-import type { OfficeChunk } from './chunk'
+import type { Chunk, OfficeChunk } from './chunk'
 import { sameOffice } from './officeTitles'
 import type { Person } from './person'
 import type { ChunkedSentence } from './personMention'
@@ -17,6 +17,26 @@ interface Memory {
   /** Person to the start of the last reference. */
   readonly last: Map<number, number>
   readonly subjects: Map<number, number[]>
+  /** Those behind a preposition, sentence by sentence: meant where no subject is. */
+  readonly oblique: Map<number, number[]>
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'with to by from for of after before between against about on at in into near under over without'.split(
+    ' ',
+  ),
+)
+/** Only subjects are "he" and "she". */
+const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she'])
+
+/** Whether the word before a name, its office and state left out, is a preposition. */
+function isOblique(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'WORD' && chunk.token.norm !== 'the' && chunk.token.norm !== 'of')
+      return PREPOSITIONS.has(chunk.token.norm)
+  }
+  return false
 }
 
 /** Rules that found the office away from the name: there it stands for the person. */
@@ -48,9 +68,12 @@ export function personReferences(
     }
   })
   const byHead = headIndex(people)
-  const memory: Memory = { references: [], last: new Map(), subjects: new Map() }
+  const memory: Memory = { references: [], last: new Map(), subjects: new Map(), oblique: new Map() }
   for (const { sentence, chunks } of sentences) {
-    if (sentence.role === 'HEADLINE') memory.subjects.clear()
+    if (sentence.role === 'HEADLINE') {
+      memory.subjects.clear()
+      memory.oblique.clear()
+    }
     chunks.forEach((chunk, i) => {
       const after = chunks[i + 1]
       const owns = after?.kind === 'WORD' && after.token.kind === 'POSSESSIVE'
@@ -61,6 +84,7 @@ export function personReferences(
             memory,
             { person, by: 'NAME', sentence: sentence.index, start: chunk.nameStart, end: chunk.nameEnd },
             !owns,
+            isOblique(chunks, i),
           )
       } else if (chunk.kind === 'OFFICE') {
         const holder = apart.get(chunk)
@@ -89,27 +113,26 @@ export function personReferences(
         const gender = PRONOUNS[chunk.token.norm]
         if (!gender) return
         const person = antecedent(gender, sentence.index, genders, memory)
-        if (person !== null)
-          memory.references.push({
-            person,
-            by: 'PRONOUN',
-            sentence: sentence.index,
-            start: chunk.start,
-            end: chunk.end,
-          })
+        if (person === null) return
+        const { start, end } = chunk
+        memory.references.push({ person, by: 'PRONOUN', sentence: sentence.index, start, end })
+        if (NOMINATIVE.has(chunk.token.norm)) note(memory.subjects, sentence.index, person)
       }
     })
   }
   return memory.references
 }
 
-function remember(memory: Memory, reference: PersonReference, mayBeMeant: boolean): void {
+function remember(memory: Memory, reference: PersonReference, mayBeMeant: boolean, oblique = false): void {
   memory.references.push(reference)
   memory.last.set(reference.person, reference.start)
-  if (!mayBeMeant) return
-  const subjects = memory.subjects.get(reference.sentence) ?? []
-  subjects.push(reference.person)
-  memory.subjects.set(reference.sentence, subjects)
+  if (mayBeMeant) note(oblique ? memory.oblique : memory.subjects, reference.sentence, reference.person)
+}
+
+function note(bySentence: Map<number, number[]>, sentence: number, person: number): void {
+  const people = bySentence.get(sentence) ?? []
+  people.push(person)
+  bySentence.set(sentence, people)
 }
 
 function headIndex(people: readonly Person[]): Map<string, number[]> {
@@ -202,9 +225,11 @@ function antecedent(
   genders: readonly ('M' | 'F' | null)[],
   memory: Memory,
 ): number | null {
-  for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
-    const found = (memory.subjects.get(i) ?? []).find((person) => (genders[person] ?? gender) === gender)
-    if (found !== undefined) return found
-  }
+  const fits = (person: number): boolean => (genders[person] ?? gender) === gender
+  for (const people of [memory.subjects, memory.oblique])
+    for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
+      const found = people.get(i)?.find(fits)
+      if (found !== undefined) return found
+    }
   return null
 }

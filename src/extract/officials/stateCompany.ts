@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/model'
 import type { StateClue } from '../data/stateWeights'
-import { around, wordOf } from './chunk'
+import { fold } from '../tokens'
+import { around, type Chunk, wordOf } from './chunk'
 import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import { addClue, type Candidates } from './stateClues'
@@ -100,7 +101,9 @@ function isJoined(before: Person, first: PersonMention, setting: Setting): boole
 }
 
 const MEETS =
-  /^(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|telephoned|phoned|visited|greeted|with|by|told|between)$/
+  /^(?:met|meets?|meeting|received|receives?|hosted|hosts|welcomed|welcomes|telephoned|phoned|called|calls|visited|greeted|saw|see|sees|thanked|congratulated|urged|assured|with|by|told|between)$/
+
+const OBJECTS = /^(?:him|her|them|it)$/
 
 /** "President X received Prime Minister Y": hosts and guests act for different states. */
 function isMet(before: Person, person: Person, setting: Setting): boolean {
@@ -108,9 +111,14 @@ function isMet(before: Person, person: Person, setting: Setting): boolean {
   if (!first) return false
   return before.cluster.mentions.some(({ sentence, chunk }) => {
     if (sentence !== first.sentence || chunk >= first.chunk || first.chunk - chunk > 9) return false
-    return chunksOf(setting, sentence)
+    const between = chunksOf(setting, sentence)
       .slice(chunk + 1, first.chunk)
-      .some((between) => MEETS.test(wordOf(between)))
+      .map(wordOf)
+    // "X received him, and Y …", "he called on X and met Y": neither meets the other
+    return between.some(
+      (word, i) =>
+        MEETS.test(word) && !OBJECTS.test(between[i + 1] ?? '') && !between.slice(0, i).includes('and'),
+    )
   })
 }
 
@@ -133,6 +141,8 @@ function peopleIn(
     )
 }
 
+const COMPANY = /^(?:accompanied|delegation|entourage|suite)$/
+
 /** Who leads the company: "X was accompanied by Y", "Y and Z were with him". */
 function companionOf(
   first: PersonMention,
@@ -141,18 +151,49 @@ function companionOf(
   setting: Setting,
 ): { clue: StateClue; code: CountryCode } | null {
   const { near: chunks, at } = around(chunksOf(setting, first.sentence), first.chunk)
-  const accompanied = chunks.slice(0, at).some((chunk) => wordOf(chunk) === 'accompanied')
+  const accompanied = chunks.slice(0, at).some((chunk) => COMPANY.test(wordOf(chunk)))
   if (accompanied) {
     const led = peopleIn(settled, index, first.sentence, first.chunk)
-    return led?.country ? { clue: 'accompanied', code: led.country } : null
+    if (led?.country) return { clue: 'accompanied', code: led.country }
+    const leader = peopleIn(settled, index, first.sentence - 1)
+    const opens = chunks.slice(0, at).some((chunk) => /^(?:his|her)$/.test(wordOf(chunk)))
+    return opens && leader?.country ? { clue: 'accompanied', code: leader.country } : null
   }
+  const led = ledBy(settled, index, chunks, at)
+  if (led?.country) return { clue: 'withHim', code: led.country }
   const pronoun = chunks.findIndex((chunk) => /^(?:him|his|her)$/.test(wordOf(chunk)))
   if (pronoun < 0) return null
-  const subject = peopleIn(settled, index, first.sentence - 1)
+  const clauses = chunks.slice(Math.min(at, pronoun), Math.max(at, pronoun))
+  if (clauses.some((chunk) => wordOf(chunk) === ';')) return null
+  const subject =
+    peopleIn(settled, index, first.sentence, first.chunk) ?? peopleIn(settled, index, first.sentence - 1)
   const withHim = chunks.some(
     (chunk, i) => /^(?:him|her)$/.test(wordOf(chunk)) && wordOf(chunks[i - 1]) === 'with',
   )
   return subject?.country ? { clue: withHim ? 'withHim' : 'ofPronoun', code: subject.country } : null
+}
+
+/** "X and Y travel with Anwar": the one whose name stands behind "with". */
+function ledBy(
+  settled: readonly Person[],
+  index: number,
+  chunks: readonly Chunk[],
+  at: number,
+): Person | undefined {
+  for (let i = at + 1; i < Math.min(chunks.length, at + 14); i++) {
+    const target = chunks[i + 2]
+    if (wordOf(chunks[i + 1]) !== 'with' || target?.kind !== 'NAME') continue
+    if (
+      !/^(?:travels?|travelled|traveled|came|comes|flew|went|arrived|is|are|was|were)$/.test(
+        wordOf(chunks[i]),
+      )
+    )
+      continue
+    return settled
+      .slice(Math.max(0, index - REACH), index + REACH)
+      .find(({ cluster }) => target.words.every((word) => cluster.words.includes(fold(word))))
+  }
+  return undefined
 }
 
 const SPOKESPERSON = /^(?:\w+ )*(?:spokes\w+|press secretary)$/i

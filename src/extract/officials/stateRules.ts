@@ -45,6 +45,35 @@ export const stateRules: readonly StateRule[] = [
     example: { text: 'Wang Yi of China was there.', name: 'Wang Yi', of: 'CN' },
   },
   {
+    id: 'name-of-institution',
+    find: (chunks, name) => {
+      const at = linked(chunks, name, /^of$/)
+      const owner = at === null ? undefined : chunks[at]
+      const isDemonym = owner?.kind === 'COUNTRY' && owner.form === 'DEMONYM'
+      return isDemonym && at !== null && chunks[at + 1]?.kind === 'WORD' ? stateOf(owner) : null
+    },
+    example: {
+      text: 'Park Byeong-seug of the Korean National Assembly came.',
+      name: 'Park Byeong-seug',
+      of: 'KR',
+    },
+  },
+  {
+    id: 'name-signs-for-state',
+    find: (chunks, name) => {
+      for (let at = name + 1; at < Math.min(chunks.length - 1, name + 9); at++) {
+        if (chunks[at]?.kind !== 'WORD' && chunks[at]?.kind !== 'COUNTRY') return null
+        if (!/^(?:signed|spoke|speaks|signs|attended|initialled|initialed)$/.test(wordOf(chunks[at])))
+          continue
+        const target = wordOf(chunks[at + 2]) === 'the' ? chunks[at + 3] : chunks[at + 2]
+        const isFor = wordOf(chunks[at + 1]) === 'for'
+        return isFor && target?.kind === 'COUNTRY' && target.form === 'NAME' ? stateOf(target) : null
+      }
+      return null
+    },
+    example: { text: 'Kostas Skrekas signed for Greece.', name: 'Kostas Skrekas', of: 'GR' },
+  },
+  {
     id: 'name-of-body',
     find: (chunks, name) => {
       const at = linked(chunks, name, /^(?:of|\()$/)
@@ -70,14 +99,39 @@ export const stateRules: readonly StateRule[] = [
   {
     id: 'state-represented-by-name',
     find: (chunks, name) => {
-      if (wordOf(chunks[name - 1]) !== 'by') return null
-      const before = chunks[name - 2]
-      const clause = chunks.slice(Math.max(0, name - 6), name - 2)
+      const by = chunks[name - 1]?.kind === 'OFFICE' ? name - 2 : name - 1
+      if (wordOf(chunks[by]) !== 'by') return null
+      const before = chunks[by - 1]
+      const clause = chunks.slice(Math.max(0, by - 6), by - 1)
       const sender =
         wordOf(before) === 'represented' ? clause.findLast(({ kind }) => kind === 'COUNTRY') : before
       return sender?.kind === 'COUNTRY' && sender.form === 'NAME' ? stateOf(sender) : null
     },
     example: { text: 'Germany was represented by Olaf Scholz.', name: 'Olaf Scholz', of: 'DE' },
+  },
+  {
+    id: 'delegation-led-by-name',
+    find: (chunks, name) => {
+      const by = chunks[name - 1]?.kind === 'OFFICE' ? name - 2 : name - 1
+      if (wordOf(chunks[by]) !== 'by' || !/^(?:led|headed)$/.test(wordOf(chunks[by - 1]))) return null
+      const clause = chunks.slice(Math.max(0, by - 7), by - 1)
+      const isTeam = clause.some((chunk) => /^(?:delegation|team|side|mission)$/.test(wordOf(chunk)))
+      return isTeam ? stateOf(clause.findLast(({ kind }) => kind === 'COUNTRY')) : null
+    },
+    example: { text: 'A delegation from Mali led by Sadio Camara came.', name: 'Sadio Camara', of: 'ML' },
+  },
+  {
+    id: 'name-on-behalf-of-state',
+    find: (chunks, name) => {
+      const words = chunks
+        .slice(name + 1, name + 4)
+        .map(wordOf)
+        .join(' ')
+      if (words !== 'on behalf of') return null
+      const target = wordOf(chunks[name + 4]) === 'the' ? chunks[name + 5] : chunks[name + 4]
+      return target?.kind === 'COUNTRY' && target.form === 'NAME' ? stateOf(target) : null
+    },
+    example: { text: 'Andrés Rojas on behalf of Paraguay signed.', name: 'Andrés Rojas', of: 'PY' },
   },
   {
     id: 'possessive-before-name',

@@ -88,7 +88,8 @@ export const titleStates: readonly {
   },
   {
     id: 'british',
-    pattern: /^chancellor of the exchequer|^(?:northern ireland|scotland|wales|home) secretary/i,
+    pattern:
+      /^chancellor of the exchequer|^(?:northern ireland|scotland|wales|home) secretary|^(?:deputy )?first minister/i,
     code: 'GB',
     example: 'Chancellor of the Exchequer',
   },

@@ -1,9 +1,11 @@
 import type { CountryCode, Sourced } from '../../domain/model'
 import { usesTitle } from '../data/government'
 import type { Person } from './person'
+import { type FreeOffices, freeOffices, portfolioOf, unnamedHolders } from './portfolio'
 import { addClue, addTextClues, type Candidates, scoreOf, stateShares } from './stateClues'
 import { addCompanyClues, mainPerson } from './stateCompany'
 import { canHold, ofOwner, ofSuperior, ofTitle, superiorName } from './stateKin'
+import { addVisitClues } from './stateVisit'
 import { type Setting, type StateWords, sourcedState } from './stateWords'
 
 const ENOUGH = 0.6
@@ -21,6 +23,7 @@ interface Knowledge {
   readonly setting: Setting
   readonly shares: readonly { readonly share: number; readonly words: StateWords }[]
   readonly claims: Set<string>
+  readonly free: FreeOffices
   readonly represented: Set<CountryCode>
   /** The one whom the text names most, of those with a state. */
   main: number | null
@@ -40,6 +43,7 @@ export function withStates(
     setting,
     shares: stateShares(setting.sentences),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
+    free: freeOffices(people, setting.sentences),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
     main: null,
     foreign: stated.filter(({ country }) => country !== setting.home).length,
@@ -72,16 +76,6 @@ const isOpen = (person: Person | undefined): boolean =>
 function inOrder(people: readonly Person[], setting: Setting): number[] {
   const served = people.map((person) => (superiorName(person, setting) === null ? 0 : 1))
   return [...people.keys()].sort((a, b) => (served[a] ?? 0) - (served[b] ?? 0) || a - b)
-}
-
-/** What makes two titles one post: a state has one minister of foreign affairs, whatever the word. */
-function portfolioOf(title: string): string {
-  const key = title.toLowerCase()
-  if (/\b(?:spokes|press)/.test(key) || key === 'foreign secretary') return key
-  if (/foreign|external affairs|\bfm\b|^secretary of state\b|menlu/.test(key)) return 'foreign'
-  if (/defen[cs]e|menhan/.test(key)) return 'defence'
-  if (/^(?:prime minister|pm|premier|chancellor|federal chancellor)$/.test(key)) return 'prime minister'
-  return key
 }
 
 function claimsOf(person: Person, country: CountryCode | null): string[] {
@@ -135,6 +129,8 @@ export function candidatesOf(
   for (const { share, words } of shares)
     addClue(candidates, hasOffice ? 'share' : 'shareWithoutOffice', words, share)
   addCompanyClues(candidates, person, { settled, index, setting, main: known.main })
+  addVisitClues(candidates, person, setting)
+  for (const words of unnamedHolders(person, known.free).values()) addClue(candidates, 'unnamedHolder', words)
   const first = person.cluster.mentions[0]
   if (!first) return candidates
   const place = { start: first.name.nameStart, end: first.name.nameEnd }

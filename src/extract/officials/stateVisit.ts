@@ -1,0 +1,151 @@
+import { findPlace } from '../fields/places'
+import { type Chunk, isComma, officeIndex, wordOf } from './chunk'
+import type { Person } from './person'
+import type { PersonMention } from './personMention'
+import { addClue, type Candidates, stateWords } from './stateClues'
+import type { Setting, StateWords } from './stateWords'
+
+const GOES =
+  /^(?:arriv(?:e|ed|es|ing|al)|fl(?:y|ew|ies|ying|own)|land(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|tour|stay(?:s|ed|ing)?|stop(?:s|ped)?|stopover|came|comes|went|received|receives|welcomed|hosted|greeted|touched|headed|heads)$/
+const MEETS =
+  /^(?:meet|meets|met|meeting|receives?|received|call|called|calls|talks?|spoke|see|sees|saw|hosts?|hosted|welcomes?|welcomed|greets?|greeted|by|host)$/
+const RECEIVES =
+  /^(?:receives?|received|greets?|greeted|hosts?|hosted|welcomes?|welcomed|gave|thanked|met|meets)$/
+const COMPANY =
+  /^(?:accompanied|accompany|accompanying|delegation|entourage|alongside|joined|travelling|traveling)$/
+const LINKS = /^(?:in|to|at|for|of|the|down|on|off|back|from|a|by|train|his|her|their|first|official|state)$/
+const LONGEST = 60
+
+/** What visits, sides and descriptions in the words around suggest of a person's state. */
+export function addVisitClues(candidates: Candidates, person: Person, setting: Setting): void {
+  const first = person.cluster.mentions.find(
+    ({ sentence }) => setting.sentences[sentence]?.sentence.role !== 'HEADLINE',
+  )
+  const here = first && setting.sentences[first.sentence]
+  if (!first || !here) return
+  const before = here.chunks.slice(Math.max(0, first.chunk - LONGEST), first.chunk)
+  addClue(candidates, 'sideBefore', sideOf(before))
+  addClue(candidates, 'describedBy', describer(here.chunks, first))
+  addSubjectClue(candidates, first, setting)
+  if (isSpokesperson(person)) addClue(candidates, 'seatBefore', seatOfSpeaker(first, setting))
+  if (person.offices.some(({ title }) => /^ambassador$/i.test(title))) return
+  const visited =
+    person.offices.length === 0 && !isHost(here.chunks, first.chunk)
+      ? null
+      : visitedBefore(before, first, setting)
+  if (!visited) return
+  addClue(candidates, 'visited', visited.words)
+  const behind = here.chunks.slice(first.chunk + 1, first.chunk + 7)
+  if (visited.meets || behind.some((chunk) => RECEIVES.test(wordOf(chunk))))
+    addClue(candidates, 'hostOfVisit', visited.words)
+}
+
+/** "Her host, X". */
+const isHost = (chunks: readonly Chunk[], name: number): boolean =>
+  isComma(chunks[name - 1]) && wordOf(chunks[name - 2]) === 'host'
+
+/** The place last gone to before a name in its paragraph, unless the name is of the visitor's company. */
+function visitedBefore(
+  before: readonly Chunk[],
+  { sentence }: PersonMention,
+  { sentences }: Setting,
+): { words: StateWords; meets: boolean } | null {
+  let meets = false
+  const part = sentences[sentence]?.sentence.part
+  for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
+    const scene = sentences[i]
+    if (!scene || scene.sentence.part !== part) return null
+    const chunks = i === sentence ? before : scene.chunks.slice(0, LONGEST)
+    for (let at = chunks.length - 1; at >= 0; at--) {
+      const word = wordOf(chunks[at])
+      if (word === '') continue
+      if (i === sentence && COMPANY.test(word)) return null
+      const goes = GOES.test(word) || (/^(?:was|is|were)$/.test(word) && wordOf(chunks[at + 1]) === 'in')
+      const words = goes ? goal(chunks, at + 1) : null
+      if (words)
+        return {
+          words,
+          meets: meets || (i === sentence && /^(?:received|welcomed|hosted|greeted)$/.test(word)),
+        }
+      meets ||= i === sentence && MEETS.test(word)
+    }
+  }
+  return null
+}
+
+/** "arrived in Paris", "flew on Monday to Skopje", "visited Japan". */
+function goal(chunks: readonly Chunk[], from: number): StateWords | null {
+  for (let at = from; at < Math.min(chunks.length, from + 5); at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'COUNTRY') return chunk.form === 'DEMONYM' ? null : chunk
+    if (chunk?.kind === 'SEAT') return chunk
+    if (chunk?.kind === 'NAME') {
+      const link = wordOf(chunks[at - 1])
+      const place = /^(?:in|to|at|for)$/.test(link) ? findPlace(chunk.words.join(' ')) : null
+      return place ? { code: place.country, start: chunk.start, end: chunk.end } : null
+    }
+    if (chunk?.kind !== 'WORD') return null
+    if (chunk.token.cap && /^(?:in|to|at|for|visited)$/.test(wordOf(chunks[at - 1]))) {
+      const place = findPlace(chunk.token.text)
+      if (place) return { code: place.country, start: chunk.start, end: chunk.end }
+    }
+    if (!LINKS.test(wordOf(chunk)) && !chunk.token.cap && !/^\w+day$/.test(wordOf(chunk))) return null
+  }
+  return null
+}
+
+const SIDE = /^(?:side|delegation|team|contingent|negotiators|part)$/
+
+/** "from the Chilean side …", "the Indian delegation: …": the side named last before. */
+function sideOf(before: readonly Chunk[]): StateWords | null {
+  for (let at = before.length - 1; at > 0; at--) {
+    const owner = before[at - 1]
+    const isSide = SIDE.test(wordOf(before[at]))
+    if (isSide && owner?.kind === 'COUNTRY') return owner
+    if (wordOf(before[at]) === ';') return null
+  }
+  return null
+}
+
+const DESCRIBES =
+  /^(?:guest|visitor|host|one|colleague|politician|diplomat|representative|negotiator|opposite|number|man|woman|veteran|lawmaker)$/
+
+/** "the Dutch guest, Foreign Trade Minister X", "the Czech one, X". */
+function describer(chunks: readonly Chunk[], { chunk: name, offices }: PersonMention): StateWords | null {
+  const office = offices[0]?.office
+  const held = office ? officeIndex(chunks, name, office) : -1
+  const at = held >= 0 && held < name ? held : name
+  if (!isComma(chunks[at - 1]) || !DESCRIBES.test(wordOf(chunks[at - 2]))) return null
+  const state = chunks[at - 3]?.kind === 'COUNTRY' ? chunks[at - 3] : chunks[at - 4]
+  return state?.kind === 'COUNTRY' && state.form === 'DEMONYM' ? state : null
+}
+
+/** "Nauru said it would …. President X announced it": whom the sentence before is about. */
+function addSubjectClue(candidates: Candidates, { sentence }: PersonMention, { sentences }: Setting): void {
+  const before = sentences[sentence - 1]
+  if (!before || before.sentence.part !== sentences[sentence]?.sentence.part) return
+  const [opener, second] = before.chunks
+  const subject = wordOf(opener) === 'the' ? second : opener
+  const verb = before.chunks[wordOf(opener) === 'the' ? 2 : 1]
+  if (
+    subject?.kind === 'COUNTRY' &&
+    subject.form !== 'DEMONYM' &&
+    verb?.kind === 'WORD' &&
+    verb.token.kind === 'WORD'
+  )
+    addClue(candidates, 'subjectBefore', subject)
+}
+
+const isSpokesperson = (person: Person): boolean =>
+  person.offices.some(({ title }) => /spokes|press secretary/i.test(title))
+
+/** "The Kremlin denied it. Spokesman X …": whose house spoke last. */
+function seatOfSpeaker({ sentence }: PersonMention, { sentences }: Setting): StateWords | null {
+  const before = sentences[sentence - 1]
+  if (!before || before.sentence.part !== sentences[sentence]?.sentence.part) return null
+  const chunks = before.chunks.slice(0, 6)
+  const speaks = chunks.some(
+    (chunk) => chunk.kind === 'SEAT' || /^(?:ministry|government|presidency|embassy)$/.test(wordOf(chunk)),
+  )
+  return speaks ? (stateWords(chunks)[0] ?? null) : null
+}
