@@ -1,4 +1,5 @@
 import type { Party } from '../../domain/model'
+import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
 import { apartWords } from './cues'
 import type { Item } from './items'
@@ -47,9 +48,17 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   if (to === from) return null
   const { kind, parties, pronoun, demonym, office } = item
   const officials = item.official === null ? [] : [item.official]
-  const base = { kind, from, to, officials, parties, pronoun, demonym, office, count: null, states: false }
+  const isState = demonym && stateNouns.has(tokens[to]?.norm ?? '')
+  const own = { from, to: isState ? to + 1 : to, demonym: demonym && !isState }
+  const base = { kind, ...own, officials, parties, pronoun, office, count: null, states: false }
   return { actor: { ...base, members: [] }, next: from }
 }
+
+/** Nouns that make a word of nationality stand for the state: "the Colombian government", "US negotiators". */
+const stateNouns: ReadonlySet<string> = new Set(
+  `government side delegation delegations negotiators officials authorities diplomats team teams regime junta leadership
+  representatives envoys military army parliamentarians lawmakers legislators counterparts`.split(/\s+/),
+)
 
 const widest = 9
 
@@ -148,7 +157,8 @@ function startsClause(tokens: readonly Token[], left: Actor, right: Actor): bool
     behind !== undefined &&
     before !== undefined &&
     isVerbal(behind) &&
-    (isPastVerb(before.norm) || /^(?:with|by|to|on)$/.test(before.norm))
+    ((isPastVerb(before.norm) && !plainSpeechVerbs.has(before.norm)) ||
+      /^(?:with|by|to|on)$/.test(before.norm))
   )
 }
 

@@ -48,7 +48,8 @@ export function protagonistOf(analysis: Analysis): number | null {
   const known = protagonists.get(analysis)
   if (known) return known.official
   const counts = new Map<number, number>()
-  for (const { official } of analysis.references) counts.set(official, (counts.get(official) ?? 0) + 1)
+  for (const { official, by } of analysis.references)
+    counts.set(official, (counts.get(official) ?? 0) + (by === 'NAME' ? 1 : 0.5))
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   protagonists.set(analysis, { official: best?.[0] ?? null })
   return best?.[0] ?? null

@@ -23,23 +23,31 @@ const sidesOf = (members: readonly Actor[]): number =>
   new Set(members.flatMap(({ parties }) => parties.map(partyKey))).size
 
 /** Whether every member acts for a side of its own: only those are met one by one. */
-const areOfSides = (members: readonly Actor[]): boolean =>
+export const areOfSides = (members: readonly Actor[]): boolean =>
   members.length > 1 &&
   members.every(({ parties }) => parties.length > 0) &&
   sidesOf(members) === members.length
+
+const together = /^(?:joint|jointly|together|three-way|four-way|five-way|conference|trilateral|group|quad)$/
+
+/** Telephone calls are with one at a time, unless the words say that the line was shared. */
+const isCall = (
+  { tokens }: Scene,
+  { trigger }: { readonly trigger: { readonly kind: string | null } },
+): boolean => trigger.kind === 'CALL' && !tokens.some(({ norm }) => together.test(norm))
 
 /** The objects of one verb: a list met one by one apart, any other list as one, and those met at another time. */
 export function objectsOf(
   scene: Scene,
   object: Actor,
-  trigger: { from: number; to: number },
+  trigger: { readonly from: number; readonly to: number; readonly trigger: { readonly kind: string | null } },
   isHost: boolean,
   links: ReadonlySet<string>,
 ): Actor[][] {
   const members = membersOf(object)
   const told =
     saysApart(scene, trigger.from - reach, object.from) || saysApart(scene, object.to, object.to + reach)
-  const apart = areOfSides(members) && (told || (isHost && members.length > 2))
+  const apart = areOfSides(members) && (told || isCall(scene, trigger) || (isHost && members.length > 2))
   const first = apart ? members.map((member) => [member]) : [[object]]
   return [...first, ...furtherObjects(scene, object, links).map((each) => [each])]
 }

@@ -37,7 +37,7 @@ export const unreal =
   set(`could might may should if whether urged urges urge urging demand demands demanded propose
  proposed proposes proposal offered offer offers want wants wanted hope hopes hoped wish wishes wished refused refuse
  refuses rejected rejects reject declined declines possible possibility prospect invited invites invite inviting invitation
- request requested appealed appeal seek seeks sought suggested suggests ready readiness willing willingness resume resumed
+ request requested appealed appeal seek seeks sought suggested suggests ready readiness willing willingness resume
  resuming frozen need needs needed intention hoping would-be potential possibly`)
 
 export const negations = set(

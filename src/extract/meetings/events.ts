@@ -2,6 +2,7 @@ import type { Party } from '../../domain/model'
 import { uniteParties } from './actors'
 import { attendVerbs, clauseBreaks, determiners, holdingVerbs, ordinals } from './cues'
 import { visitGoals } from './goals'
+import { isSequel, splitPlural } from './nounPhrase'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import type { Hit, Part, Read } from './telling'
@@ -142,6 +143,20 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
+const frontings = /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh)$/
+
+/** "In his meeting with A, B raised": the pronoun means the subject of the clause behind the comma. */
+function mainSubject(scene: Scene, start: number, hit: Hit, others: readonly Part[]): Part[] {
+  const isFronted = frontings.test(word(scene, clauseStart(scene.tokens, start)))
+  if (clauseStart(scene.tokens, start) > 1 || start > 4 || !isFronted) return []
+  const last = Math.max(hit.to, ...others.map(({ actor }) => actor.to))
+  const comma = scene.tokens.findIndex(({ norm }, at) => at >= last && norm === ',')
+  const actor = comma < 0 ? undefined : scene.actors.find(({ from }) => from > comma)
+  const taken = others.some((each) => each.actor.officials.some((one) => actor?.officials.includes(one)))
+  if (!actor || taken || actor.from - comma > 4 || actor.officials.length === 0) return []
+  return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
+}
+
 /** "a summit of BRICS leaders": the body names the occasion. */
 const bodiesOf = (parts: readonly Part[]): Party[] =>
   parts
@@ -182,7 +197,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   if (hit.trigger.id === 'meal' && !others.some(({ actor }) => actor.officials.length > 0)) return []
   const one = others.length === 1 && others.every(({ actor }) => actor.officials.length <= 1)
   const open = !holder && (one || (others.length === 0 && goals.length > 0))
-  const subject = holder ? [holder] : open ? clauseSubject(scene, start, others, hit) : []
+  const nearest = holder ? [holder] : open ? clauseSubject(scene, start, others, hit) : []
+  const subject = nearest.length === 0 && one ? mainSubject(scene, start, hit, others) : nearest
   const ordinal = readOrdinal(scene, start, hit.from)
   const determined = ['the', 'this', 'that', 'their', 'both', 'these'].includes(word(scene, start))
   const read = {
@@ -190,11 +206,16 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
     ordinal: ordinal?.value ?? null,
     ordinalAt: ordinal?.at ?? null,
     anaphoric: others.length === 0 && before.named.length === 0 && determined,
+    sequel: others.length === 0 && before.named.length === 0 && isSequel(scene, start, hit),
   }
   const around = holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)
   const parts = [...subject, ...others, ...around]
-  const withs = behind.parts.filter(({ actor }) => actor.officials.length > 0)
-  const apart = withs.length > 1 && behind.parts.length === withs.length && subject.length > 0
+  const withs = splitPlural(
+    scene,
+    hit,
+    behind.parts.filter(({ actor }) => actor.officials.length > 0),
+  )
+  const apart = withs.length > 1 && behind.parts.length <= withs.length && subject.length > 0
   if (goals.length === 0 && apart)
     return withs.map((each, at) => ({
       ...read,

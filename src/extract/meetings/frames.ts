@@ -1,8 +1,10 @@
 import { type Frame, meetingTriggers } from '../data/meetingTriggers'
 import { longestAt, phraseTable } from '../phrases'
+import { companyOf } from './company'
 import { determiners } from './cues'
 import { readEvent } from './events'
 import { readNext } from './next'
+import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import type { Hit, Read, Telling } from './telling'
 import { readDiscuss, readGoing, readHost, readMeet, readSigning } from './verbs'
@@ -49,7 +51,47 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     }
     tellings.push(...readers[hit.trigger.frame](scene, hit).map((read) => ({ ...base, ...read })))
   }
-  return tellings
+  return withMechanism([...tellings, ...companyOf(scene, index, tellings)])
+}
+
+const mechanisms: ReadonlySet<string | null> = new Set(['CONSULTATION', 'NEGOTIATION'])
+
+/** "met for the second 2+2 dialogue": the meeting is what the noun behind it says, where that names nobody itself. */
+function withMechanism(tellings: readonly Telling[]): Telling[] {
+  const noun = tellings.find(({ trigger }) => trigger.frame === 'EVENT' && mechanisms.has(trigger.kind))
+  const summit = tellings.find(({ trigger, parts }) => trigger.id === 'summit' && parts.length === 0)
+  if (summit) return tellings.map((telling) => atSummit(telling, summit))
+  const line = tellings.find(({ trigger, parts }) => trigger.id === 'call-noun' && parts.length === 0)
+  if (line) return tellings.map((telling) => onLine(telling, line))
+  if (!noun) return [...tellings]
+  return tellings.map((telling) => {
+    const { trigger, from } = telling
+    const isOpen =
+      trigger.frame === 'MEET' && trigger.kind === null && from < noun.from && noun.from - from < 40
+    return isOpen ? { ...telling, trigger: { ...trigger, kind: noun.trigger.kind } } : telling
+  })
+}
+
+const spoken: ReadonlySet<string> = new Set(['discuss', 'talk', 'speak-to', 'with', 'to-face'])
+
+/** "In a phone call A and B discussed trade": what they did on the telephone. */
+const onLine = (telling: Telling, { trigger }: Telling): Telling =>
+  spoken.has(telling.trigger.id) && telling.trigger.kind === null
+    ? { ...telling, trigger: { ...telling.trigger, kind: trigger.kind } }
+    : telling
+
+const plenary = 3
+
+/** "At a summit in Brazzaville A, B and C signed a pact": what three sides do there makes them its participants. */
+function atSummit(telling: Telling, summit: Telling): Telling {
+  const { trigger, parts } = telling
+  const sides = new Set(parts.flatMap(({ actor }) => actor.parties.map(partyKey)))
+  const isTheirs =
+    (trigger.frame === 'SIGN' || trigger.frame === 'DISCUSS' || trigger.frame === 'MEET') &&
+    trigger.kind !== 'CALL'
+  return isTheirs && sides.size >= plenary
+    ? { ...telling, trigger: { ...trigger, kind: summit.trigger.kind } }
+    : telling
 }
 
 /** The longest trigger at a place; of a word that is a verb and a noun, the one that it is there. */
@@ -63,7 +105,24 @@ function hitAt(scene: Scene, at: number): Hit | null {
       : event
   if (!found || scene.actors.some(({ from, to, kind }) => kind === 'PERSON' && from <= at && at < to))
     return null
-  return { trigger: found.value, from: at, to: at + found.length }
+  return meetingOf(scene, { trigger: found.value, from: at, to: at + found.length })
+}
+
+const sessions = /^(?:meeting|meetings|session|sessions|round|rounds)$/
+const nameReach = 9
+
+/** "the tenth meeting of the Joint Commission": the mechanism behind "of" says what it was. */
+function meetingOf({ tokens }: Scene, hit: Hit): Hit {
+  if (!sessions.test(tokens[hit.to - 1]?.norm ?? '') || tokens[hit.to]?.norm !== 'of') return hit
+  for (let at = hit.to + 1; at < hit.to + nameReach; at++) {
+    const found = longestAt(events, tokens, at)
+    if (found && mechanisms.has(found.value.kind))
+      return { ...hit, trigger: found.value, to: at + found.length }
+    const token = tokens[at]
+    if (!token || (!token.cap && token.norm !== 'the' && token.kind !== 'POSSESSIVE' && token.norm !== '-'))
+      break
+  }
+  return hit
 }
 
 /** "the host", "a visit", "his call": the word is no verb there. */

@@ -4,12 +4,13 @@ import { membersOf } from './actors'
 import { seriesOf } from './another'
 import { tellingsOf } from './frames'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
-import { emptyMemory, type Memory, partiesOfOccasion, withScene } from './memory'
+import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
 import { canBeOne, join, type Occasion } from './occasion'
 import { presentIn } from './presence'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { toOccasion } from './toOccasion'
+import { turnOf } from './turns'
 
 // What is told after so many others is an occasion of its own: looking further back would cost the square.
 const open = 48
@@ -27,7 +28,8 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
       scene.role === 'LIST_ITEM' && tellings.length === 0 && !intro?.presence
         ? itemTelling(scene, index, intro)
         : []
-    for (const telling of [...tellings, ...items]) {
+    const turn = items.length === 0 ? turnOf(analysis, scene, index, memory, tellings) : null
+    for (const telling of [...tellings, ...items, ...(turn ? [turn] : [])]) {
       const here = leansOnText(telling) ? withScene(memory, scene, telling.from, index) : memory
       const occasion = toOccasion(analysis, scene, telling, tellings, here)
       if (telling.trigger.kind === 'CALL') memory = { ...memory, topic: 'CALL' }
@@ -59,8 +61,7 @@ const leansOnText = ({ parts, another }: Telling): boolean =>
 const tellsNews: ReadonlySet<string> = new Set(['PARAGRAPH', 'LIST_ITEM', 'HEADING'])
 
 const isKnown = (analysis: Analysis, occasion: Occasion): boolean => {
-  const parties = partiesOfOccasion(analysis, occasion)
-  if (parties.length > 1)
+  if (sidesOfOccasion(analysis, occasion) > 1)
     return (
       occasion.attendants.length > 0 ||
       occasion.date !== null ||
@@ -71,7 +72,7 @@ const isKnown = (analysis: Analysis, occasion: Occasion): boolean => {
     )
   return (
     occasion.ofBody !== null &&
-    (occasion.date !== null || occasion.city !== null || occasion.attendants.length > 0)
+    ((occasion.date !== null && occasion.city !== null) || occasion.attendants.length > 0)
   )
 }
 

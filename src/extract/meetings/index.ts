@@ -75,7 +75,8 @@ function kindOf(analysis: Analysis, occasion: Occasion): Sourced<MeetingKind> {
   )
   const parties = partiesOfOccasion(analysis, occasion)
   const leading = offices.filter((office) => heads.test(office) && !notHeads.test(office))
-  if (occasion.ofBody !== null) return { value: 'MULTILATERAL', evidence }
+  const isLed = leading.length >= 2 && leading.length * 2 >= offices.length
+  if (occasion.ofBody !== null) return { value: isLed ? 'SUMMIT' : 'MULTILATERAL', evidence }
   if (parties.length <= 2)
     return {
       value: offices.some((office) => ceremonial.test(office)) ? 'COURTESY_CALL' : 'BILATERAL',

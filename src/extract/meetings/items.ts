@@ -24,6 +24,43 @@ export function partiesOfOfficial(analysis: Analysis, official: number): readonl
   return country ? [{ kind: 'COUNTRY', code: country.value }] : []
 }
 
+/** "I met him": in a quotation of an official, or behind "Lavrov:" in a transcript, that official is meant. */
+function speakers(analysis: Analysis): Item[] {
+  const { text } = analysis.document
+  const items: Item[] = []
+  for (const { start, end, official } of firstPersonPlaces(analysis))
+    for (let at = text.indexOf('I', start); at >= 0 && at < end; at = text.indexOf('I', at + 1)) {
+      if (isInWord(text, at)) continue
+      const parties = partiesOfOfficial(analysis, official)
+      items.push({ ...base, start: at, end: at + 1, kind: 'PERSON', official, pronoun: true, parties })
+    }
+  return items
+}
+
+const wordSign = /[\p{L}\p{N}'’.-]/u
+const isInWord = (text: string, at: number): boolean =>
+  wordSign.test(text[at - 1] ?? ' ') || wordSign.test(text[at + 1] ?? ' ')
+
+interface Spoken extends Span {
+  readonly official: number
+}
+
+function firstPersonPlaces(analysis: Analysis): Spoken[] {
+  const { quotes, references, document, sentences } = analysis
+  const quoted = quotes.flatMap(({ spans, official }) =>
+    official === null ? [] : spans.map(({ start, end }) => ({ start, end, official })),
+  )
+  const labelled = references.flatMap(({ by, end, official, sentence }): Spoken[] => {
+    const own = sentences[sentence]
+    const part = own && document.parts[own.part]
+    const isLabel = by === 'NAME' && part && document.text[end] === ':' && end - part.start < longestLabel
+    return isLabel ? [{ start: end, end: part.end, official }] : []
+  })
+  return labelled.length > 0 ? labelled : quoted
+}
+
+const longestLabel = 90
+
 function allItems(analysis: Analysis): Item[] {
   const people = analysis.references.map(
     ({ start, end, official, by }): Item => ({
@@ -58,7 +95,9 @@ function allItems(analysis: Analysis): Item[] {
       parties: [{ kind: 'ORGANIZATION', name }],
     }),
   )
-  return [...people, ...groups, ...states, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...people, ...speakers(analysis), ...groups, ...states, ...bodies].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 /** The items of each sentence in their order, those inside another left out. */

@@ -132,6 +132,14 @@ export function partiesOfOccasion(analysis: Analysis, occasion: Occasion): Party
   )
 }
 
+/** How many sides an occasion has; an official of whom the text gives no state is one of another side. */
+export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number {
+  const isStateless = occasion.attendants.some(
+    ({ official }) => partiesOfOfficial(analysis, official).length === 0,
+  )
+  return partiesOfOccasion(analysis, occasion).length + (isStateless ? 1 : 0)
+}
+
 /** The memory with what a sentence tells up to a place. */
 export function withScene(memory: Memory, scene: Scene, until: number, index: number): Memory {
   if (scene.actors.length === 0 && scene.dates.length === 0 && scene.places.length === 0)

@@ -41,6 +41,8 @@ export interface Occasion {
   readonly paragraph: number
   /** Whether it has a body's name, as "the G20 summit". */
   readonly ofBody: string | null
+  /** Told by a verb of meeting face to face. */
+  readonly inPerson: boolean
   /** Told as lying before the rest of the story. */
   readonly background: boolean
 }
@@ -76,12 +78,21 @@ function compatibleKinds(a: Occasion, b: Occasion): boolean {
   if (first !== second && (frames.has(first) || frames.has(second))) return false
   if (first === second || first === null || second === null) {
     const call = first === 'CALL' || second === 'CALL'
-    return !call || first === second || sharedTelling(a, b)
+    return !call || first === second || ((sharedTelling(a, b) || leansOn(a, b)) && !a.inPerson && !b.inPerson)
   }
   const pair = [first, second]
   if (pair.includes('CALL')) return false
   return pair.includes('NEGOTIATION') && !pair.some((kind) => frames.has(kind))
 }
+
+const nearby = 4
+
+/** "The two ministers exchanged views", a point or two behind the call on which they did. */
+const leansOn = (a: Occasion, b: Occasion): boolean =>
+  b.kind === null &&
+  b.city === null &&
+  b.lastScene - a.lastScene <= nearby &&
+  (a.date === null || b.date === null || a.date.value.edtf === b.date.value.edtf)
 
 const sharedTelling = (a: Occasion, b: Occasion): boolean =>
   a.lastScene === b.lastScene || (a.paragraph === b.paragraph && (a.date === null || b.date === null))
@@ -193,5 +204,6 @@ export function join(a: Occasion, b: Occasion): Occasion {
     paragraph: Math.max(a.paragraph, b.paragraph),
     ofBody: a.ofBody ?? b.ofBody,
     background: a.background && b.background,
+    inPerson: a.inPerson || b.inPerson,
   }
 }

@@ -33,6 +33,17 @@ interface Plural {
 
 const starters: ReadonlySet<string> = new Set([...determiners, ...singles, ...singleNouns, ...pronouns])
 
+/** "the two countries' defence ministers": people of the states told of before, not those named. */
+function ownedBy(tokens: readonly Token[], at: number, count: number | null): Plural | null {
+  for (let next = at + 1; next < at + furthest; next++) {
+    const token = tokens[next]
+    if (!token) break
+    if (pluralNouns.get(token.norm) === false) return { to: next + 1, count, states: true, noun: token.norm }
+    if (!isNominal(token)) break
+  }
+  return null
+}
+
 function pluralAt(tokens: readonly Token[], at: number): Plural | null {
   const word = tokens[at]?.norm ?? ''
   if (!starters.has(word)) return null
@@ -49,7 +60,7 @@ function pluralAt(tokens: readonly Token[], at: number): Plural | null {
         tokens[next + 1]?.kind === 'POSSESSIVE' ||
         tokens[next + 1]?.norm === "'" ||
         tokens[next + 1]?.norm === '’'
-      if (states !== undefined && owns) break
+      if (states !== undefined && owns) return ownedBy(tokens, next + 1, count)
       if (states !== undefined) return { to: next + 1, count, states, noun: token.norm }
       if (!isNominal(token) || token.norm === 'the' || token.norm === 'of') break
     }

@@ -14,6 +14,11 @@ export interface Present {
   readonly rule: string
 }
 
+const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for)$/
+
+const endsClause = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at] === undefined || clauseEnds.test(tokens[at]?.norm ?? '')
+
 /** Who else was there, by the words of one sentence. */
 export function presentIn(scene: Scene): Present[] {
   const present: Present[] = []
@@ -22,6 +27,7 @@ export function presentIn(scene: Scene): Present[] {
     if (!found) continue
     const cue = found.value
     const next = at + found.length
+    if (cue.id === 'took-part' && !endsClause(scene, next)) continue
     const actor = cue.side === 'BEHIND' ? objectAt(scene, next) : subjectOf(scene, at)
     const rule = `presence:${cue.id}`
     if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule })

@@ -57,10 +57,16 @@ function readScene(
     tokens,
     actors: actorsOf(tokens, items),
     dates: withTokens(tokens, readDates(tokens)),
-    places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)),
+    places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)).filter(
+      ({ start, end, city }) => city === null || !isBody(items, start, end),
+    ),
     tenses: tensesOf(tokens),
   }
 }
+
+/** "at the United Nations" names no city. */
+const isBody = (items: readonly Item[], start: number, end: number): boolean =>
+  items.some((item) => item.kind === 'BODY' && item.start <= start && end <= item.end)
 
 // No report has such sentences; what is no prose is read in stretches, so that time stays linear.
 const longestStretch = 240

@@ -1,7 +1,7 @@
 import { overlaps } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
-import { partiesOfOccasion } from './memory'
+import { partiesOfOccasion, sidesOfOccasion } from './memory'
 import { join, type Occasion, officialsOf, partyKey } from './occasion'
 
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
@@ -14,7 +14,7 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
     else kept[inside] = withFrame(within, frame)
   }
   return kept
-    .filter((occasion) => partiesOfOccasion(analysis, occasion).length > 1 || occasion.ofBody !== null)
+    .filter((occasion) => sidesOfOccasion(analysis, occasion) > 1 || occasion.ofBody !== null)
     .map((occasion) => withDateline(analysis, occasion))
 }
 

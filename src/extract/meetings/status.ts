@@ -55,6 +55,20 @@ function unrealOf(scene: Scene, from: number): Standing | null {
   return null
 }
 
+const denialReach = 12
+
+/** "a meeting is not on the agenda": what the noun's own verb denies. */
+function denialOf(scene: Scene, to: number): Standing | null {
+  for (let at = to; at < Math.min(clauseEnd(scene, to), to + denialReach); at++) {
+    const here = scene.tokens[at]?.norm ?? ''
+    if (here === ',' || here === 'and') return null
+    const isVerb = /^(?:is|are|was|were|has|have)$/.test(scene.tokens[at - 1]?.norm ?? '')
+    if (isVerb && (here === 'not' || here === 'never'))
+      return { status: 'UNREAL', rule: 'status:unreal', from: at, to: at + 1 }
+  }
+  return null
+}
+
 function aheadOf(scene: Scene, from: number): Standing | null {
   for (let at = Math.max(0, from - 5); at < from; at++)
     if (aheadWords.has(scene.tokens[at]?.norm ?? ''))
@@ -68,6 +82,8 @@ export function standingOf(scene: Scene, from: number, to: number, isEvent: bool
   if (off) return off
   const wish = unrealOf(scene, from)
   if (wish) return wish
+  const denial = isEvent ? denialOf(scene, to) : null
+  if (denial) return denial
   const ahead = isEvent ? aheadOf(scene, from) : null
   if (ahead) return ahead
   const planned = scene.tenses[Math.max(0, to - 1)] === 'FUTURE'

@@ -49,9 +49,21 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
   const before = actors.filter(
     (actor) => actor.from >= start && actor.to <= at && !actor.demonym && !isOwner(tokens, actor),
   )
-  const free = before.filter((actor) => !prepositions.has(wordBefore(tokens, actor)))
+  const free = before.filter(
+    (actor) => !prepositions.has(wordBefore(tokens, actor)) || areSentFrom(tokens, actor),
+  )
   const people = free.filter(({ kind }) => kind !== 'STATE' && kind !== 'BODY')
   return people.at(-1) ?? free.at(-1) ?? null
+}
+
+const sent =
+  /^(?:ministers|officials|negotiators|diplomats|envoys|leaders|delegations|delegates|representatives|delegation|presidents|ambassadors|chiefs)$/
+
+/** "Trade ministers from Japan and the United States": those who act for the states behind "from". */
+const areSentFrom = (tokens: readonly Token[], { from, kind, members }: Actor): boolean => {
+  const at = word(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  const states = kind === 'STATE' || members.length > 1
+  return states && /^(?:from|of)$/.test(word(tokens, at)) && sent.test(word(tokens, at - 1))
 }
 
 const reach = 12

@@ -29,6 +29,8 @@ export interface Telling extends Hit {
   readonly ordinalAt: number | null
   /** "the talks", "their third encounter": words for an occasion told of before. */
   readonly anaphoric: boolean
+  /** "the previous meeting", "a second round": another occasion of those who met in the one just told of. */
+  readonly sequel?: boolean
   /** "Next came B": the occasion before, with somebody else for its guest. */
   readonly another: boolean
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis'
 import { stayingFrom } from './another'
 import { tokenEvidence } from './evidence'
 import type { Memory } from './memory'
-import type { Occasion } from './occasion'
+import type { Attendant, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
 import type { Scene } from './scene'
 import { kindOfTelling, settingOf, settledStatus } from './setting'
@@ -11,6 +11,7 @@ import { standingOf } from './status'
 import type { Telling } from './telling'
 import { isBackground } from './when'
 
+const inPerson: ReadonlySet<string> = new Set(['meet', 'receive', 'see', 'call-on'])
 const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
 
 /** The name of a series, as "bilateral consultations" or "ASEAN Summit", with the bodies and states before the noun. */
@@ -22,6 +23,25 @@ function seriesOf(analysis: Analysis, scene: Scene, { trigger, from, to }: Telli
   const words = tokenEvidence(analysis, scene, owner?.from ?? from, to, 'meeting:series', 'STATED')
   return { value: words.exact.replace(/\s+/g, ' '), evidence: [words] }
 }
+
+const sequelReach = 6
+
+/** The occasion of which a telling's is one more. */
+function sequelOf({ trigger, scene }: Telling, { occasions }: Memory): Occasion | null {
+  const last = occasions.findLast(
+    ({ lastScene, kind }) => scene - lastScene <= sequelReach && isLike(trigger.kind, kind?.value ?? null),
+  )
+  return last && (trigger.kind !== 'VISIT' || last.kind?.value === 'VISIT') ? last : null
+}
+
+const isLike = (noun: string | null, kind: string | null): boolean =>
+  noun === null ? kind !== 'VISIT' && kind !== 'SIGNING' : noun === kind || (kind === null && noun !== 'CALL')
+
+const inferred = (attendants: readonly Attendant[]): Attendant[] =>
+  attendants.map((attendant) => ({
+    ...attendant,
+    evidence: attendant.evidence.map((each) => ({ ...each, rule: 'meeting:same-people', basis: 'INFERRED' })),
+  }))
 
 /** What one telling says of an occasion; null where it is only wished for or nobody is told of. */
 export function toOccasion(
@@ -36,9 +56,15 @@ export function toOccasion(
   const body = bodyOf(telling)
   if (standing.status === 'UNREAL' && body === null) return null
   const own = attendantsOf(analysis, scene, telling, memory)
+  const before = telling.sequel ? sequelOf(telling, memory) : null
+  if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const stays = telling.another || isOneSided(analysis, telling, own, memory)
-  const attendants = stays ? [...stayingFrom(analysis, memory, own), ...own] : own
-  const kind = kindOfTelling(scene, telling, memory)
+  const attendants = before
+    ? inferred(before.attendants)
+    : stays
+      ? [...stayingFrom(analysis, memory, own), ...own]
+      : own
+  const kind = kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null
   const background = isBackground(scene, telling)
   const held = standing.status === 'HELD' && !background && body === null && attendants.length > 1
   const publication = analysis.publishedAt?.local.slice(0, 10) ?? null
@@ -62,7 +88,7 @@ export function toOccasion(
     kind: kind === null ? null : { value: kind, evidence: words },
     status: { value: status, evidence: [statusWords] },
     attendants,
-    named: namedOf(analysis, scene, telling, memory),
+    named: [...namedOf(analysis, scene, telling, memory), ...(before?.named ?? [])],
     ordinal: telling.ordinal === null ? null : { value: telling.ordinal, evidence: [ordinalWords] },
     series: seriesOf(analysis, scene, telling),
     evidence: [words],
@@ -70,5 +96,6 @@ export function toOccasion(
     paragraph: scene.sentence.part,
     ofBody: body,
     background,
+    inPerson: kind === null && inPerson.has(telling.trigger.id),
   }
 }

@@ -4,6 +4,7 @@ import { stateActor } from './goals'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
+import { atTimes } from './times'
 import { isNominal } from './words'
 
 const bySomeone: ReadonlySet<string> = new Set(['by'])
@@ -68,8 +69,8 @@ const whole = (scene: Scene, hit: Hit, parts: readonly Part[]): Read => ({
 })
 
 const canMeet = (actor: Actor): boolean => actor.kind !== 'BODY' && !actor.demonym
-const needsOfficial: ReadonlySet<string> = new Set(['see', 'speak-to', 'ring'])
-const needsObject: ReadonlySet<string> = new Set(['see', 'call-on', 'speak-to', 'ring'])
+const needsOfficial: ReadonlySet<string> = new Set(['see', 'speak-to', 'ring', 'joined'])
+const needsObject: ReadonlySet<string> = new Set(['see', 'call-on', 'speak-to', 'ring', 'joined'])
 
 const afterRung =
   /^(?:[.,;]|on|to|last|yesterday|and|at|from|after|before|again|by|earlier|later|for|twice|over)$/
@@ -88,6 +89,8 @@ export function readMeet(scene: Scene, hit: Hit): Read[] {
   if (object && canMeet(object) && object !== subject) {
     if (needsOfficial.has(id) && !isPersonal(object)) return []
     if (id === 'call-on' && scene.tokens[object.to]?.norm === 'to') return []
+    if (id === 'joined' && scene.tokens[object.to]?.norm !== 'for' && scene.tokens[object.to]?.norm !== 'at')
+      return []
     if (id === 'ring' && !isRung(scene, hit, object)) return []
     const groups = whom ? [[object]] : objectsOf(scene, object, hit, false, withSomeone)
     const subjects = subject ? subjectsOf(scene, subject, hit.from) : [null]
@@ -131,6 +134,7 @@ function repeated(scene: Scene, hit: Hit, reads: readonly Read[]): Read[] {
     ({ norm }, at) => at > hit.to && norm === 'again' && scene.tokens[at - 1]?.norm === 'and',
   )
   const last = reads.at(-1)
+  if (last && reads.length === 1 && again < 0) return atTimes(scene, hit, last)
   if (again < 0 || !last || last.objectFrom > again) return [...reads]
   return [...reads.slice(0, -1), { ...last, until: again }, { ...last, objectFrom: again }]
 }

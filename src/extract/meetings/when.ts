@@ -33,7 +33,14 @@ interface Spot {
 }
 
 /** How far a spot is from what is told: what stands behind, nearer than the next trigger, comes first. */
-function distance(spot: Spot, telling: Telling, others: readonly Telling[]): number {
+function distance(
+  spot: Spot,
+  telling: Telling,
+  others: readonly Telling[],
+  stops: readonly number[],
+): number {
+  const [low, high] = spot.from < telling.from ? [spot.to, telling.from] : [telling.to, spot.from]
+  if (stops.some((stop) => stop >= low && stop <= high)) return Number.POSITIVE_INFINITY
   const later = others.filter(({ from }) => from > telling.from)
   const next = Math.min(...later.map(({ from }) => from), Number.POSITIVE_INFINITY)
   if (spot.from >= telling.objectFrom && spot.to <= telling.until)
@@ -45,15 +52,21 @@ function distance(spot: Spot, telling: Telling, others: readonly Telling[]): num
   return 15 + Math.abs(telling.from - spot.to) + (between ? 40 : 0)
 }
 
+/** Semicolons part what is told of one occasion from the next. */
+const stopsOf = (tokens: Scene['tokens']): number[] =>
+  tokens.flatMap(({ norm }, at) => (norm === ';' ? [at] : []))
+
 function nearest<T extends Spot>(
   spots: readonly T[],
   telling: Telling,
   others: readonly Telling[],
+  tokens: Scene['tokens'],
 ): T | null {
+  const stops = spots.length > 0 && others.length > 1 ? stopsOf(tokens) : []
   let best: T | null = null
   let least = Number.POSITIVE_INFINITY
   for (const spot of spots) {
-    const far = distance(spot, telling, others)
+    const far = distance(spot, telling, others, stops)
     if (far < least) {
       best = spot
       least = far
@@ -65,8 +78,14 @@ function nearest<T extends Spot>(
 /** The date that a sentence gives to what one of its triggers tells. */
 export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
   const told = scene.dates.filter((date) => !date.dateline && !isOfSpeech(scene, date))
-  return nearest(told, telling, others)
+  return nearest(told, telling, others, scene.tokens)
 }
+
+/** "left for Male": the "for" of a goal. */
+const isLeft = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
+    tokens[at - 2]?.norm ?? '',
+  )
 
 /** Where a sentence puts what one of its triggers tells: the venue and the city, each the nearest. */
 export function placeOf(
@@ -74,15 +93,41 @@ export function placeOf(
   telling: Telling,
   others: readonly Telling[],
 ): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
-  const there = scene.places.filter(({ preposition }) => preposition !== 'from' && preposition !== 'for')
+  const there = scene.places.filter(
+    ({ preposition, from }) => preposition !== 'from' && (preposition !== 'for' || isLeft(scene, from)),
+  )
   const venues = there.filter(({ venue }) => venue !== null)
   const cities = there.filter(({ city }) => city !== null)
-  return { venue: nearest(venues, telling, others), city: nearest(cities, telling, others) }
+  return {
+    venue: nearest(venues, telling, others, []),
+    city: nearest(cities, telling, others, []),
+  }
 }
 
 /** Whether a date is a day on which what is told happened, not the dateline's and not that of somebody's words. */
 export const tellsDay = (scene: Scene, date: At<DateMention>): boolean =>
-  date.value.precision === 'DAY' && !date.dateline && date.tense !== 'FUTURE' && !isOfSpeech(scene, date)
+  date.value.precision === 'DAY' &&
+  !date.dateline &&
+  date.tense !== 'FUTURE' &&
+  !isOfSpeech(scene, date) &&
+  !liesBefore(scene, date)
+
+const perfectReach = 10
+
+/** "had spoken on 3 May": a day before the story's own. */
+function liesBefore({ tokens }: Scene, { from, value }: At<DateMention>): boolean {
+  for (let at = Math.max(0, from - perfectReach); at < Math.min(tokens.length, from + perfectReach); at++) {
+    const next = tokens[at + 1]?.norm ?? ''
+    if (
+      tokens[at]?.norm === 'had' &&
+      value.earliest !== null &&
+      isPerfect(tokens, at) &&
+      /(?:ed|en|et|un|id|ne|wn|de|ght|ld)$/.test(next)
+    )
+      return true
+  }
+  return false
+}
 
 const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string): T => ({
   ...value,
@@ -106,8 +151,9 @@ export function publicationDay(scene: Scene, memory: Memory, publication: string
 }
 
 /** The city last told of in this paragraph. */
-export function impliedCity({ sentence }: Scene, { city }: Memory): PlaceMention | null {
-  if (!city || sentence.part !== city.paragraph) return null
+export function impliedCity({ sentence }: Scene, { city, series }: Memory): PlaceMention | null {
+  const reach = series === null ? 0 : 8
+  if (!city || sentence.part - city.paragraph > reach) return null
   return asImplied(city.value, 'place:told-before')
 }
 
@@ -133,8 +179,12 @@ const phoneWords: ReadonlySet<string> = new Set(
 const phoneReach = 14
 
 /** "talked with Pelosi by telephone for 40 minutes", "spoke via video link". */
-export function byTelephone({ tokens }: Scene, { from, until }: Telling): boolean {
-  const end = Math.min(until, from + phoneReach, tokens.length)
+export function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): boolean {
+  const comma =
+    trigger.frame === 'EVENT'
+      ? -1
+      : tokens.findIndex(({ norm }, at) => at > from && (norm === ',' || norm === ';'))
+  const end = Math.min(until, from + phoneReach, tokens.length, comma < 0 ? tokens.length : comma)
   for (let at = Math.max(0, from - 4); at < end; at++) {
     const word = tokens[at]?.norm ?? ''
     const before = tokens[at - 1]?.norm ?? ''

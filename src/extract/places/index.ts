@@ -19,7 +19,9 @@ export interface PlaceMention extends Span {
 }
 
 const placeWords: ReadonlySet<string> = new Set(
-  'in at to from near outside inside on into for towards via through'.split(' '),
+  'in at to from near outside inside on into for towards via through visit visiting visited visits reached toured'.split(
+    ' ',
+  ),
 )
 /** Behind these a venue or a city is only passed by or aimed at. */
 const motion: ReadonlySet<string> = new Set(['for', 'from', 'via', 'through', 'towards'])
@@ -135,8 +137,11 @@ function readCity(text: string, tokens: readonly Token[], at: number): Found | n
     const last = tokens[at + length - 1]
     if (!last) continue
     const name = text.slice(first.start, last.end)
+    if (length < run && findCountry(text.slice(first.start, tokens[at + run - 1]?.end)) !== null) return null
     const region = length === run && whole?.norm === ',' ? regionAt(text, tokens, at + run + 1) : null
     const place = findPlace(name, region)
+    const state = findCountry(name)
+    if (state !== null && capitalOf(state) !== name) continue
     if (!place?.city || (tokens[at + length]?.kind === 'POSSESSIVE' && length === run)) continue
     const { start } = first
     const mention = {

@@ -1,0 +1,28 @@
+import { membersOf } from './actors'
+import { areOfSides } from './apart'
+import type { Scene } from './scene'
+import type { Hit, Part } from './telling'
+
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+
+const sequels =
+  /^(?:previous|last|first|earlier|next|another|follow-up|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|latest|subsequent|prior|initial|further|\d+(?:st|nd|rd|th))$/
+
+/** "their previous meeting", "a second round": one more of those just told of. */
+export function isSequel(scene: Scene, start: number, hit: Hit): boolean {
+  for (let at = start; at < hit.to; at++) if (sequels.test(word(scene, at))) return true
+  return false
+}
+
+const severalOf =
+  /^(?:meetings|calls|bilaterals|conversations|audiences|encounters|conversations|courtesy calls)$/
+const oneOccasion = /^(?:trilateral|joint|three-way|plenary)$/
+
+/** "held meetings with A, B and C": as many as there are people of different sides. */
+export function splitPlural(scene: Scene, hit: Hit, parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  const isPlural = severalOf.test(word(scene, hit.to - 1)) && !oneOccasion.test(word(scene, hit.from - 1))
+  const isCall = hit.trigger.kind === 'CALL' && !/way|conference|joint/.test(word(scene, hit.from))
+  if (!first || parts.length > 1 || !(isPlural || isCall) || !areOfSides(membersOf(first.actor))) return parts
+  return membersOf(first.actor).map((actor) => ({ ...first, actor }))
+}
