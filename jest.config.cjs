@@ -15,4 +15,5 @@ module.exports = {
     '/node_modules/(?!(css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|entities|boolbase|nth-check|cssomnom|htmlparser2|html-escaper|uhyphen|any-ascii)/)',
   ],
   testTimeout: 30_000,
+  maxWorkers: '100%',
 }

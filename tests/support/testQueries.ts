@@ -57,9 +57,11 @@ const unasked: ReadonlySet<string> = new Set(['hello', 'ping', 'endSessions', 'k
 
 /** Queries through the real schema on a real store, whose commands are counted. */
 export function testQueries(run: Execute = executed) {
-  const service = testStore()
   let client: MongoClient | null = null
   const heard: CommandStartedEvent[] = []
+  // Before the store's own hooks: a client that outlives its server waits for another one when it is closed.
+  afterAll(() => client?.close())
+  const service = testStore()
 
   beforeAll(async () => {
     client = new MongoClient(service.uri, { monitorCommands: true, runtimeAdapters: { os } })
@@ -68,7 +70,6 @@ export function testQueries(run: Execute = executed) {
     })
     await client.connect()
   })
-  afterAll(() => client?.close())
 
   async function query(source: string, { variables = {}, ...parts }: Options = {}): Promise<Answer> {
     if (!client) throw new Error('Queries run within tests only')
