@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { resolutionScore } from '../src/resolve/score'
@@ -8,6 +8,7 @@ import { figureValue, type Score, score } from './score/scorer'
 import { renderFigures } from './score/table'
 
 export const usage = `Usage: npm run score [-- options]
+  --set NAME         score tests/corpus/NAME in place of the corpus: styles, articles written to be unlike it
   --errors           also list every miss, invention and wrong value of the tuning part
   --explain ARTICLE  print an article of the tuning part with every mention, its rule and its span
   --json             print the figures of both parts as JSON
@@ -21,6 +22,7 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
   const { values } = parseArgs({
     args: [...args],
     options: {
+      set: { type: 'string' },
       errors: { type: 'boolean', default: false },
       explain: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -32,7 +34,12 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
     print(usage)
     return 0
   }
-  const articles = readCorpus(corpusFolder)
+  if (values.set !== undefined && !existsSync(join(corpusFolder, values.set, 'articles'))) {
+    process.stderr.write(`Expected a folder of tests/corpus that has articles, got ${values.set}\n`)
+    return 2
+  }
+  const folder = join(corpusFolder, values.set ?? '')
+  const articles = readCorpus(folder)
   if (values.explain !== undefined) return explainArticle(articles, values.explain, print)
   const parts = {
     tuning: articles.filter(({ part }) => part === 'tuning'),
@@ -41,17 +48,20 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
   }
   const scores = Object.entries(parts).map(([name, of]) => ({
     name,
-    ...score(
-      of.map(({ gold }) => gold),
-      of.map(labelsOf),
+    ...labelledOf(
+      score(
+        of.map(({ gold }) => gold),
+        of.map(labelsOf),
+      ),
+      values.set,
     ),
   }))
   const resolution = resolutionScore(
-    readPeople(corpusFolder),
+    readPeople(folder),
     new Map(articles.map(({ id, facts }) => [id, facts.officials])),
   )
   const { precision, recall, pairs } = resolution
-  if (values.raise) raiseBaseline(scores, { precision, recall })
+  if (values.raise) raiseBaseline(join(folder, 'baseline.json'), scores, { precision, recall })
   if (values.json) {
     const figures = Object.fromEntries(scores.map(({ name, figures }) => [name, figures]))
     print(`${JSON.stringify({ ...figures, resolution: { precision, recall, pairs } }, null, 2)}\n`)
@@ -72,15 +82,24 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
   return 0
 }
 
+/** The figures of what a set labels: the corpus everything, the other sets their meetings and who is at them. */
+const labelledOf = ({ figures, errors }: Score, set: string | undefined): Score =>
+  set === undefined
+    ? { figures, errors }
+    : {
+        figures: Object.fromEntries(Object.entries(figures).filter(([name]) => name.startsWith('meeting'))),
+        errors: errors.filter((error) => / (?:meeting|official) /.test(error)),
+      }
+
 type Baseline = Record<string, Record<string, number>>
 
 /** Keeps the better of each figure, with three places. */
 function raiseBaseline(
+  file: string,
   scores: readonly ({ name: string } & Score)[],
   resolution: Record<string, number>,
 ): void {
-  const file = join(corpusFolder, 'baseline.json')
-  const old = JSON.parse(readFileSync(file, 'utf8')) as Baseline
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Baseline) : {}
   const better = (part: string, figures: Record<string, number>) =>
     Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [

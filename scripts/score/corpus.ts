@@ -20,9 +20,15 @@ export interface CorpusArticle {
 
 const LAST_TUNING_NUMBER = 16
 
-/** The part an article belongs to, by the number in its id: `a07-…` is for tuning, `b21-…` for checking. */
-export const partOf = (id: string): Part =>
-  Number(id.slice(1, 3)) <= LAST_TUNING_NUMBER ? 'tuning' : 'check'
+/**
+ * The part an article belongs to, by the number in its id: `a07-…` is for tuning, `b21-…` for checking; of the
+ * style set, whose articles come in pairs of one kind, odd numbers are for tuning.
+ */
+export function partOf(id: string): Part {
+  const number = Number(id.slice(1, 3))
+  const isTuning = id.startsWith('s') ? number % 2 === 1 : number <= LAST_TUNING_NUMBER
+  return isTuning ? 'tuning' : 'check'
+}
 
 /** Every article of a corpus folder with its labels and what is extracted of it, by id. */
 export function readCorpus(folder: string): CorpusArticle[] {

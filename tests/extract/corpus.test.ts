@@ -29,6 +29,28 @@ describe.each(['tuning', 'check'] as const)('The figures of the %s part', (part)
   })
 })
 
+describe('The set of styles', () => {
+  const set = readCorpus(join(folder, 'styles'))
+  const least = JSON.parse(readFileSync(join(folder, 'styles', 'baseline.json'), 'utf8')) as Record<
+    'tuning' | 'check',
+    Record<string, number>
+  >
+
+  it.each(['tuning', 'check'] as const)('is read no worse than before in its %s half', (part) => {
+    const of = set.filter((article) => article.part === part)
+
+    const { figures } = score(
+      of.map(({ gold }) => gold),
+      of.map(labelsOf),
+    )
+
+    const fallen = Object.entries(least[part]).filter(
+      ([name, value]) => figureValue(figures[name]) < value - ROUNDING,
+    )
+    expect(fallen).toEqual([])
+  })
+})
+
 describe('Resolution over the whole corpus', () => {
   const found = resolutionScore(
     readPeople(folder),
