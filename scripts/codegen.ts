@@ -1,13 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
+import * as documentsPlugin from '@graphql-codegen/typed-document-node'
 import * as typescriptPlugin from '@graphql-codegen/typescript'
+import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
 
 /** The folder of the sources, whether this runs from them or compiled. */
 const root = __dirname.endsWith(join('dist', 'scripts')) ? join(__dirname, '..', '..') : join(__dirname, '..')
-const target = join(root, 'src', 'graphql', 'types.generated.ts')
+const web = join(root, 'web')
+const resolverTypes = join(root, 'src', 'graphql', 'types.generated.ts')
+const webDocuments = join(web, 'shared', 'documents.generated.ts')
 
 const domain = (name: string): string => `../domain/model#${name}`
 const parents = (name: string): string => `./parents#${name}`
@@ -53,23 +57,23 @@ const mappers: Record<string, string> = {
 const text = { input: 'string', output: 'string' }
 const scalars = ['DateTime', 'LocalDateTime', 'Date', 'EDTF', 'URL', 'CountryCode', 'LanguageTag', 'TimeZone']
 
-const generate = (): Promise<string> =>
+const scalarTypes = {
+  strictScalars: true,
+  scalars: Object.fromEntries(scalars.map((name) => [name, text])),
+}
+
+const schema = () => parse(readFileSync(join(root, 'schema.graphql'), 'utf8'))
+
+/** The resolvers' types. */
+const generateResolverTypes = (): Promise<string> =>
   codegen({
-    filename: target,
-    schema: parse(readFileSync(join(root, 'schema.graphql'), 'utf8')),
+    filename: resolverTypes,
+    schema: schema(),
     documents: [],
     config: {},
     pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
     plugins: [
-      {
-        typescript: {
-          enumsAsTypes: true,
-          useTypeImports: true,
-          immutableTypes: true,
-          strictScalars: true,
-          scalars: Object.fromEntries(scalars.map((name) => [name, text])),
-        },
-      },
+      { typescript: { enumsAsTypes: true, useTypeImports: true, immutableTypes: true, ...scalarTypes } },
       {
         resolvers: {
           contextType: './context#Context',
@@ -82,12 +86,37 @@ const generate = (): Promise<string> =>
     ],
   })
 
+/** The operations of the pages (every `.graphql` file below `web`), parsed, with the types of their answers. */
+const generateWebDocuments = (): Promise<string> =>
+  codegen({
+    filename: webDocuments,
+    schema: schema(),
+    documents: readdirSync(web, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map((name) => ({ location: name, document: parse(readFileSync(join(web, name), 'utf8')) })),
+    config: {},
+    pluginMap: { operations: operationsPlugin, documents: documentsPlugin },
+    plugins: [
+      { operations: { enumsAsTypes: true, useTypeImports: true, immutableTypes: true, ...scalarTypes } },
+      { documents: { useTypeImports: true, optimizeDocumentNode: true } },
+    ],
+  })
+
+const targets = [
+  { path: resolverTypes, generate: generateResolverTypes, from: 'schema.graphql' },
+  { path: webDocuments, generate: generateWebDocuments, from: 'schema.graphql and web/**/*.graphql' },
+]
+
 async function main(): Promise<void> {
-  const generated = `// Made from schema.graphql by scripts/codegen.ts; never edited by hand.\n${await generate()}`
-  if (!process.argv.includes('--check')) return writeFileSync(target, generated)
-  if (readFileSync(target, 'utf8') === generated) return
-  process.stderr.write('src/graphql/types.generated.ts is stale: run `npm run codegen`.\n')
-  process.exitCode = 1
+  for (const { path, generate, from } of targets) {
+    const generated = `// Made from ${from} by scripts/codegen.ts; never edited by hand.\n${await generate()}`
+    if (!process.argv.includes('--check')) writeFileSync(path, generated)
+    else if (readFileSync(path, 'utf8') !== generated) {
+      process.stderr.write(`${relative(root, path)} is stale: run \`npm run codegen\`.\n`)
+      process.exitCode = 1
+    }
+  }
 }
 
 void main()

@@ -8,6 +8,7 @@ import { executableSchema, schemaText } from './graphql/schema'
 import type { Log } from './log'
 import { createMetrics } from './server/metrics'
 import { createServer, type Server } from './server/server'
+import { readWebBuild } from './server/web'
 import { isUnavailable, openStore, type Store } from './store/open'
 
 /** The parts of a running service. */
@@ -104,6 +105,7 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
     version,
     sdl,
     errorsPage: readFileSync(join(root, 'docs', 'errors.md'), 'utf8'),
+    web: readWebBuild(join(root, 'dist', 'web')),
   })
 }
 

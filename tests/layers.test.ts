@@ -117,3 +117,46 @@ describe('A module of src', () => {
     expect(long.map((file) => relative(root, file))).toEqual([])
   })
 })
+
+describe('The pages of web', () => {
+  const web = join(root, 'web')
+  const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|mts)$/.test(name))
+    .map((name) => ({ name, source: readFileSync(join(web, name), 'utf8') }))
+
+  it('import nothing of src: they know the service by its schema alone', () => {
+    const wrong = sources.flatMap(({ name, source }) =>
+      importsOf(source)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => relative(web, resolve(web, dirname(name), target.split('?')[0] ?? target)))
+        .filter((path) => path.startsWith('..') && !/^\.\.\/(?:schema\.graphql|examples\/queries)/.test(path))
+        .map((path) => `${name}: ${path}`),
+    )
+
+    expect(wrong).toEqual([])
+  })
+
+  it('keep GraphiQL and its editor out of the dashboard, and the dashboard out of GraphiQL', () => {
+    const folders = ['dashboard', 'graphiql', 'shared']
+    const wrong = sources.flatMap(({ name, source }) => {
+      const [folder = ''] = name.split(sep)
+      if (!folders.includes(folder)) return []
+      return importsOf(source)
+        .filter((target) => {
+          if (/graphiql|monaco/.test(target) && !target.startsWith('.')) return folder !== 'graphiql'
+          const [to = ''] = relative(web, resolve(web, dirname(name), target)).split(sep)
+          return target.startsWith('.') && folders.includes(to) && to !== folder && to !== 'shared'
+        })
+        .map((target) => `${name}: ${target}`)
+    })
+
+    expect(wrong).toEqual([])
+  })
+
+  it('are small modules that export by name', () => {
+    const own = sources.filter(({ name }) => !/\.generated\.ts$|\.config\.mts$|strings\.ts$/.test(name))
+
+    expect(own.filter(({ source }) => source.split('\n').length > 251).map(({ name }) => name)).toEqual([])
+    expect(own.filter(({ source }) => /^export default\b/m.test(source)).map(({ name }) => name)).toEqual([])
+  })
+})

@@ -58,11 +58,18 @@ function splitPattern(absolute: string): { base: string; pattern: string } {
 
 async function findBelow(folder: string, pattern: string, shown: string): Promise<Found[]> {
   const root = await realpath(folder)
-  const names = await glob(pattern, { cwd: folder, dot: false, onlyFiles: true, fs: linksAsFiles })
+  const all = await glob(pattern, { cwd: folder, dot: false, onlyFiles: true, fs: linksAsFiles })
+  const names = withoutQuestions(all)
   const found = await Promise.all(
     names.sort(byCodeUnits).map((name) => findEntry(join(folder, name), join(shown, name), root)),
   )
   return found.filter((input) => input !== null)
+}
+
+/** A stored GraphQL question, `X.graphql` with its variables in `X.json`, is no article. */
+function withoutQuestions(names: readonly string[]): string[] {
+  const questions = new Set(names.filter((name) => name.endsWith('.graphql')))
+  return names.filter((name) => !questions.has(name) && !questions.has(name.replace(/\.json$/, '.graphql')))
 }
 
 // Links are then listed as what they are and nothing is read through them; left out, nobody would hear of them.

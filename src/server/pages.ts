@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Metrics } from './metrics'
+import { addWebAssets, addWebPages, type WebBuild } from './web'
 
 export interface PageParts {
   readonly metrics: Metrics
@@ -12,6 +13,8 @@ export interface PageParts {
   readonly errorsPage: string
   /** Rejects where the store cannot be reached. */
   readonly ping: () => Promise<void>
+  /** The built pages; null where there are none, and a plain page names the addresses. */
+  readonly web: WebBuild | null
 }
 
 /** Milliseconds after which a store that does not answer counts as not ready. */
@@ -23,6 +26,8 @@ export async function addPages(
   parts: PageParts,
   isClosing: () => boolean,
 ): Promise<void> {
+  const { web } = parts
+  if (web) addWebAssets(app, web)
   await app.register(async (pages) => {
     await pages.register(helmet, {
       strictTransportSecurity: false,
@@ -34,7 +39,8 @@ export async function addPages(
       customTypes: /^(?:text|application)\//,
     })
     const start = startPage(parts.version)
-    pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(start))
+    if (parts.web) addWebPages(pages, parts.web)
+    else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(start))
     pages.get('/schema.graphql', (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(parts.sdl),
     )

@@ -13,6 +13,7 @@ import { addPages } from './pages'
 import { knownPosition } from './position'
 import { rateLimiter } from './rate'
 import { HttpError } from './status'
+import type { WebBuild } from './web'
 
 /** Where lines go: facts first, then what happened. */
 export interface ServerLog {
@@ -58,6 +59,8 @@ export interface ServerParts {
   readonly version: string
   readonly sdl: string
   readonly errorsPage: string
+  /** The built pages; null where there are none. */
+  readonly web: WebBuild | null
 }
 
 /** A server that takes requests once told to listen. */

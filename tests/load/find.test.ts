@@ -33,6 +33,14 @@ describe('findInputs', () => {
     expect(await origins('news')).toEqual(['news/a.md', 'news/b.txt', 'news/old/c.html'])
   })
 
+  it('passes over stored GraphQL questions and their variables in a folder, unless they are named', async () => {
+    for (const name of ['who.graphql', 'who.json', 'article.json'])
+      writeFileSync(join(folder, 'news', 'old', name), 'text')
+
+    expect(await origins('news/old')).toEqual(['news/old/article.json', 'news/old/c.html'])
+    expect(await origins('news/old/who.json')).toEqual(['news/old/who.json'])
+  })
+
   it('finds globs and standard input', async () => {
     expect(await origins('news/**/*.{md,html}')).toEqual(['news/a.md', 'news/old/c.html'])
     expect(await origins('-', 'news/a.md')).toEqual(['STDIN stdin', 'news/a.md'])

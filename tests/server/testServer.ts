@@ -11,6 +11,7 @@ import { AppError } from '../../src/domain/errors'
 import { defaultLimits, type Limits } from '../../src/graphql/limits'
 import { createMetrics } from '../../src/server/metrics'
 import { createServer, type ServerSettings } from '../../src/server/server'
+import type { WebBuild } from '../../src/server/web'
 
 /** A schema in which every kind of answer and error can be asked for. */
 const sdl = `
@@ -167,7 +168,10 @@ const settings: ServerSettings = {
   maxAge: 0,
 }
 
-export type Changes = Partial<Omit<ServerSettings, 'limits'>> & { readonly limits?: Partial<Limits> }
+export type Changes = Partial<Omit<ServerSettings, 'limits'>> & {
+  readonly limits?: Partial<Limits>
+  readonly web?: WebBuild | null
+}
 
 /** A world in which nothing has happened. */
 export const newWorld = (): World => ({
@@ -180,7 +184,7 @@ export const newWorld = (): World => ({
 })
 
 /** A server on a free port, listening, over a schema of its own. */
-export async function startServer(changes: Changes = {}) {
+export async function startServer({ web = null, ...changes }: Changes = {}) {
   const world = newWorld()
   const line = (facts: object, message: string) => void world.logged.push({ facts, message })
   const metrics = createMetrics()
@@ -204,6 +208,7 @@ export async function startServer(changes: Changes = {}) {
     version: '0.0.0',
     sdl,
     errorsPage: '# Errors\n',
+    web,
   })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return { world, server, url, metrics, ...clientOf(url) }

@@ -1,0 +1,13 @@
+const { transform, transformIgnorePatterns } = require('./jest.config.cjs')
+
+/** Tests of the pages in a browser, over the built service: `npm run test:web`. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests/web/browser'],
+  testMatch: ['**/*.browser.ts'],
+  transform,
+  transformIgnorePatterns,
+  testTimeout: 60_000,
+  // One browser at a time: pages are judged by what they do, not by what else the machine does.
+  maxWorkers: 1,
+}

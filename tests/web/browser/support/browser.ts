@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findChromium } from './chromium'
+
+/** The widths at which pages are shown: a desk and a telephone. */
+export const sizes = {
+  desktop: { width: 1280, height: 860 },
+  phone: { width: 390, height: 844 },
+} as const
+
+export interface Opened {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What a page must not do: messages of errors, violations of the policy, requests to other hosts. */
+  readonly faults: readonly string[]
+}
+
+export interface Look {
+  readonly size?: keyof typeof sizes
+  readonly scheme?: 'light' | 'dark'
+}
+
+/** Whatever the machine: pages run without a sandbox for root alone. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+
+/** A page of its own, cut off from every host but the service, that notes whatever goes wrong in it. */
+export async function openPage(browser: Browser, origin: string, look: Look = {}): Promise<Opened> {
+  const faults: string[] = []
+  const context = await browser.newContext({
+    viewport: sizes[look.size ?? 'desktop'],
+    colorScheme: look.scheme ?? 'light',
+    acceptDownloads: true,
+  })
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => {
+      faults.push(`request to another host: ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  await context.exposeFunction('noteViolation', (what: string) => void faults.push(`policy: ${what}`))
+  await context.addInitScript({ content: noteViolations })
+  context.on('weberror', (error) =>
+    faults.push(`page error: ${error.error().stack ?? error.error().message}`),
+  )
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`)
+  })
+  return { page: await context.newPage(), context, faults }
+}
+
+/** Runs in the page, before anything of its own. */
+const noteViolations = `document.addEventListener('securitypolicyviolation', (event) => noteViolation(
+  [event.violatedDirective, event.blockedURI, event.sourceFile + ':' + event.lineNumber, event.sample].join(' ')
+))`
+
+/** Where pictures of pages go: the folder that `SCREENSHOTS` names; without it none are made. */
+const pictures = process.env.SCREENSHOTS
+
+/** A picture of what is shown, for whoever wants to look. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+}
