@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode, encode } from './engine/bson'
+import { decode } from './engine/bson'
+import { encode } from './engine/encode'
 import { type Env, openEnv } from './engine/store/env'
 import { markKey, ownerKey } from './engine/store/keyspace'
 import type { Doc } from './engine/values'

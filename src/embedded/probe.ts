@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { encode } from './engine/bson'
+import { encode } from './engine/encode'
 import type { Owner } from './folder'
 import { EmbeddedError } from './folderErrors'
 import { messageLength } from './wire/message'

@@ -1,9 +1,9 @@
-import { encode, maxDocBytes, tooLarge } from '../engine/bson'
 import { openCursor } from '../engine/cursors'
+import { maxDocBytes, tooLarge } from '../engine/encode'
 import { aggregate as run } from '../engine/source'
 import { checkPipeline } from '../engine/stages/check'
 import { takeSnapshot } from '../engine/store/env'
-import { type Doc, isArray, isBool, isDoc, isNum } from '../engine/values'
+import { isArray, isBool, isDoc, isNum } from '../engine/values'
 import { fail } from '../errors'
 import { ignored, isAny, optional, readParams, refused, required, toCount } from '../params'
 import { changeStream } from './changeStream'
@@ -45,19 +45,18 @@ export const aggregate: Command = (body, context) => {
   const view = taken ?? viewOf(context)
   const release = () => taken?.release()
   try {
-    const { docs } = run(
+    const { raws } = run(
       { store, ns, pipeline: given.pipeline, view, hint: toHint(given.hint) },
       scopeOf(given.let),
     )
-    return openCursor(endpoint.cursors, encoded(docs), { ns, batchSize, transaction, release })
+    return openCursor(endpoint.cursors, checked(raws), { ns, batchSize, transaction, release })
   } catch (error) {
     release()
     throw error
   }
 }
-function* encoded(docs: Iterable<Doc>): Generator<Buffer> {
-  for (const doc of docs) {
-    const raw = encode(doc)
+function* checked(raws: Iterable<Buffer>): Generator<Buffer> {
+  for (const raw of raws) {
     if (raw.length > maxDocBytes) tooLarge(raw.length)
     yield raw
   }

@@ -1,6 +1,7 @@
 import { Timestamp } from 'bson'
-import { decode, encode } from '../engine/bson'
+import { decode } from '../engine/bson'
 import { type Batch, openTail, type Tail } from '../engine/cursors'
+import { encode } from '../engine/encode'
 import { emptyScope } from '../engine/expr/scope'
 import { find } from '../engine/plan/find'
 import { checkPipeline } from '../engine/stages/check'

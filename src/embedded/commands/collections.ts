@@ -1,5 +1,5 @@
-import { encode } from '../engine/bson'
 import { openCursor } from '../engine/cursors'
+import { encode } from '../engine/encode'
 import { compileFilter } from '../engine/match/filter'
 import { changeOptions, createCollection, dropCollection } from '../engine/store/catalogue'
 import { logChange } from '../engine/store/changeLog'

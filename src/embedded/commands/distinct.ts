@@ -1,4 +1,5 @@
-import { decode, maxDocBytes } from '../engine/bson'
+import { decode } from '../engine/bson'
+import { maxDocBytes } from '../engine/encode'
 import { groupKey } from '../engine/keys'
 import { compileFilter } from '../engine/match/filter'
 import { sizeOf } from '../engine/memory'
@@ -6,6 +7,7 @@ import { compare } from '../engine/order'
 import { isIndexName } from '../engine/paths'
 import { find } from '../engine/plan/find'
 import { isDoc, isString, own } from '../engine/values'
+import { toWanted } from '../engine/wanted'
 import { fail } from '../errors'
 import { isAny, optional, readParams, refused, required } from '../params'
 import { type Command, namespace, scopeOf, toHint, viewOf } from './command'
@@ -28,7 +30,7 @@ export const distinct: Command = (body, context) => {
   const c = store.collections.get(ns)
   if (!c) return { values: [] }
   const parts = key.split('.')
-  const fields = new Set([parts[0] as string])
+  const wanted = toWanted([key])
   const seen = new Map<unknown, unknown>()
   let room = maxDocBytes
   for (const { raw } of find(
@@ -36,7 +38,7 @@ export const distinct: Command = (body, context) => {
     { filter, hint: toHint(hint) },
     scope,
   ).rows())
-    for (const v of valuesAt(decode(raw, 0, fields), parts, 0)) {
+    for (const v of valuesAt(decode(raw, 0, wanted), parts, 0)) {
       const value = groupKey(v)
       if (seen.has(value)) continue
       seen.set(value, v)

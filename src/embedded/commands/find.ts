@@ -1,8 +1,10 @@
-import { decode, encode } from '../engine/bson'
+import { decode } from '../engine/bson'
 import { openCursor } from '../engine/cursors'
+import { encode } from '../engine/encode'
 import { compileFilter } from '../engine/match/filter'
 import { find as findRows } from '../engine/plan/find'
-import { compileProjection, keptFields } from '../engine/projection'
+import { compileProjection } from '../engine/projection'
+import { toRawProjection } from '../engine/rawProjection'
 import { takeSnapshot } from '../engine/store/env'
 import { firstKey, isBool, isDoc, isNum } from '../engine/values'
 import { unsupported } from '../errors'
@@ -54,9 +56,12 @@ export const find: Command = (body, context) => {
   const view = taken ?? viewOf(context)
   const query = { filter, sort: toSortSpec(given.sort), skip, limit, hint: toHint(given.hint) }
   const { rows } = findRows({ store, c, view }, query, scope)
-  const fields = keptFields(spec)
+  const copy = spec ? toRawProjection(spec) : (raw: Buffer) => raw
   function* documents() {
-    for (const { raw } of rows()) yield project ? encode(project(decode(raw, 0, fields), scope.vars)) : raw
+    for (const { raw } of rows()) {
+      if (copy) yield copy(raw)
+      else if (project) yield encode(project(decode(raw), scope.vars))
+    }
   }
   const opening = {
     ns,

@@ -1,5 +1,5 @@
-import { encode } from '../engine/bson'
 import { openCursor } from '../engine/cursors'
+import { encode } from '../engine/encode'
 import { compileFilter } from '../engine/match/filter'
 import { equal } from '../engine/order'
 import { dropIndex } from '../engine/store/catalogue'

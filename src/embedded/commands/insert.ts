@@ -1,4 +1,5 @@
-import { decode, encode } from '../engine/bson'
+import { decode } from '../engine/bson'
+import { encode } from '../engine/encode'
 import { checkId, withId } from '../engine/update/documents'
 import { firstKey, isArray, isBool } from '../engine/values'
 import { ensureCollection, insert as insertOne, runEach } from '../engine/writes'

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Double, ObjectId } from 'bson'
-import { maxDocBytes } from '../engine/bson'
+import { maxDocBytes } from '../engine/encode'
 import { clusterTime } from '../engine/store/store'
 import type { Doc } from '../engine/values'
 import { fail } from '../errors'

@@ -1,37 +1,12 @@
-import { Binary, BSONRegExp, type Document, MaxKey, MinKey, ObjectId, serialize, Timestamp } from 'bson'
-import { fail, unsupported } from '../errors'
+import { Binary, BSONRegExp, MaxKey, MinKey, ObjectId, Timestamp } from 'bson'
+import { unsupported } from '../errors'
 import { type Doc, double, put } from './values'
-
-/** The largest document MongoDB stores. */
-export const maxDocBytes = 16 * 1024 * 1024
-
-// the library's buffer has 17 MiB; it cuts off a text that goes beyond, and fails at anything else
-const mostEncoded = 17_000_000
-
-/** BSON of a document. */
-export function encode(doc: Doc): Buffer {
-  const bytes = serialized(doc)
-  if (bytes.length > mostEncoded) tooLarge(bytes.length)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-function serialized(doc: Doc): Uint8Array {
-  try {
-    return serialize(doc as Document, { ignoreUndefined: false, checkKeys: false })
-  } catch (error) {
-    return (error as Error).name === 'RangeError' ? tooLarge(`more than ${mostEncoded}`) : raise(error)
-  }
-}
-const raise = (error: unknown): never => {
-  throw error
-}
-/** Refuses a document for its size. */
-export const tooLarge = (bytes: number | string): never =>
-  fail('BSONObjectTooLarge', `BSONObj size: ${bytes} is invalid. Size must be between 0 and 16777216(16MB)`)
+import type { Wanted } from './wanted'
 
 const byteAt = (b: Buffer, p: number) => b[p] as number
-const int32 = (b: Buffer, p: number) =>
+export const int32 = (b: Buffer, p: number) =>
   byteAt(b, p) | (byteAt(b, p + 1) << 8) | (byteAt(b, p + 2) << 16) | (byteAt(b, p + 3) << 24)
-function nulFrom(b: Buffer, p: number): number {
+export function nulFrom(b: Buffer, p: number): number {
   let end = p
   while (b[end] !== 0) end++
   return end
@@ -39,7 +14,7 @@ function nulFrom(b: Buffer, p: number): number {
 
 // names are interned: most documents of a collection share theirs
 const names: (string | undefined)[] = new Array(4096)
-function readName(b: Buffer, p: number, end: number): string {
+export function readName(b: Buffer, p: number, end: number): string {
   let hash = 0
   for (let i = p; i < end; i++) hash = (hash * 31 + byteAt(b, i)) | 0
   const known = names[hash & 4095]
@@ -53,7 +28,7 @@ function readName(b: Buffer, p: number, end: number): string {
   return name
 }
 function readString(b: Buffer, p: number, end: number): string {
-  if (end - p > 24) return b.toString('utf8', p, end)
+  if (end - p > 6) return b.toString('utf8', p, end)
   let s = ''
   for (let i = p; i < end; i++) {
     const c = byteAt(b, i)
@@ -74,7 +49,8 @@ const refusedTypes: Readonly<Record<number, string>> = {
 const refuseType = (type: number): never =>
   unsupported(`A value of the BSON type ${refusedTypes[type] ?? type}`)
 
-function sizeOf(b: Buffer, type: number, p: number): number {
+/** The bytes of a value of this type. */
+export function sizeOf(b: Buffer, type: number, p: number): number {
   switch (type) {
     case 1:
     case 9:
@@ -123,16 +99,16 @@ function readRegex(b: Buffer, p: number): BSONRegExp {
   const end = nulFrom(b, p)
   return new BSONRegExp(b.toString('utf8', p, end), b.toString('utf8', end + 1, nulFrom(b, end + 1)))
 }
-function readValue(b: Buffer, type: number, p: number): unknown {
+function readValue(b: Buffer, type: number, p: number, wanted: Wanted | null): unknown {
   switch (type) {
     case 1:
       return readDouble(b, p)
     case 2:
       return readString(b, p + 4, p + 3 + int32(b, p))
     case 3:
-      return decode(b, p)
+      return decode(b, p, wanted)
     case 4:
-      return decodeArray(b, p)
+      return decodeArray(b, p, wanted)
     case 5:
       return readBinary(b, p)
     case 7:
@@ -159,34 +135,35 @@ function readValue(b: Buffer, type: number, p: number): unknown {
   return refuseType(type)
 }
 
-/** The document at `offset`; with `fields`, only these at the top. */
-export function decode(b: Buffer, offset = 0, fields: ReadonlySet<string> | null = null): Doc {
+/** The document at `offset`; of it only what is `wanted`, null for all. */
+export function decode(b: Buffer, offset = 0, wanted: Wanted | null = null): Doc {
   const end = offset + int32(b, offset) - 1
   const out: Doc = {}
   let p = offset + 4
-  let left = fields === null ? -1 : fields.size
+  let left = wanted === null ? -1 : wanted.size
   while (p < end && left !== 0) {
     const type = byteAt(b, p)
     const nul = nulFrom(b, p + 1)
     const name = readName(b, p + 1, nul)
+    const inside = wanted === null ? null : wanted.get(name)
     p = nul + 1
-    if (fields === null || fields.has(name)) {
+    if (inside !== undefined) {
       if (name === '_bsontype') unsupported('A field with the name _bsontype')
-      put(out, name, readValue(b, type, p))
+      put(out, name, readValue(b, type, p, inside))
       left--
     }
     p += sizeOf(b, type, p)
   }
   return out
 }
-function decodeArray(b: Buffer, offset: number): unknown[] {
+function decodeArray(b: Buffer, offset: number, wanted: Wanted | null): unknown[] {
   const end = offset + int32(b, offset) - 1
   const out: unknown[] = []
   let p = offset + 4
   while (p < end) {
     const type = byteAt(b, p)
     p = nulFrom(b, p + 1) + 1
-    out.push(readValue(b, type, p))
+    out.push(readValue(b, type, p, wanted))
     p += sizeOf(b, type, p)
   }
   return out
@@ -195,11 +172,11 @@ function decodeArray(b: Buffer, offset: number): unknown[] {
 export function decodeCommand(b: Buffer, offset: number): { body: Doc; documents: Buffer[] | null } {
   const inserts = b.toString('latin1', offset + 5, offset + 12) === 'insert\0'
   if (!inserts) return { body: decode(b, offset), documents: null }
-  const names = new Set<string>()
+  const names = new Map<string, null>()
   let documents: Buffer[] | null = null
   eachField(b, offset, (name, type, at) => {
     if (name === 'documents' && type === 4) documents = rawDocs(b, at)
-    else names.add(name)
+    else names.set(name, null)
   })
   return { body: decode(b, offset, names), documents }
 }

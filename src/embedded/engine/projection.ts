@@ -178,19 +178,3 @@ function sliceAt(out: Doc, source: Doc, [part = '', ...rest]: readonly string[],
   const into = (e: unknown): unknown => (isDoc(e) ? sliceAt(e, e, rest, arg) : e)
   return { ...out, [part]: Array.isArray(v) ? v.map(into) : into(v) }
 }
-
-/** The top-level fields that a projection of plain flags keeps; null where it may read others. */
-export function keptFields(spec: Doc | undefined): Set<string> | null {
-  if (!spec) return null
-  const out = new Set<string>(['_id'])
-  let inclusion = false
-  for (const [path, v] of Object.entries(spec)) {
-    if (path === '_id' && isFlag(v)) inclusion ||= truthy(v)
-    else if (!isFlag(v) || !truthy(v)) return null
-    else {
-      inclusion = true
-      out.add(path.split('.', 1)[0] as string)
-    }
-  }
-  return inclusion ? out : null
-}

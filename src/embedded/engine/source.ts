@@ -1,11 +1,14 @@
 import { decode } from './bson'
+import { encode } from './encode'
 import type { Scope } from './expr/scope'
 import { compileFilter } from './match/filter'
 import { type Found, find, type Query } from './plan/find'
-import { pipelineFields } from './stages/fields'
+import { toRawProjection } from './rawProjection'
+import { pipelineWanted } from './stages/paths'
 import { compilePipeline, isIdleSort } from './stages/pipeline'
 import type { Store, View } from './store/store'
 import { type Doc, firstKey, isDoc, isNum } from './values'
+import type { Wanted } from './wanted'
 
 /** What of a pipeline an index can answer, and the stages after it. */
 export type Split = { readonly query: Query; readonly rest: readonly Doc[] }
@@ -40,11 +43,15 @@ type Aggregation = {
   readonly view: View
   readonly hint?: unknown
 }
-/** A collection's documents through a pipeline, as far as possible by an index; with the plan, for `explain`. */
-export function aggregate(
-  of: Aggregation,
-  scope: Scope,
-): { docs: Iterable<Doc>; found: Found | null; split: Split } {
+/** A pipeline's documents, decoded or as bytes, one of which may be taken once; with the plan, for `explain`. */
+export type Aggregated = {
+  readonly docs: Iterable<Doc>
+  readonly raws: Iterable<Buffer>
+  readonly found: Found | null
+  readonly split: Split
+}
+/** A collection's documents through a pipeline, as far as possible by an index. */
+export function aggregate(of: Aggregation, scope: Scope): Aggregated {
   const { store, ns, view } = of
   const db = ns.slice(0, ns.indexOf('.'))
   const inner: Scope = {
@@ -52,21 +59,37 @@ export function aggregate(
     from: (name, pipeline, at) => aggregate({ store, ns: `${db}.${name}`, pipeline, view }, at).docs,
   }
   const split = splitPipeline(of.pipeline, of.hint)
+  const { rest } = split
   compileFilter(split.query.filter, inner)
-  const run = compilePipeline(split.rest, inner)
+  const run = compilePipeline(rest, inner)
   const c = store.collections.get(ns)
-  if (!c) return { docs: run([]), found: null, split }
-  const found = find({ store, c, view }, split.query, inner)
-  const counted = countedAs(split.rest)
-  if (counted) return { docs: countDocs(found, counted), found, split }
-  return { docs: run(decoded(found, pipelineFields(split.rest))), found, split }
+  const found = c ? find({ store, c, view }, split.query, inner) : null
+  const counted = countedAs(rest[0])
+  const docs =
+    found && counted
+      ? compilePipeline(rest.slice(1), inner)(countDocs(found, counted))
+      : run(found ? decoded(found, pipelineWanted(rest)) : [])
+  return { docs, raws: (found && unchanged(found, rest)) ?? encoded(docs), found, split }
 }
-function* decoded(found: Found, fields: ReadonlySet<string> | null): Generator<Doc> {
-  for (const { raw } of found.rows()) yield decode(raw, 0, fields)
+function* decoded(found: Found, wanted: Wanted | null): Generator<Doc> {
+  for (const { raw } of found.rows()) yield decode(raw, 0, wanted)
 }
-/** `[{ $group: { _id: constant, field: { $sum: 1 } } }]`: what a driver sends to count documents. */
-function countedAs(rest: readonly Doc[]): { _id: unknown; field: string } | null {
-  const spec = rest.length === 1 ? rest[0]?.$group : null
+function* encoded(docs: Iterable<Doc>): Generator<Buffer> {
+  for (const doc of docs) yield encode(doc)
+}
+/** The documents' own bytes, where the stages do no more than leave fields out; null otherwise. */
+function unchanged(found: Found, rest: readonly Doc[]): Iterable<Buffer> | null {
+  if (rest.length > 1) return null
+  const spec = rest[0]?.$project
+  const project = isDoc(spec) ? toRawProjection(spec) : null
+  return rest.length === 0 || project ? rawRows(found, project) : null
+}
+function* rawRows(found: Found, project: ((raw: Buffer) => Buffer) | null): Generator<Buffer> {
+  for (const { raw } of found.rows()) yield project ? project(raw) : raw
+}
+/** `{ $group: { _id: constant, field: { $sum: 1 } } }`: what a driver sends to count documents. */
+function countedAs(stage: Doc | undefined): { _id: unknown; field: string } | null {
+  const spec = stage?.$group
   if (!isDoc(spec) || Object.keys(spec).length !== 2 || !('_id' in spec)) return null
   const { _id } = spec
   const field = Object.keys(spec).find((key) => key !== '_id') ?? ''

@@ -1,5 +1,6 @@
 import { fail } from '../errors'
-import { decode, encode } from './bson'
+import { decode } from './bson'
+import { encode } from './encode'
 import type { Scope } from './expr/scope'
 import { compileFilter } from './match/filter'
 import { equal } from './order'

@@ -14,11 +14,7 @@ export const isRegex = (v: unknown): v is BSONRegExp => v instanceof BSONRegExp
 export const isNil = (v: unknown): v is null | undefined => v === undefined || v === null
 /** An embedded document: neither an array nor a BSON value that JavaScript has as an object. */
 export const isDoc = (v: unknown): v is Doc =>
-  v !== null &&
-  typeof v === 'object' &&
-  !Array.isArray(v) &&
-  !(v instanceof Date) &&
-  !('_bsontype' in v && v._bsontype !== undefined)
+  v !== null && typeof v === 'object' && Object.getPrototypeOf(v) === Object.prototype
 
 export const has = (o: object, key: string): boolean => Object.hasOwn(o, key)
 /** The field's own value; undefined where it is missing. */

@@ -1,6 +1,6 @@
 import { Binary, Double, Timestamp } from 'bson'
-import { encode } from '../engine/bson'
 import type { Batch } from '../engine/cursors'
+import { encode } from '../engine/encode'
 import type { Doc } from '../engine/values'
 
 // every good answer ends alike but for two timestamps, which are written into a copy

@@ -119,16 +119,15 @@ function system(name: string, scope: Scope): Expr | null {
   return null
 }
 
-/** The top-level fields of the root that an expression reads, added to `into`; null where it may read all. */
-export function exprFields(e: unknown, into: Set<string>): Set<string> | null {
+/** The paths of the root that an expression reads, added to `into`; null where it may read all. */
+export function exprPaths(e: unknown, into: Set<string>): Set<string> | null {
   if (typeof e === 'string') {
-    const [, dollar, name] = /^(\$\$?)([^.]*)/.exec(e) ?? []
-    if (dollar === '$$') return name === 'ROOT' || name === 'CURRENT' ? null : into
-    if (dollar && name) into.add(name)
+    if (e.startsWith('$$')) return /^\$\$(?:ROOT|CURRENT)(?:\.|$)/.test(e) ? null : into
+    if (e.startsWith('$')) into.add(e.slice(1))
   } else if (Array.isArray(e)) {
-    for (const x of e) if (exprFields(x, into) === null) return null
+    for (const x of e) if (exprPaths(x, into) === null) return null
   } else if (isDoc(e)) {
-    for (const key of Object.keys(e)) if (key !== '$literal' && exprFields(e[key], into) === null) return null
+    for (const key of Object.keys(e)) if (key !== '$literal' && exprPaths(e[key], into) === null) return null
   }
   return into
 }

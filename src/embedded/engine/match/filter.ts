@@ -1,5 +1,5 @@
 import { fail, unsupported } from '../../errors'
-import { compileExpr } from '../expr/compile'
+import { compileExpr, exprPaths } from '../expr/compile'
 import { emptyScope, type Scope } from '../expr/scope'
 import { equal } from '../order'
 import { type Doc, firstKey, isDoc, isNum, isOperators, isRegex, truthy } from '../values'
@@ -174,13 +174,15 @@ function elementTest(arg: Doc, scope: Scope): Test {
   return (v) => (isDoc(v) && test(v)) || (Array.isArray(v) && test({ ...v } as unknown as Doc))
 }
 
-/** The top-level fields a filter reads; null where it may read any. */
-export function filterFields(filter: Doc, into: Set<string> = new Set()): Set<string> | null {
+/** The paths a filter reads, added to `into`; null where it may read any. */
+export function filterPaths(filter: Doc, into: Set<string> = new Set()): Set<string> | null {
   for (const key of Object.keys(filter)) {
     if (key === '$and' || key === '$or' || key === '$nor') {
-      for (const part of filter[key] as Doc[]) if (filterFields(part, into) === null) return null
-    } else if (key.startsWith('$') && key !== '$comment') return null
-    else into.add(key.split('.', 1)[0] as string)
+      for (const part of filter[key] as Doc[]) if (filterPaths(part, into) === null) return null
+    } else if (key === '$expr') {
+      if (exprPaths(filter[key], into) === null) return null
+    } else if (!key.startsWith('$')) into.add(key)
+    else if (key !== '$comment') return null
   }
   return into
 }

@@ -1,12 +1,13 @@
 import { decode } from '../bson'
 import type { Scope } from '../expr/scope'
-import { compileFilter, filterFields } from '../match/filter'
+import { compileFilter, filterPaths } from '../match/filter'
 import { holder, sizeOf } from '../memory'
 import { sorted, sortKey, toSort } from '../sort'
 import { recordOf } from '../store/keyspace'
 import { allRows, type KeyRange, keysIn, type Row, rawOf } from '../store/scan'
 import type { Collection, Store, View } from '../store/store'
 import { type Doc, firstKey } from '../values'
+import { toWanted } from '../wanted'
 import { choosePlan, type Plan, type PlanRange } from './choose'
 
 export type Query = {
@@ -38,7 +39,8 @@ export function find(source: Source, query: Query, scope: Scope): Found {
   const exact = (plan ? plan.exact : firstKey(filter) === undefined) && !overlaid
   const sorts = sort.length > 0 && (!plan?.sorted || overlaid)
   const examined = { keys: 0, docs: 0 }
-  const fields = filterFields(filter)
+  const paths = filterPaths(filter)
+  const wanted = paths && toWanted(paths)
   // what is skipped is not read where the index alone tells that it matches
   const skipped = plan && exact && !sorts ? skip : 0
 
@@ -46,13 +48,13 @@ export function find(source: Source, query: Query, scope: Scope): Found {
     const { store, c, view } = source
     for (const row of plan ? indexRows(source, plan, { examined, skip: skipped }) : allRows(store, c, view)) {
       examined.docs++
-      if (exact || test(decode(row.raw, 0, fields))) yield row
+      if (exact || test(decode(row.raw, 0, wanted))) yield row
     }
   }
   function* ordered(): Generator<Row> {
     if (!sorts) return yield* matching()
-    const paths = new Set(sort.map(({ parts }) => parts[0] as string))
-    const keyOf = ({ raw }: Row) => sortKey(decode(raw, 0, paths), sort)
+    const ofKeys = toWanted(sort.map(({ path }) => path))
+    const keyOf = ({ raw }: Row) => sortKey(decode(raw, 0, ofKeys), sort)
     // only keys and numbers are held: the documents are read again, in their order
     const light = keyed(matching(), keyOf)
     for (const { record } of sorted(light, sort, {

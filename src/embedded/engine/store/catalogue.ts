@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Binary } from 'bson'
-import { encode } from '../bson'
+import { encode } from '../encode'
 import type { Doc } from '../values'
 import { logChange } from './changeLog'
 import type { Index } from './indexes'

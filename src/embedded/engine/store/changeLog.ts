@@ -1,4 +1,5 @@
-import { decode, encode } from '../bson'
+import { decode } from '../bson'
+import { encode } from '../encode'
 import type { Doc } from '../values'
 import { eventKey, eventRange, timeOf } from './keyspace'
 import { type Store, tick } from './store'

@@ -1,5 +1,6 @@
 import { fail } from '../../errors'
-import { decode, maxDocBytes, tooLarge } from '../bson'
+import { decode } from '../bson'
+import { maxDocBytes, tooLarge } from '../encode'
 import type { Doc } from '../values'
 import { saveCollection } from './catalogue'
 import { type ChangeEvent, logChange } from './changeLog'

@@ -1,6 +1,6 @@
 import { ObjectId } from 'bson'
 import { fail } from '../../errors'
-import { encode } from '../bson'
+import { encode } from '../encode'
 import { clone, type Doc, firstKey, has, isDoc, isOperators, isRegex, own, put } from '../values'
 
 /** The document an upsert starts from: what the filter says that fields equal. */
