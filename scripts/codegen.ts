@@ -46,6 +46,9 @@ const mappers: Record<string, string> = {
       'PageInfo',
       'Service',
       'ServiceCounts',
+      'Stats',
+      'StatsBucket',
+      'StatsKey',
       ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change'].flatMap((type) => [
         `${type}Connection`,
         `${type}Edge`,
@@ -59,7 +62,10 @@ const scalars = ['DateTime', 'LocalDateTime', 'Date', 'EDTF', 'URL', 'CountryCod
 
 const scalarTypes = {
   strictScalars: true,
-  scalars: Object.fromEntries(scalars.map((name) => [name, text])),
+  scalars: {
+    ...Object.fromEntries(scalars.map((name) => [name, text])),
+    FilterJSON: { input: 'unknown', output: 'Readonly<Record<string, unknown>>' },
+  },
 }
 
 const schema = () => parse(readFileSync(join(root, 'schema.graphql'), 'utf8'))

@@ -82,6 +82,8 @@ export interface Loaders {
   agreements(info: GraphQLResolveInfo): EntityLoader<Agreement>
   quotes(info: GraphQLResolveInfo): EntityLoader<Quote>
   readonly pageOf: ReturnType<typeof pageLoaders>
+  /** A name that reports give an organisation's id; null where none does. */
+  readonly organizationNames: DataLoader<string, string | null>
   readonly duplicates: {
     readonly officials: DataLoader<string, Related<Official> | null>
     readonly meetings: DataLoader<string, Related<Meeting> | null>
@@ -140,6 +142,10 @@ export function createContext({
       agreements: lazyLoader('Agreement', store.agreements),
       quotes: lazyLoader('Quote', store.quotes),
       pageOf: pageLoaders(),
+      organizationNames: new DataLoader<string, string | null>(async (ids) => {
+        const names = await store.organizations.namesByIds(ids)
+        return ids.map((id) => names.get(id) ?? null)
+      }),
       duplicates: {
         officials: duplicateLoader(store.duplicates.officials),
         meetings: duplicateLoader(store.duplicates.meetings),

@@ -74,4 +74,6 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
       elsewhere: { type: 'Article', paths: ['text'] },
     },
   },
+  // No stored type, but what it stands for is read by the official's loader.
+  StatsKey: { label: { paths: [], elsewhere: { type: 'Official', paths: ['name'] } } },
 }

@@ -14,7 +14,11 @@ import type {
   Quote,
   Sourced,
 } from '../domain/model'
+import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
+import type { Dimension } from '../store/statistics/dimensions'
+import type { Stats } from '../store/statistics/request'
+import type { StatsDimension } from './types.generated'
 
 /** A body that reports name; it is no stored object. */
 export interface OrganizationParent {
@@ -100,3 +104,25 @@ export type ServiceCountsParent = Record<
   'articles' | 'officials' | 'meetings' | 'agreements' | 'quotes',
   number
 >
+
+/** Statistics with what their buckets are told by. */
+export interface StatsParent extends Stats {
+  readonly filter: FilterInput | null
+  readonly dimensions: readonly NamedDimension[]
+}
+
+export interface NamedDimension {
+  readonly name: StatsDimension
+  readonly dimension: Dimension
+}
+
+export interface StatsBucketParent {
+  readonly keys: readonly StatsKeyParent[]
+  readonly count: number
+  readonly cursor: string
+  readonly filter: FilterInput
+}
+
+export interface StatsKeyParent extends NamedDimension {
+  readonly value: string
+}

@@ -86,6 +86,7 @@ function toScalar(name: string, { isValid, expected }: TextScalar): Partial<Grap
 }
 
 /** The behaviour of every scalar that `schema.graphql` declares, by its name. */
-export const scalars: Readonly<Record<string, Partial<GraphQLScalarType>>> = Object.fromEntries(
-  Object.entries(textScalars).map(([name, scalar]) => [name, toScalar(name, scalar)]),
-)
+export const scalars: Readonly<Record<string, Partial<GraphQLScalarType>>> = {
+  ...Object.fromEntries(Object.entries(textScalars).map(([name, scalar]) => [name, toScalar(name, scalar)])),
+  FilterJSON: { serialize: (value) => value },
+}

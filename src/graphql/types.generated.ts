@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, StatsParent, StatsBucketParent, StatsKeyParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -34,6 +34,8 @@ export type Scalars = {
   LanguageTag: { input: string; output: string; }
   /** An IANA time zone. Example: `Asia/Jakarta`. */
   TimeZone: { input: string; output: string; }
+  /** A filter as JSON, to hand back as a variable of the list's filter type. Example: `{"kind": {"eq": "CALL"}}`. */
+  FilterJSON: { input: unknown; output: Readonly<Record<string, unknown>>; }
 };
 
 /** What can be read; no token is needed. */
@@ -68,6 +70,11 @@ export type Query = {
   readonly countries: CountryConnection;
   /** Direct speech, the latest published first unless told otherwise. */
   readonly quotes: QuoteConnection;
+  /**
+   * How many meetings there are by year, kind, party or other dimensions, as occasions: five articles on one meeting count once.
+   * A bucket has a key for each dimension; a meeting with several parties is in the bucket of each.
+   */
+  readonly meetingStats: Stats;
   /**
    * What happened to the served objects, in the order it happened. Resume with `after` and the `endCursor` of the page read
    * before: nothing is missed and nothing comes twice.
@@ -193,6 +200,18 @@ export type QueryQuotesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryMeetingStatsArgs = {
+  groupBy: ReadonlyArray<MeetingDimension>;
+  filter?: InputMaybe<MeetingFilter>;
+  having?: InputMaybe<StatsHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<StatsOrder>>;
+  emptyBuckets?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -688,7 +707,27 @@ export type Place = {
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The country it lies in. */
   readonly country?: Maybe<Country>;
+  /** Where it lies on the map; null where neither city nor country is known. */
+  readonly location?: Maybe<Location>;
 };
+
+/** A point on the map (WGS 84). */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** Degrees north of the equator. Example: `-6.17`. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. Example: `106.83`. */
+  readonly longitude: Scalars['Float']['output'];
+  /** Of what it is the point. */
+  readonly basis: LocationBasis;
+};
+
+/** Of what a point on the map is the point. */
+export type LocationBasis =
+  /** Of the city. */
+  | 'CITY'
+  /** Of the country alone, near its middle: the city is not known or in no table. */
+  | 'COUNTRY';
 
 /** The very words that say a value, and where they stand: a quote selector and a position selector (W3C Web Annotation). */
 export type Evidence = {
@@ -1287,6 +1326,126 @@ export type OrganizationAgreementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+/** What statistics can count by. */
+export type StatsDimension =
+  /** The year: `2021`. */
+  | 'YEAR'
+  /** The month: `2021-12`. */
+  | 'MONTH'
+  /** The ISO week: `2021-W50`. */
+  | 'WEEK'
+  /** The day: `2021-12-13`. */
+  | 'DAY'
+  /** The kind: `COURTESY_CALL`. */
+  | 'KIND'
+  /** The status: `HELD`. */
+  | 'STATUS'
+  /** Each party, by id: `cty_ID`. */
+  | 'PARTY'
+  /** Each two of the parties, by both ids: `cty_ID|cty_RU`. */
+  | 'PARTY_PAIR'
+  /** Each participant, by id. */
+  | 'OFFICIAL'
+  /** The city: `Jakarta`. */
+  | 'CITY'
+  /** The country, by code: `ID`. */
+  | 'COUNTRY'
+  /** The series: `bilateral consultations`. */
+  | 'SERIES';
+
+/** What meetings can be counted by. A date counts where one bucket holds every day it can mean: `2021-12` has a year and a month, but no week and no day. */
+export type MeetingDimension =
+  /** The year of the date: `2021`. */
+  | 'YEAR'
+  /** The month of the date: `2021-12`. */
+  | 'MONTH'
+  /** The ISO week of the date, from Monday: `2021-W50`. */
+  | 'WEEK'
+  /** The day: `2021-12-13`. */
+  | 'DAY'
+  /** The kind: `COURTESY_CALL`. */
+  | 'KIND'
+  /** Whether it took place: `HELD`. */
+  | 'STATUS'
+  /** Each country and body that took part, by id: `cty_ID`. */
+  | 'PARTY'
+  /** Each two of the parties, whichever is named first, by both ids: `cty_ID|cty_RU`. */
+  | 'PARTY_PAIR'
+  /** Each participant, by id. */
+  | 'OFFICIAL'
+  /** The city: `Jakarta`. */
+  | 'CITY'
+  /** The country it takes place in, by code: `ID`. */
+  | 'COUNTRY'
+  /** The series it belongs to: `bilateral consultations`. */
+  | 'SERIES';
+
+/** What buckets can be ordered by. */
+export type StatsOrderField =
+  /** How many are in it. */
+  | 'COUNT'
+  /** The values of its keys, as text, the first dimension first. */
+  | 'KEY';
+
+/** By what buckets are ordered, and which way. */
+export type StatsOrder = {
+  /** By what. */
+  readonly field: StatsOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** Which buckets. */
+export type StatsHaving = {
+  /** How many are in it. Example: `{ gte: 3 }`. */
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+/** How many objects there are by the values of dimensions. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** The page's buckets. */
+  readonly buckets: ReadonlyArray<StatsBucket>;
+  /** How the page lies among the buckets. */
+  readonly pageInfo: PageInfo;
+  /** How many buckets there are, whatever the page. */
+  readonly totalBuckets: Scalars['Int']['output'];
+  /** How many objects the filter holds: those of the list with the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of them are in no bucket since their date is not known so far: "December 2021" is in no week. */
+  readonly undated: Scalars['Int']['output'];
+  /** How many of the others are in no bucket since they have no value of a dimension: no city, no party. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** The objects that share a value of each dimension. */
+export type StatsBucket = {
+  readonly __typename?: 'StatsBucket';
+  /** Where it stands, to give to `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its value of each dimension, in the order of `groupBy`. */
+  readonly keys: ReadonlyArray<StatsKey>;
+  /** How many are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The filter that holds for exactly these: that of the statistics and the keys. */
+  readonly filter: Scalars['FilterJSON']['output'];
+};
+
+/** A bucket's value of one dimension. */
+export type StatsKey = {
+  readonly __typename?: 'StatsKey';
+  /** The dimension. */
+  readonly dimension: StatsDimension;
+  /** The value: `2021-12`, `COURTESY_CALL`, an official's id, a party's id or two with `|` between, a country's code. */
+  readonly value: Scalars['String']['output'];
+  /** The value in words. Examples: `December 2021`, `Courtesy call`, `Joko Widodo`, `Indonesia and Russia`. */
+  readonly label: Scalars['String']['output'];
+  /** The official, country or body it stands for; null for other values and for two parties. */
+  readonly object?: Maybe<Node>;
+  /** What it stands for: both of two parties. */
+  readonly objects: ReadonlyArray<Node>;
 };
 
 /** A page of the log of changes. */
@@ -2271,14 +2430,15 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  FilterJSON: ResolverTypeWrapper<Scalars['FilterJSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
   Party: ResolverTypeWrapper<PartyParent>;
   Reported: ResolverTypeWrapper<ReportedParent>;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeParent>;
   OfficialConnection: ResolverTypeWrapper<OfficialConnectionParent>;
@@ -2310,11 +2470,13 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<PartialDateParent>;
   LocalTime: ResolverTypeWrapper<LocalTimeParent>;
   Place: ResolverTypeWrapper<DomainPlace>;
+  Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocationBasis: LocationBasis;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Statement: ResolverTypeWrapper<DomainStatement>;
   Discrepancy: ResolverTypeWrapper<DomainDiscrepancy>;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Part: ResolverTypeWrapper<Part>;
   Article: ResolverTypeWrapper<DomainArticle>;
   Mention: ResolverTypeWrapper<MentionParent>;
@@ -2328,6 +2490,14 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<DomainQuote>;
   Country: ResolverTypeWrapper<DomainCountry>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
+  StatsDimension: StatsDimension;
+  MeetingDimension: MeetingDimension;
+  StatsOrderField: StatsOrderField;
+  StatsOrder: StatsOrder;
+  StatsHaving: StatsHaving;
+  Stats: ResolverTypeWrapper<StatsParent>;
+  StatsBucket: ResolverTypeWrapper<StatsBucketParent>;
+  StatsKey: ResolverTypeWrapper<StatsKeyParent>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeParent>;
   Change: ResolverTypeWrapper<DomainChange>;
@@ -2406,14 +2576,15 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   TimeZone: Scalars['TimeZone']['output'];
+  FilterJSON: Scalars['FilterJSON']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
   Party: PartyParent;
   Reported: ReportedParent;
   PageInfo: PageInfoParent;
-  Boolean: Scalars['Boolean']['output'];
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: ArticleEdgeParent;
   OfficialConnection: OfficialConnectionParent;
@@ -2429,11 +2600,12 @@ export type ResolversParentTypes = {
   PartialDate: PartialDateParent;
   LocalTime: LocalTimeParent;
   Place: DomainPlace;
+  Location: Location;
+  Float: Scalars['Float']['output'];
   Evidence: EvidenceParent;
   Statement: DomainStatement;
   Discrepancy: DomainDiscrepancy;
   DuplicateCandidate: DuplicateCandidateParent;
-  Float: Scalars['Float']['output'];
   Part: Part;
   Article: DomainArticle;
   Mention: MentionParent;
@@ -2447,6 +2619,11 @@ export type ResolversParentTypes = {
   Quote: DomainQuote;
   Country: DomainCountry;
   Organization: OrganizationParent;
+  StatsOrder: StatsOrder;
+  StatsHaving: StatsHaving;
+  Stats: StatsParent;
+  StatsBucket: StatsBucketParent;
+  StatsKey: StatsKeyParent;
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: ChangeEdgeParent;
   Change: DomainChange;
@@ -2547,6 +2724,10 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export interface FilterJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilterJSON'], any> {
+  name: 'FilterJSON';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2561,6 +2742,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  meetingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryMeetingStatsArgs, 'groupBy' | 'emptyBuckets'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
@@ -2683,6 +2865,13 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LocationBasis'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2901,6 +3090,30 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['StatsBucket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatsBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatsBucket'] = ResolversParentTypes['StatsBucket']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatsKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['FilterJSON'], ParentType, ContextType>;
+};
+
+export type StatsKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatsKey'] = ResolversParentTypes['StatsKey']> = {
+  dimension?: Resolver<ResolversTypes['StatsDimension'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -2988,6 +3201,7 @@ export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   TimeZone?: GraphQLScalarType;
+  FilterJSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3009,6 +3223,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: PartialDateResolvers<ContextType>;
   LocalTime?: LocalTimeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
@@ -3026,6 +3241,9 @@ export type Resolvers<ContextType = Context> = {
   Quote?: QuoteResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  StatsBucket?: StatsBucketResolvers<ContextType>;
+  StatsKey?: StatsKeyResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import {
 import { organizationId } from '../domain/ids'
 import type { Agreement, Change, Meeting, Official, Quote, Statement } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
+import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
   type Days,
   daysOf,
@@ -54,6 +55,7 @@ export interface OfficialDoc extends Stored<Official>, EntityKeys {
 
 /** A meeting as stored. */
 export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
+  readonly facets: MeetingFacets
   readonly order: EntityOrder & { readonly date: OrderKey }
   readonly filter: EntityFilter & {
     readonly slugFolded: string
@@ -70,6 +72,7 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
 
 /** An agreement as stored. */
 export interface AgreementDoc extends Stored<Agreement>, EntityKeys {
+  readonly facets: AgreementFacets
   readonly order: EntityOrder & { readonly date: OrderKey; readonly subject: OrderKey }
   readonly filter: EntityFilter & {
     readonly slugFolded: string
@@ -132,6 +135,7 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
     _id: id,
     ...fields,
     ...entityKeys(id, keys),
+    facets: meetingFacets(meeting),
     order: { ...entityOrder(meeting), date: orderKey(meeting.date?.earliest ?? null) },
     filter: {
       hasDiscrepancies: disagrees(meeting.statements, servedByMeeting(meeting)),
@@ -155,6 +159,7 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
     _id: id,
     ...fields,
     ...entityKeys(id, keys),
+    facets: agreementFacets(agreement),
     order: {
       ...entityOrder(agreement),
       date: orderKey(agreement.date?.earliest ?? null),
@@ -215,6 +220,7 @@ interface StoreFields {
   readonly _id: string
   readonly order?: unknown
   readonly filter?: unknown
+  readonly facets?: unknown
   readonly keys?: unknown
   readonly hints?: unknown
   readonly naturalKey?: unknown
@@ -225,6 +231,6 @@ type Domain<D extends StoreFields> = Omit<D, keyof StoreFields> & { readonly id:
 
 /** The object as served; of a document that was read in part, only the fields that were read. */
 export function fromDoc<D extends StoreFields>(doc: D): Domain<D> {
-  const { _id, order, filter, keys, hints, naturalKey, inputKey, ...fields } = doc
+  const { _id, order, filter, facets, keys, hints, naturalKey, inputKey, ...fields } = doc
   return { id: _id, ...fields }
 }

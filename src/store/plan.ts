@@ -81,6 +81,12 @@ async function officialsByName(db: Db, name: ListName, filter: FilterInput): Pro
   return new Map(found)
 }
 
+/** The query of a list's filter: one read for each comparison of officials' names in it. */
+export async function queryOf(db: Db, name: ListName, filter: FilterInput | null): Promise<Document> {
+  if (filter === null) return {}
+  return compileFilter(filterRules[name], filter, await officialsByName(db, name, filter))
+}
+
 /** What both queries hold. */
 export const both = (...queries: readonly Document[]): Document => {
   const parts = queries.filter((query) => Object.keys(query).length > 0)
@@ -112,13 +118,12 @@ export async function planOf(
       ? []
       : [beyond(keys, decodeCursor(cursor, { binding, length: keys.length, argument }), towards)]
   const range = [...more, ...bound(page.after, 'after', 1), ...bound(page.before, 'before', -1)]
-  const officials = filter ? await officialsByName(db, name, filter) : undefined
   const positions = wantsCursors ? keys : []
   const paths = fields ? ['_id', ...fields, ...positions.map(([path]) => path)] : []
   return {
     binding,
     positions,
-    query: filter ? compileFilter(filterRules[name], filter, officials) : {},
+    query: await queryOf(db, name, filter),
     range,
     sort: toSort(keys, page.backward),
     projection: Object.fromEntries(paths.map((path) => [path, 1])),

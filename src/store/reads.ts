@@ -9,6 +9,7 @@ import { officialStore } from './officials'
 import { organizationStore } from './organizations'
 import { quoteStore } from './quotes'
 import { redirectStore } from './redirects'
+import { statsStore } from './statistics/stats'
 
 /** Everything that is read for those who ask. */
 export const storeReads = (db: Db) => ({
@@ -20,6 +21,7 @@ export const storeReads = (db: Db) => ({
   changes: changeReads(db),
   organizations: organizationStore(db),
   redirects: redirectStore(db),
+  stats: { meetings: statsStore(db, 'meetings') },
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

@@ -5,6 +5,7 @@ import { rootList } from '../lists'
 import { nodeById, objectById, oneKey } from '../lookups'
 import { overLimit } from '../paging'
 import { fieldsAnywhere } from '../projection'
+import { meetingStats } from '../stats'
 import type { QueryResolvers } from '../types.generated'
 
 const maxNodes = 100
@@ -47,6 +48,7 @@ export const Query: QueryResolvers = {
   agreements: rootList('agreements'),
   quotes: rootList('quotes'),
   countries: countryList,
+  meetingStats,
   changes: changeList,
   service: (_root, _args, { service }) => service,
 }

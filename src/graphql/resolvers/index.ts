@@ -11,6 +11,7 @@ import { Country, Organization } from './parties'
 import { Query } from './Query'
 import { Quote } from './Quote'
 import { Service } from './Service'
+import { Stats, StatsBucket, StatsKey } from './Stats'
 import {
   AgreementAction,
   Evidence,
@@ -54,4 +55,7 @@ export const resolvers = {
   Note,
   Mention,
   Service,
+  Stats,
+  StatsBucket,
+  StatsKey,
 } as unknown as Resolvers

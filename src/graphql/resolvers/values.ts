@@ -1,4 +1,5 @@
 import { countryByCode } from '../../domain/countries'
+import { locationOf } from '../../domain/locations'
 import { ofStatement } from '../evidence'
 import { nodeOfType } from '../lookups'
 import { partyOfParticipant, toOrganization } from '../parties'
@@ -37,7 +38,10 @@ export const LocalTime: LocalTimeResolvers = {
     evidence.map((words) => ({ ...words, articleId, field: 'publishedAt', value: value.local })),
 }
 
-export const Place: PlaceResolvers = { country: ({ country }) => (country ? countryByCode(country) : null) }
+export const Place: PlaceResolvers = {
+  country: ({ country }) => (country ? countryByCode(country) : null),
+  location: ({ city, country }) => locationOf(city, country),
+}
 
 export const OfficeHeld: OfficeHeldResolvers = {
   country: ({ country }) => (country ? countryByCode(country) : null),

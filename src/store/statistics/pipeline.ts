@@ -1,0 +1,100 @@
+import type { Document } from 'mongodb'
+import { numberClauses } from '../filters/operators'
+import { beyond, type CursorValue, type SortKeys, toSort } from '../page'
+import { both } from '../plan'
+import type { Bucket, StatsRequest } from './request'
+
+/** What the database answers: the buckets of a page, how many there are, and how many objects are in none. */
+export interface StatsRow {
+  readonly buckets: readonly { readonly _id: Readonly<Record<string, string>>; readonly count: number }[]
+  readonly number: readonly { readonly n: number }[]
+  readonly totals: readonly { readonly total: number; readonly undated: number; readonly unknown: number }[]
+}
+
+const keyName = (index: number): string => `k${index}`
+const placeName = (index: number): string => `at${index}`
+
+/** The total order of the buckets. */
+export function bucketKeys({ dimensions, order }: StatsRequest): SortKeys {
+  const way = (direction: 'ASC' | 'DESC'): 1 | -1 => (direction === 'ASC' ? 1 : -1)
+  const keys = dimensions.map((_, index) => [`_id.${keyName(index)}`, way(order.keys)] as const)
+  return order.count === null ? keys : [['count', way(order.count)], ...keys]
+}
+
+/** Where a bucket stands in that order. */
+export const positionOf = ({ keys, count }: Bucket, { order }: StatsRequest): CursorValue[] =>
+  order.count === null ? [...keys] : [count, ...keys]
+
+/** The keys of a bucket as the database gives it. */
+export const keysOf = (id: Readonly<Record<string, string>>, { dimensions }: StatsRequest): string[] =>
+  dimensions.map((_, index) => id[keyName(index)] ?? '')
+
+const isNull = (index: number): Document => ({ $eq: [`$_id.${keyName(index)}`, null] })
+
+/** How many objects are in no bucket: a row stands for an object where it is the first that its lists gave. */
+function totals({ dimensions }: StatsRequest): Document {
+  const indexes = (isTime: boolean): number[] =>
+    dimensions.flatMap(({ dimension }, index) => ((dimension.unit !== null) === isTime ? [index] : []))
+  const undated = { $or: indexes(true).map(isNull) }
+  const unknown = { $and: [{ $not: [undated] }, { $or: indexes(false).map(isNull) }] }
+  const where = (condition: Document): Document => ({ $sum: { $cond: [condition, '$objects', 0] } })
+  return {
+    $group: { _id: null, total: { $sum: '$objects' }, undated: where(undated), unknown: where(unknown) },
+  }
+}
+
+/** One row for each object and each combination of its values, then one for each bucket. */
+function groups({ dimensions }: StatsRequest): Document[] {
+  const many = dimensions.flatMap(({ dimension }, index) => (dimension.many ? [index] : []))
+  const key = (index: number): Document => ({ $ifNull: [`$${keyName(index)}`, null] })
+  const isFirst = { $and: many.map((index) => ({ $in: [{ $ifNull: [`$${placeName(index)}`, 0] }, [0]] })) }
+  return [
+    {
+      $project: {
+        _id: 0,
+        ...Object.fromEntries(dimensions.map(({ dimension }, index) => [keyName(index), dimension.value])),
+      },
+    },
+    ...many.map((index) => ({
+      $unwind: {
+        path: `$${keyName(index)}`,
+        includeArrayIndex: placeName(index),
+        preserveNullAndEmptyArrays: true,
+      },
+    })),
+    {
+      $group: {
+        _id: Object.fromEntries(dimensions.map((_, index) => [keyName(index), key(index)])),
+        count: { $sum: 1 },
+        objects: { $sum: many.length === 0 ? 1 : { $cond: [isFirst, 1, 0] } },
+      },
+    },
+  ]
+}
+
+/** The pipeline behind the query; `position` is where the page begins, null for the start. */
+export function statsPipeline(
+  request: StatsRequest,
+  query: Document,
+  position: readonly CursorValue[] | null,
+) {
+  const { dimensions, having, page } = request
+  const keys = bucketKeys(request)
+  const known = both(...dimensions.map((_, index) => ({ [`_id.${keyName(index)}`]: { $ne: null } })))
+  const counted = both(known, ...(having ? numberClauses('count', having) : []))
+  return [
+    { $match: query },
+    ...groups(request),
+    {
+      $facet: {
+        buckets: [
+          { $match: position ? both(counted, beyond(keys, position, 1)) : counted },
+          { $sort: toSort(keys, false) },
+          { $limit: page.limit + 1 },
+        ],
+        number: [{ $match: counted }, { $count: 'n' }],
+        totals: [totals(request)],
+      },
+    },
+  ]
+}
