@@ -49,10 +49,13 @@ const mappers: Record<string, string> = {
       'Stats',
       'StatsBucket',
       'StatsKey',
-      ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change'].flatMap((type) => [
-        `${type}Connection`,
-        `${type}Edge`,
-      ]),
+      'Network',
+      'NetworkNode',
+      'NetworkEdge',
+      'FollowUp',
+      ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change', 'FollowUp'].flatMap(
+        (type) => [`${type}Connection`, `${type}Edge`],
+      ),
     ].map((type) => [type, parents(`${type}Parent`)]),
   ),
 }

@@ -89,6 +89,7 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
       .map(([name, max]) => ({ name, max })),
   }
   const load = loadLazily(store, config, log)
+  const now = () => new Date()
   const sdl = schemaText()
   return createServer({
     schema: executableSchema(sdl),
@@ -99,7 +100,15 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
       ping: async () => void (await store.db.command({ ping: 1 })),
     },
     contextFor: ({ role, requestId }) =>
-      createContext({ store, load, service, requestId, viewer: role === null ? null : { roles: [role] } }),
+      createContext({
+        store,
+        load,
+        service,
+        requestId,
+        now,
+        viewer: role === null ? null : { roles: [role] },
+      }),
+    now,
     log,
     metrics,
     version,

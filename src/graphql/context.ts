@@ -12,6 +12,7 @@ import type {
 } from '../domain/model'
 import type { Related } from '../store/duplicates'
 import type { StoreReads } from '../store/reads'
+import { type Clock, requestClock } from './clock'
 import { type EntityLoader, entityLoader, pageLoaders } from './loaders'
 import type { ServiceParent } from './parents'
 import { fieldsAnywhere } from './projection'
@@ -72,6 +73,7 @@ export interface Context {
   readonly loaders: Loaders
   /** Served as `extensions.redirects`. */
   readonly redirects: Redirect[]
+  readonly clock: Clock
 }
 
 /** The loader of each type reads all that the operation asks of that type, wherever it asks. */
@@ -84,6 +86,8 @@ export interface Loaders {
   readonly pageOf: ReturnType<typeof pageLoaders>
   /** A name that reports give an organisation's id; null where none does. */
   readonly organizationNames: DataLoader<string, string | null>
+  /** The id of the last article that reports a meeting or an agreement. */
+  readonly lastReport: DataLoader<string, string | null>
   readonly duplicates: {
     readonly officials: DataLoader<string, Related<Official> | null>
     readonly meetings: DataLoader<string, Related<Meeting> | null>
@@ -97,6 +101,7 @@ export interface ContextParts {
   readonly viewer?: Viewer
   readonly requestId?: string | null
   readonly service: ServiceParent
+  readonly now?: () => Date
 }
 
 interface Reads<T> {
@@ -128,6 +133,7 @@ export function createContext({
   viewer = null,
   requestId = null,
   service,
+  now = () => new Date(),
 }: ContextParts): Context {
   return {
     store,
@@ -146,6 +152,10 @@ export function createContext({
         const names = await store.organizations.namesByIds(ids)
         return ids.map((id) => names.get(id) ?? null)
       }),
+      lastReport: new DataLoader(async (ids) => {
+        const found = await store.lastReports(ids)
+        return ids.map((id) => found.get(id) ?? null)
+      }),
       duplicates: {
         officials: duplicateLoader(store.duplicates.officials),
         meetings: duplicateLoader(store.duplicates.meetings),
@@ -153,5 +163,6 @@ export function createContext({
       },
     },
     redirects: [],
+    clock: requestClock(now),
   }
 }

@@ -2,8 +2,8 @@
 export interface FieldPaths {
   readonly paths: readonly string[]
   readonly below?: { readonly fields: readonly string[]; readonly paths: readonly string[] }
-  /** What it needs of another type's documents, which its loader then reads. */
-  readonly elsewhere?: { readonly type: string; readonly paths: readonly string[] }
+  /** What it needs of other types' documents, which their loaders then read. */
+  readonly elsewhere?: readonly (Omit<FieldPaths, 'elsewhere'> & { readonly type: string })[]
 }
 
 const of = (...paths: string[]): FieldPaths => ({ paths })
@@ -71,9 +71,19 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
     article: of('articleId'),
     evidence: {
       paths: ['articleId', 'text', 'spans', 'speaker'],
-      elsewhere: { type: 'Article', paths: ['text'] },
+      elsewhere: [{ type: 'Article', paths: ['text'] }],
+    },
+  },
+  NetworkNode: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
+  FollowUp: {
+    plannedFor: {
+      paths: [],
+      elsewhere: ['Meeting', 'Agreement'].map((type) => ({
+        type,
+        ...saidIf(['sourceText', 'basis'], 'date'),
+      })),
     },
   },
   // No stored type, but what it stands for is read by the official's loader.
-  StatsKey: { label: { paths: [], elsewhere: { type: 'Official', paths: ['name'] } } },
+  StatsKey: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
 }

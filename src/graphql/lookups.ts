@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { countryByCode } from '../domain/countries'
 import { idPrefixes } from '../domain/ids'
 import type { ObjectType } from '../domain/model'
-import { countryCodeOf, isOrganizationId } from '../domain/parties'
 import type { Context } from './context'
 import { wrongArgument } from './paging'
 import type { NodeParent } from './parents'
+import { partyById } from './parties'
 
 /** The loader of each stored type. */
 export const loaderOf = {
@@ -71,14 +70,7 @@ export async function nodeById(
 ): Promise<NodeParent | null> {
   const type = typeOfId(id)
   if (type) return objectById(type, id, context, info)
-  const code = countryCodeOf(id)
-  if (code !== null) return countryByCode(code)
-  return isOrganizationId(id) ? organizationById(id, context) : null
-}
-
-async function organizationById(id: string, { store }: Context): Promise<NodeParent | null> {
-  const name = (await store.organizations.namesByIds([id])).get(id)
-  return name === undefined ? null : { id, name }
+  return partyById(id, context.loaders)
 }
 
 type Keys = Readonly<Record<string, unknown>>

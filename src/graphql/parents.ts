@@ -14,6 +14,7 @@ import type {
   Quote,
   Sourced,
 } from '../domain/model'
+import type { Member, Network, Tie } from '../domain/network'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
 import type { Dimension } from '../store/statistics/dimensions'
@@ -69,6 +70,17 @@ export interface DuplicateCandidateParent {
   readonly reasons: readonly string[]
 }
 
+export type NetworkParent = Network
+export type NetworkNodeParent = Member
+export type NetworkEdgeParent = Tie
+
+/** A planned object whose time has passed. */
+export interface FollowUpParent {
+  readonly type: 'MEETING' | 'AGREEMENT'
+  readonly objectId: string
+  readonly overdueDays: number
+}
+
 /** A row with what its cursor is bound to. */
 export interface EdgeParent<T> extends Row<T> {
   readonly binding: string
@@ -87,6 +99,8 @@ export type CountryConnectionParent = Page<Country>
 export type CountryEdgeParent = EdgeParent<Country>
 export type QuoteConnectionParent = Page<Quote>
 export type QuoteEdgeParent = EdgeParent<Quote>
+export type FollowUpConnectionParent = Page<FollowUpParent>
+export type FollowUpEdgeParent = EdgeParent<FollowUpParent>
 export type ChangeConnectionParent = Page<Change>
 export type ChangeEdgeParent = EdgeParent<Change>
 

@@ -1,6 +1,8 @@
 import { countryByCode } from '../domain/countries'
 import { organizationId } from '../domain/ids'
 import type { Participant, Party } from '../domain/model'
+import { countryCodeOf, isOrganizationId } from '../domain/parties'
+import type { Loaders } from './context'
 import type { OrganizationParent, PartyParent } from './parents'
 
 /** A body by the name that reports give; null without one. */
@@ -17,3 +19,14 @@ export const partyOfParticipant = ({
   organization,
 }: Pick<Participant, 'country' | 'organization'>): PartyParent | null =>
   country ? countryByCode(country) : toOrganization(organization)
+
+/** A country or body by its id; null where there is none. */
+export async function partyById(
+  id: string,
+  { organizationNames }: Pick<Loaders, 'organizationNames'>,
+): Promise<PartyParent | null> {
+  const code = countryCodeOf(id)
+  if (code !== null) return countryByCode(code)
+  const name = isOrganizationId(id) ? await organizationNames.load(id) : null
+  return name === null ? null : { id, name }
+}

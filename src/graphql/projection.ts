@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { fieldPaths } from './fieldPaths'
+import { type FieldPaths, fieldPaths } from './fieldPaths'
 
 /** What of `GraphQLResolveInfo` a projection follows from; both executors give it. */
 export type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'operation'>
@@ -67,10 +67,11 @@ function pathsOf(scope: Scope, typeName: string, selected: Selected): readonly s
   const name = selected.node.name.value
   if (name === 'id' || name.startsWith('__')) return []
   const needs = fieldPaths[typeName]?.[name]
-  if (!needs) return [name]
-  const { paths, below } = needs
-  return below && selectsBelow(scope, selected, below.fields) ? [...paths, ...below.paths] : paths
+  return needs ? neededPaths(scope, selected, needs) : [name]
 }
+
+const neededPaths = (scope: Scope, selected: Selected, { paths, below }: FieldPaths): readonly string[] =>
+  below && selectsBelow(scope, selected, below.fields) ? [...paths, ...below.paths] : paths
 
 /** A path and one below it cannot both be asked for: the upper one says it all. */
 const withoutInner = (paths: ReadonlySet<string>): string[] =>
@@ -88,9 +89,11 @@ function collect(
       const paths = needs.get(name) ?? new Set()
       for (const path of pathsOf(scope, name, selected)) paths.add(path)
       needs.set(name, paths)
-      const elsewhere = fieldPaths[name]?.[selected.node.name.value]?.elsewhere
-      if (elsewhere)
-        needs.set(elsewhere.type, new Set([...(needs.get(elsewhere.type) ?? []), ...elsewhere.paths]))
+      for (const other of fieldPaths[name]?.[selected.node.name.value]?.elsewhere ?? [])
+        needs.set(
+          other.type,
+          new Set([...(needs.get(other.type) ?? []), ...neededPaths(scope, selected, other)]),
+        )
     }
     const below = typeOfField(selected.type, selected.node.name.value)
     if (below && selected.node.selectionSet) collect(scope, below, selected.node.selectionSet, needs)

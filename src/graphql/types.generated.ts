@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, StatsParent, StatsBucketParent, StatsKeyParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, StatsParent, StatsBucketParent, StatsKeyParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -75,6 +75,16 @@ export type Query = {
    * A bucket has a key for each dimension; a meeting with several parties is in the bucket of each.
    */
   readonly meetingStats: Stats;
+  /**
+   * Who met whom: parties or officials as nodes, and a weighted tie between any two that met. Meetings that were held count,
+   * unless the filter says otherwise by `status`. The same as a file for Gephi and other tools: `/network.gexf` and `/network.graphml`.
+   */
+  readonly network: Network;
+  /**
+   * What was announced and never heard of again: planned meetings and signings whose last possible day has passed, and which no
+   * report says were held, signed or cancelled. The most recently due first unless told otherwise.
+   */
+  readonly followUps: FollowUpConnection;
   /**
    * What happened to the served objects, in the order it happened. Resume with `after` and the `endCursor` of the page read
    * before: nothing is missed and nothing comes twice.
@@ -212,6 +222,29 @@ export type QueryMeetingStatsArgs = {
   emptyBuckets?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryNetworkArgs = {
+  of?: InputMaybe<NetworkOf>;
+  filter?: InputMaybe<MeetingFilter>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  minMeetings?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryFollowUpsArgs = {
+  filter?: InputMaybe<FollowUpFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<ChronologicalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1216,6 +1249,109 @@ export type Quote = Node & {
   readonly publishedAt?: Maybe<Scalars['LocalDateTime']['output']>;
 };
 
+/** Between whom the ties of a network are. */
+export type NetworkOf =
+  /** Countries and bodies that took part in a meeting, whether people are named or not. */
+  | 'PARTIES'
+  /** Officials who took part in a meeting. */
+  | 'OFFICIALS';
+
+/** Which way a list in the order of time runs. */
+export type ChronologicalOrder =
+  /** From the earliest to the latest. */
+  | 'EARLIEST_FIRST'
+  /** From the latest to the earliest. */
+  | 'LATEST_FIRST';
+
+/** Who met whom, as nodes and ties. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Those at the ends of `edges`, the most met first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** The heaviest ties, each pair once. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** How many have a tie that is strong enough, in `edges` or not. */
+  readonly totalNodes: Scalars['Int']['output'];
+  /** How many ties are strong enough, in `edges` or not. */
+  readonly totalEdges: Scalars['Int']['output'];
+  /** How many meetings were counted: those of 2 to 60 members that the filter holds. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** How many meetings were passed over because they have more than 60 members, which says little of any two of them. */
+  readonly crowdCount: Scalars['Int']['output'];
+};
+
+/** A party or an official in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The id of the country, body or official. Example: `cty_ID`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. Example: `Indonesia`. */
+  readonly label: Scalars['String']['output'];
+  /** The object itself. */
+  readonly object?: Maybe<Node>;
+  /** In how many of the meetings it took part; the weights of all its ties add up to this. */
+  readonly weight: Scalars['Int']['output'];
+  /** With how many others it has a tie that is strong enough, in `edges` or not. */
+  readonly degree: Scalars['Int']['output'];
+};
+
+/** A tie between two that met. It has no direction: `source` is the lesser id. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The id of the one. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * How close the tie is, by Newman's weighting: a meeting of n members counts 1 / (n − 1), so that a summit of twenty does not
+   * outweigh nineteen meetings of two.
+   */
+  readonly weight: Scalars['Float']['output'];
+  /** In how many of the meetings both took part. */
+  readonly meetings: Scalars['Int']['output'];
+  /** How many reports tell of these meetings. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** When the last of these meetings was; null where none is dated. */
+  readonly lastMet?: Maybe<PartialDate>;
+};
+
+/** A page of what was announced and never heard of again. */
+export type FollowUpConnection = {
+  readonly __typename?: 'FollowUpConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<FollowUpEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<FollowUp>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of what was announced and where it stands in its list. */
+export type FollowUpEdge = {
+  readonly __typename?: 'FollowUpEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter, day and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was announced. */
+  readonly node: FollowUp;
+};
+
+/** A planned meeting or signing whose time has passed without a report of it. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  /** MEETING or AGREEMENT. */
+  readonly type: ObjectType;
+  /** The planned meeting, or the agreement that was to be signed. */
+  readonly object: Reported;
+  /** When it was to be. */
+  readonly plannedFor: PartialDate;
+  /** How many days ago the last day was on which it could have been as planned. */
+  readonly overdueDays: Scalars['Int']['output'];
+  /** The last article that tells of it. */
+  readonly lastReport?: Maybe<Article>;
+};
+
 /** A country of ISO 3166-1, or Kosovo. */
 export type Country = Node & Party & {
   readonly __typename?: 'Country';
@@ -2136,6 +2272,18 @@ export type QuoteFilter = {
   readonly not?: InputMaybe<QuoteFilter>;
 };
 
+/** Which announcements. */
+export type FollowUpFilter = {
+  /** Only meetings, or only agreements. Example: `[MEETING]`. */
+  readonly types?: InputMaybe<ReadonlyArray<ObjectType>>;
+  /** Of which each of these parties is one: ids, or codes of countries, at most 10. Example: `["ID", "RU"]`. */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In which each of these officials has a part, at most 10. */
+  readonly officials?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it was to be. Example: `{ overlaps: "2021-12" }`. */
+  readonly plannedFor?: InputMaybe<PartialDateFilter>;
+};
+
 /** Which changes. */
 export type ChangeFilter = {
   /** The type of the object. */
@@ -2434,6 +2582,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
   Party: ResolverTypeWrapper<PartyParent>;
@@ -2471,7 +2620,6 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<LocalTimeParent>;
   Place: ResolverTypeWrapper<DomainPlace>;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocationBasis: LocationBasis;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Statement: ResolverTypeWrapper<DomainStatement>;
@@ -2488,6 +2636,14 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<DomainAgreement>;
   AgreementAction: ResolverTypeWrapper<AgreementActionParent>;
   Quote: ResolverTypeWrapper<DomainQuote>;
+  NetworkOf: NetworkOf;
+  ChronologicalOrder: ChronologicalOrder;
+  Network: ResolverTypeWrapper<NetworkParent>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeParent>;
+  FollowUpConnection: ResolverTypeWrapper<FollowUpConnectionParent>;
+  FollowUpEdge: ResolverTypeWrapper<FollowUpEdgeParent>;
+  FollowUp: ResolverTypeWrapper<FollowUpParent>;
   Country: ResolverTypeWrapper<DomainCountry>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   StatsDimension: StatsDimension;
@@ -2542,6 +2698,7 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   CountryFilter: CountryFilter;
   QuoteFilter: QuoteFilter;
+  FollowUpFilter: FollowUpFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
@@ -2580,6 +2737,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
   Party: PartyParent;
@@ -2601,7 +2759,6 @@ export type ResolversParentTypes = {
   LocalTime: LocalTimeParent;
   Place: DomainPlace;
   Location: Location;
-  Float: Scalars['Float']['output'];
   Evidence: EvidenceParent;
   Statement: DomainStatement;
   Discrepancy: DomainDiscrepancy;
@@ -2617,6 +2774,12 @@ export type ResolversParentTypes = {
   Agreement: DomainAgreement;
   AgreementAction: AgreementActionParent;
   Quote: DomainQuote;
+  Network: NetworkParent;
+  NetworkNode: NetworkNodeParent;
+  NetworkEdge: NetworkEdgeParent;
+  FollowUpConnection: FollowUpConnectionParent;
+  FollowUpEdge: FollowUpEdgeParent;
+  FollowUp: FollowUpParent;
   Country: DomainCountry;
   Organization: OrganizationParent;
   StatsOrder: StatsOrder;
@@ -2668,6 +2831,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   CountryFilter: CountryFilter;
   QuoteFilter: QuoteFilter;
+  FollowUpFilter: FollowUpFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrder: ArticleOrder;
   OfficialOrder: OfficialOrder;
@@ -2743,6 +2907,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   meetingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryMeetingStatsArgs, 'groupBy' | 'emptyBuckets'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
+  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
@@ -3067,6 +3233,52 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crowdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEdge'] = ResolversParentTypes['FollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Reported'], ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastReport?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -3239,6 +3451,12 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementAction?: AgreementActionResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;

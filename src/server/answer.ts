@@ -11,6 +11,8 @@ export interface Answer {
   readonly body: string | Buffer
   /** The position of the log of changes at which it is known to be no older; null where that is not known. */
   readonly position: number | null
+  /** The day (UTC) for which it holds; null where it does not depend on it. */
+  readonly day: string | null
   /** The first error's code; null where there is none. */
   readonly code: ErrorCode | null
   /** That error's extensions. */
@@ -50,6 +52,7 @@ export function toAnswer(outcome: Outcome, body: string, about: About, { onFault
     status: httpStatus(outcome.code, data !== undefined && data !== null, about.mediaType),
     body: body.length < longText ? body : Buffer.from(body),
     position: about.position,
+    day: outcome.day,
     code: outcome.code,
     refusal: outcome.errors[0]?.error.extensions ?? {},
     cost: outcome.cost,

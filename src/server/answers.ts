@@ -1,14 +1,20 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer'
 
-/** Answers to queries, exact to a position. */
+/** What an answer must be exact to: a state of the store, and the day (UTC) where it depends on it. */
+export interface Present {
+  readonly position: number
+  readonly day: string
+}
+
+/** Answers to queries, exact to a position and a day. */
 export interface Answers {
-  /** The answer as of `position`; null where there is none. */
-  get(key: string, position: number): Answer | null
+  /** The answer as of the present; null where there is none. */
+  get(key: string, present: Present): Answer | null
   /** The answer to an equal question that is being worked on, or `answer`'s, which is then kept if it is good. */
   share(
     key: string,
-    position: number,
+    present: Present,
     answer: () => Promise<Answer>,
   ): Promise<{ answer: Answer; shared: boolean }>
 }
@@ -28,11 +34,11 @@ export function createAnswers(maxBytes: number): Answers {
           sizeCalculation: ({ body }, key) => overhead + key.length + Math.ceil(body.length * 1.4),
         })
       : null
-  const inTheAir = new Map<string, { position: number; answer: Promise<Answer> }>()
+  const inTheAir = new Map<string, { present: Present; answer: Promise<Answer> }>()
 
-  async function work(key: string, position: number, answer: () => Promise<Answer>): Promise<Answer> {
+  async function work(key: string, present: Present, answer: () => Promise<Answer>): Promise<Answer> {
     const working = answer()
-    const flight = { position, answer: working }
+    const flight = { present, answer: working }
     inTheAir.set(key, flight)
     try {
       const found = await working
@@ -44,14 +50,15 @@ export function createAnswers(maxBytes: number): Answers {
   }
 
   return {
-    get(key, position) {
+    get(key, { position, day }) {
       const found = kept?.get(key)
-      return found && found.position === position ? found : null
+      return found && found.position === position && (found.day === null || found.day === day) ? found : null
     },
-    async share(key, position, answer) {
+    async share(key, present, answer) {
       const flight = inTheAir.get(key)
-      if (flight?.position === position) return { answer: await flight.answer, shared: true }
-      return { answer: await work(key, position, answer), shared: false }
+      const isPresent = flight?.present.position === present.position && flight.present.day === present.day
+      if (flight && isPresent) return { answer: await flight.answer, shared: true }
+      return { answer: await work(key, present, answer), shared: false }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { dayOf } from '../graphql/clock'
 import { type Answer, toAnswer, toRefusal } from './answer'
 import { createAnswers } from './answers'
 import { type ApolloParts, createApollo, type Exchange, type WithExchange } from './apollo'
@@ -10,7 +11,7 @@ import type { AnswerSource, Metrics } from './metrics'
 import type { ResolverContext } from './operation'
 import type { KnownPosition } from './position'
 import type { ThrottleStatus } from './rate'
-import { etagOf, type Sending, sendAnswer, sendUnchanged } from './send'
+import { etagOf, type Held, type Sending, sendAnswer, sendUnchanged } from './send'
 import { HttpError } from './status'
 import { keyOf, receive, type Visit } from './visit'
 
@@ -23,6 +24,7 @@ export interface GraphqlParts extends ApolloParts {
   /** Differs where equal positions may give different answers: with the schema and the version. */
   readonly revision: string
   readonly metrics: Metrics
+  readonly now: () => Date
   /** The context of resolvers for one request. */
   readonly contextFor: (request: {
     readonly role: Role | null
@@ -85,22 +87,24 @@ export async function graphqlHandler(parts: GraphqlParts) {
       return { answer, from: 'execution', throttle: request.exchange?.outcome?.throttle ?? null }
     }
     const key = position === null ? '' : keyOf(visit)
-    const kept = position === null ? null : answers.get(key, position)
+    const day = dayOf(parts.now())
+    const kept = position === null ? null : answers.get(key, { position, day })
     if (kept) return paid(kept, 'memory')
     const prepared = parts.documents.prepare(text, question.operationName)
     const isQuery = prepared.operation.operation === 'query'
     if (question.isGet && !isQuery)
       throw new HttpError(405, 'GET runs queries only; use POST.', { allow: 'POST' })
     if (position === null || !isQuery) return own(await execute(visit, prepared, null))
-    const { answer, shared } = await answers.share(key, position, () => execute(visit, prepared, position))
+    const present = { position, day }
+    const { answer, shared } = await answers.share(key, present, () => execute(visit, prepared, position))
     return shared ? paid(answer, 'shared') : own(answer)
   }
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const startedAt = performance.now()
     const mediaType = preferredMediaType(request.headers.accept) ?? 'application/json'
-    const { maxAge, revision } = parts
-    const sending: Sending = { request, reply, mediaType, maxAge, revision, role: null, throttle: null }
+    const { maxAge, revision, now } = parts
+    const sending: Sending = { request, reply, mediaType, maxAge, revision, now, role: null, throttle: null }
     const count = (answer: Pick<Answer, 'operationName' | 'code'>, from: AnswerSource) =>
       parts.metrics.answered(answer, from, performance.now() - startedAt)
     try {
@@ -110,9 +114,10 @@ export async function graphqlHandler(parts: GraphqlParts) {
       const known = parts.cacheBytes > 0 || question.isGet ? parts.position.current() : null
       // No promise is waited for where the position is known.
       const position = known instanceof Promise ? await known : known
-      if (position !== null && question.isGet && holds(request, etagOf(position, role, revision))) {
+      const held = position === null || !question.isGet ? null : heldOf(request, position, role, parts)
+      if (held) {
         count({ operationName: question.operationName, code: null }, 'unchanged')
-        return sendUnchanged(position, { ...sending, role })
+        return sendUnchanged(held, { ...sending, role })
       }
       const { answer, from, throttle } = await find(visit, position)
       count(answer, from)
@@ -125,10 +130,20 @@ export async function graphqlHandler(parts: GraphqlParts) {
   }
 }
 
-/** Whether the client says that it holds the answer with this validator. */
-function holds({ headers }: FastifyRequest, etag: string): boolean {
-  const held = headers['if-none-match']
-  return held?.split(',').some((tag) => tag.trim() === etag) ?? false
+/** What the client says that it holds, where that is the present; an answer that depends on the day names it in its validator. */
+function heldOf(
+  { headers }: FastifyRequest,
+  position: number,
+  role: Role | null,
+  { revision, now }: Pick<GraphqlParts, 'revision' | 'now'>,
+): Held | null {
+  const tags = headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? []
+  if (tags.length === 0) return null
+  const present: readonly Held[] = [
+    { position, day: null },
+    { position, day: dayOf(now()) },
+  ]
+  return present.find((held) => tags.includes(etagOf(held, role, revision))) ?? null
 }
 
 function contextOf({ exchange }: FastifyRequest, { contextFor }: GraphqlParts): WithExchange {

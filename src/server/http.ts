@@ -73,6 +73,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
       throttle: null,
       maxAge: 0,
       revision: '',
+      now: () => new Date(),
     })
   })
   return app

@@ -34,6 +34,8 @@ interface Checked extends Asked {
 export interface ResolverContext {
   /** Ids asked for that lead to another object. */
   readonly redirects?: readonly object[]
+  /** The day for which the answer holds, null where it never asked which day it is; read when all is done. */
+  readonly clock?: { readonly day: string | null }
 }
 
 /** What came of an operation. */
@@ -44,6 +46,8 @@ export interface Outcome {
   readonly errors: readonly ClientError[]
   readonly cost: number
   readonly throttle: ThrottleStatus | null
+  /** The day (UTC) for which the answer holds; null where it does not depend on it. */
+  readonly day: string | null
 }
 
 /** What an operation costs its client. */
@@ -78,11 +82,9 @@ export async function runOperation(
     const cost = priceOf(asked.prepared, coerced, rules.limits)
     price = { cost, throttle: rules.takePoints?.(asked.client, Math.max(0, cost - 1)) ?? null }
     const result = await runInTurn({ ...asked, coerced }, contextValue, price.cost, rules)
-    return toOutcome(
-      result,
-      { requestId: asked.requestId, price, redirects: contextValue.redirects ?? [] },
-      rules,
-    )
+    const { redirects = [], clock } = contextValue
+    const about = { requestId: asked.requestId, price, redirects, day: clock?.day ?? null }
+    return toOutcome(result, about, rules)
   } catch (thrown) {
     return refusal(thrown, asked.requestId, price, rules.errorRules)
   }
@@ -92,7 +94,7 @@ export async function runOperation(
 export function refusal(thrown: unknown, requestId: string, price: Price, errorRules: ErrorRules): Outcome {
   const all = thrown instanceof RequestErrors ? thrown.errors : [thrown]
   const errors = all.map((error) => toClientError(error, errorRules, requestId))
-  return { ...price, result: { errors: asSent(errors) }, errors, code: errors[0]?.code ?? null }
+  return { ...price, result: { errors: asSent(errors) }, errors, code: errors[0]?.code ?? null, day: null }
 }
 
 function checkRight({ prepared, role }: Asked, hasTokens: boolean): void {
@@ -187,27 +189,29 @@ interface About {
   readonly requestId: string
   readonly price: Price
   readonly redirects: readonly object[]
+  readonly day: string | null
 }
 
 function toOutcome(
   { data, errors: raised = [] }: ExecutionResult,
-  { requestId, price, redirects }: About,
+  { requestId, price, redirects, day }: About,
   { errorRules, limits }: OperationRules,
 ): Outcome {
   const errors = raised.map((error) => toClientError(error, errorRules, requestId))
   const decisive = errors.find(({ code }) => withoutData.has(code))
   if (decisive)
-    return { ...price, result: { errors: asSent([decisive]) }, errors: [decisive], code: decisive.code }
+    return { ...price, result: { errors: asSent([decisive]) }, errors: [decisive], code: decisive.code, day }
   const extensions = {
     ...(redirects.length > 0 && { redirects }),
     cost: { requestedQueryCost: price.cost, maximumQueryCost: limits.cost },
   }
-  if (errors.length === 0) return { ...price, result: { data, extensions }, errors, code: null }
+  if (errors.length === 0) return { ...price, result: { data, extensions }, errors, code: null, day }
   return {
     ...price,
     result: { data, errors: asSent(errors), extensions },
     errors,
     code: errors[0]?.code ?? null,
+    day,
   }
 }
 

@@ -17,6 +17,7 @@ export interface Sending {
   /** Seconds a cache may serve it without asking again. */
   readonly maxAge: number
   readonly revision: string
+  readonly now: () => Date
 }
 
 const pack = promisify(gzip)
@@ -43,26 +44,37 @@ export async function sendAnswer(answer: Answer, sending: Sending): Promise<Fast
 }
 
 /** Says that the answer which the client holds is still the one. */
-export function sendUnchanged(position: number, sending: Sending): FastifyReply {
-  validators(position, sending)
+export function sendUnchanged(held: Held, sending: Sending): FastifyReply {
+  validators(held, sending)
   return sending.reply.code(304).send()
 }
 
+/** What an answer shows: a state of the store, and a day where it depends on it. */
+export interface Held {
+  readonly position: number
+  readonly day: string | null
+}
+
 /** The validator of answers to `role` as of a position: weak, since packing and points left change the bytes. */
-export const etagOf = (position: number, role: Role | null, revision: string): string =>
-  `W/"${revision}-${role ?? 'PUBLIC'}-${position.toString(36)}"`
+export const etagOf = ({ position, day }: Held, role: Role | null, revision: string): string =>
+  `W/"${revision}-${role ?? 'PUBLIC'}-${position.toString(36)}${day === null ? '' : `-${day}`}"`
+
+/** Seconds until a day ends; 0 where it is over. */
+const secondsLeft = (day: string, now: Date): number =>
+  Math.max(0, Math.floor((Date.parse(`${day}T24:00:00Z`) - now.getTime()) / 1_000))
 
 function cachingHeaders(answer: Answer, sending: Sending): void {
   sending.reply.header('vary', 'Accept, Accept-Encoding, Authorization')
   const isGood = answer.code === null && answer.status === 200
-  if (sending.request.method === 'GET' && isGood && answer.position !== null)
-    validators(answer.position, sending)
+  const { position, day } = answer
+  if (sending.request.method === 'GET' && isGood && position !== null) validators({ position, day }, sending)
   else sending.reply.header('cache-control', 'no-store')
 }
 
-function validators(position: number, { reply, role, revision, maxAge }: Sending): void {
-  reply.header('etag', etagOf(position, role, revision))
+function validators(held: Held, { reply, role, revision, now, ...sending }: Sending): void {
+  reply.header('etag', etagOf(held, role, revision))
   const whose = role === null ? 'public' : 'private'
+  const maxAge = held.day === null ? sending.maxAge : Math.min(sending.maxAge, secondsLeft(held.day, now()))
   reply.header(
     'cache-control',
     maxAge > 0 ? `${whose}, max-age=${maxAge}, must-revalidate` : `${whose}, no-cache`,

@@ -61,6 +61,7 @@ export interface ServerParts {
   readonly errorsPage: string
   /** The built pages; null where there are none. */
   readonly web: WebBuild | null
+  readonly now: () => Date
 }
 
 /** A server that takes requests once told to listen. */
@@ -106,6 +107,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     gate,
     metrics,
     contextFor: parts.contextFor,
+    now: parts.now,
     takePoints: rateLimiter(limits.ratePoints, performance.now.bind(performance)),
     hasTokens: settings.tokens.length > 0,
     authenticate,

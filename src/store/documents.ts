@@ -5,11 +5,12 @@ import {
   servedByMeeting,
   servedByOfficial,
 } from '../domain/discrepancies'
-import { organizationId } from '../domain/ids'
+import { organizationId, partyId } from '../domain/ids'
 import type { Agreement, Change, Meeting, Official, Quote, Statement } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
 import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
+  circleOf,
   type Days,
   daysOf,
   distinct,
@@ -67,6 +68,8 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
     readonly participantCount: number
     readonly parties: readonly PartyPart[]
     readonly partyCount: number
+    readonly partyCircle: string | null
+    readonly officialCircle: string | null
   }
 }
 
@@ -148,6 +151,8 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
       participantCount: meeting.participants.length,
       parties: meeting.parties.map(partyPart),
       partyCount: meeting.parties.length,
+      partyCircle: circleOf(meeting.parties.map(partyId)),
+      officialCircle: circleOf(meeting.participants.map(({ officialId }) => officialId)),
     },
   }
 }

@@ -41,6 +41,18 @@ const entityIndexes: readonly StoreIndex[] = [
 
 const byName = { 'order.name': 1, _id: 1 } as const
 
+/** Who met and when: a network of all meetings is read from this index, and not one document. */
+export const circles = {
+  status: 1,
+  'filter.partyCircle': 1,
+  'filter.officialCircle': 1,
+  'order.date.desc': 1,
+  'date.edtf': 1,
+  reportCount: 1,
+  'filter.days.from': 1,
+  'filter.days.to': 1,
+} as const
+
 /** Every index of the store, by collection. `_id` serves reads by id and the log of changes by position. */
 export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
   articles: [
@@ -89,6 +101,11 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
     { key: { 'filter.cityFolded': 1 }, serves: 'filter city' },
     { key: { 'filter.participants.country': 1 }, serves: 'filter participants by country' },
+    { key: circles, serves: 'network: who met whom, told by the index alone' },
+    {
+      key: { status: 1, 'filter.days.to': 1, _id: 1 },
+      serves: 'followUps: planned meetings whose last possible day has passed',
+    },
   ],
   agreements: [
     ...entityIndexes,
@@ -103,6 +120,10 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('kind', down('date'), 'filter kind'),
     listOf('status', down('date'), 'filter status'),
     { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
+    {
+      key: { status: 1, 'filter.days.to': 1, _id: 1 },
+      serves: 'followUps: planned signings whose last possible day has passed',
+    },
   ],
   quotes: [
     { key: { articleId: 1, index: 1 }, serves: 'Article.quotes' },

@@ -33,6 +33,12 @@ export const foldedOrNull = (text: string | null): string | null =>
 /** Each once, in order. */
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
+/** Those who met, sorted and joined by spaces, which ids have none of; null where fewer than two did. */
+export function circleOf(ids: readonly string[]): string | null {
+  const members = distinct(ids).sort()
+  return members.length < 2 ? null : members.join(' ')
+}
+
 /** An object as its document: the id is the document's key. */
 export type Stored<T> = Omit<T, 'id'> & { readonly _id: string }
 

@@ -4,7 +4,10 @@ import { agreementStore } from './agreements'
 import { articleStore } from './articles'
 import { changeReads } from './changeReads'
 import { duplicateReads } from './duplicates'
+import { followUpReads } from './followUps'
+import { lastReportReads } from './lastReports'
 import { meetingStore } from './meetings'
+import { networkReads } from './network'
 import { officialStore } from './officials'
 import { organizationStore } from './organizations'
 import { quoteStore } from './quotes'
@@ -22,6 +25,9 @@ export const storeReads = (db: Db) => ({
   organizations: organizationStore(db),
   redirects: redirectStore(db),
   stats: { meetings: statsStore(db, 'meetings') },
+  network: networkReads(db),
+  followUps: followUpReads(db),
+  lastReports: lastReportReads(db),
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

@@ -231,10 +231,12 @@ describe('POST', () => {
 })
 
 describe('createAnswers', () => {
+  const at = (position: number) => ({ position, day: '2021-12-14' })
   const answer = (bytes: number, position = 1) => ({
     status: 200,
     body: Buffer.alloc(bytes),
     position,
+    day: null,
     code: null,
     refusal: {},
     cost: 0,
@@ -246,10 +248,10 @@ describe('createAnswers', () => {
   it('keeps no more bytes than it may, and forgets the least used first', async () => {
     const answers = createAnswers(100_000)
     for (let n = 0; n < 100; n += 1) {
-      await answers.share(`key ${n}`, 1, async () => answer(5_000))
-      answers.get('key 0', 1)
+      await answers.share(`key ${n}`, at(1), async () => answer(5_000))
+      answers.get('key 0', at(1))
     }
-    const kept = Array.from({ length: 100 }, (_, n) => n).filter((n) => answers.get(`key ${n}`, 1))
+    const kept = Array.from({ length: 100 }, (_, n) => n).filter((n) => answers.get(`key ${n}`, at(1)))
 
     expect(kept.length * 5_000).toBeLessThan(100_000)
     expect(kept).toContain(0)
@@ -259,12 +261,47 @@ describe('createAnswers', () => {
 
   it('does not join an equal question of another position', async () => {
     const answers = createAnswers(100_000)
-    const old = answers.share('key', 1, () => wait(30).then(() => answer(1, 1)))
-    const { answer: young, shared } = await answers.share('key', 2, async () => answer(2, 2))
+    const old = answers.share('key', at(1), () => wait(30).then(() => answer(1, 1)))
+    const { answer: young, shared } = await answers.share('key', at(2), async () => answer(2, 2))
     await old
 
     expect([young.position, shared]).toEqual([2, false])
-    expect(answers.get('key', 2)).toBeNull()
+    expect(answers.get('key', at(2))).toBeNull()
+  })
+})
+
+describe('An answer that depends on the day', () => {
+  it('is kept until the day is over, and no other answer is forgotten then', async () => {
+    await withServer({}, async ({ post, world }) => {
+      const ask = async () => (await post('{ today }')).body.data.today
+      const days = [await ask(), await ask()]
+      await post('{ count }')
+      const before = world.executions
+      world.now = '2021-12-15T00:00:00Z'
+      days.push(await ask(), await ask())
+      await post('{ count }')
+
+      expect(days).toEqual(['2021-12-14', '2021-12-14', '2021-12-15', '2021-12-15'])
+      expect([before, world.executions]).toEqual([2, 3])
+    })
+  })
+
+  it('has a validator of that day, and is served by no cache beyond it', async () => {
+    await withServer({ maxAge: 3_600 }, async ({ get, world }) => {
+      world.now = '2021-12-14T23:59:50Z'
+      const first = await get({ query: '{ today }' })
+      const held = { 'if-none-match': String(first.headers.etag) }
+      const same = await get({ query: '{ today }' }, held)
+      world.now = '2021-12-15T00:00:01Z'
+      const next = await get({ query: '{ today }' }, held)
+      const timeless = await get({ query: '{ count }' })
+
+      expect(first.headers['cache-control']).toBe('public, max-age=10, must-revalidate')
+      expect(same.status).toBe(304)
+      expect([next.status, next.body.data.today]).toEqual([200, '2021-12-15'])
+      expect(next.headers.etag).not.toBe(first.headers.etag)
+      expect(timeless.headers['cache-control']).toBe('public, max-age=3600, must-revalidate')
+    })
   })
 })
 

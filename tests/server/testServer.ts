@@ -8,6 +8,7 @@ import {
   isScalarType,
 } from 'graphql'
 import { AppError } from '../../src/domain/errors'
+import { type Clock, requestClock } from '../../src/graphql/clock'
 import { defaultLimits, type Limits } from '../../src/graphql/limits'
 import { createMetrics } from '../../src/server/metrics'
 import { createServer, type ServerSettings } from '../../src/server/server'
@@ -27,6 +28,7 @@ const sdl = `
   input By @oneOf { id: ID  name: String }
   type Query {
     count: Int!
+    today: String!
     hello(name: String = "world"): String!
     day(of: Day): Day
     by(by: By!): String
@@ -53,6 +55,7 @@ const sdl = `
 interface Context {
   readonly requestId: string
   readonly role: string | null
+  readonly clock: Clock
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the schema above says what each argument is
@@ -66,6 +69,8 @@ export interface World {
   isAway: boolean
   positionReads: number
   logged: { facts: object; message: string }[]
+  /** RFC 3339. */
+  now: string
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -91,6 +96,7 @@ function resolvers(world: World): Record<string, GraphQLFieldResolver<unknown, C
   }
   return {
     count: async () => counted(() => world.count),
+    today: async (_root, _args, { clock }) => counted(() => clock.today()),
     hello: (_root, { name }) => `Hello ${name}`,
     day: (_root, { of }) => of ?? '2021-12-14',
     by: (_root, { by }) => JSON.stringify(by),
@@ -181,6 +187,7 @@ export const newWorld = (): World => ({
   isAway: false,
   positionReads: 0,
   logged: [],
+  now: '2021-12-14T12:00:00Z',
 })
 
 /** A server on a free port, listening, over a schema of its own. */
@@ -188,6 +195,7 @@ export async function startServer({ web = null, ...changes }: Changes = {}) {
   const world = newWorld()
   const line = (facts: object, message: string) => void world.logged.push({ facts, message })
   const metrics = createMetrics()
+  const now = () => new Date(world.now)
   const server = await createServer({
     schema: testSchema(world),
     settings: { ...settings, ...changes, limits: { ...defaultLimits, ...changes.limits } },
@@ -202,7 +210,8 @@ export async function startServer({ web = null, ...changes }: Changes = {}) {
         return world.position
       },
     },
-    contextFor: (asked) => ({ ...asked, redirects: [] }),
+    contextFor: (asked) => ({ ...asked, redirects: [], clock: requestClock(now) }),
+    now,
     log: { error: line, warn: line, info: line, debug: line },
     metrics,
     version: '0.0.0',

@@ -1,8 +1,10 @@
 import { countryByCode } from '../../domain/countries'
 import { changeList } from '../changeList'
 import { countryList } from '../countryList'
+import { followUps } from '../followUps'
 import { rootList } from '../lists'
 import { nodeById, objectById, oneKey } from '../lookups'
+import { network } from '../network'
 import { overLimit } from '../paging'
 import { fieldsAnywhere } from '../projection'
 import { meetingStats } from '../stats'
@@ -50,5 +52,7 @@ export const Query: QueryResolvers = {
   countries: countryList,
   meetingStats,
   changes: changeList,
+  network,
+  followUps,
   service: (_root, _args, { service }) => service,
 }

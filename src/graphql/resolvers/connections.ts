@@ -3,7 +3,7 @@ import type { PageInfoResolvers } from '../types.generated'
 
 /** Every list of objects is served alike. */
 export const connections = Object.fromEntries(
-  ['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote'].flatMap((type) => [
+  ['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'FollowUp'].flatMap((type) => [
     [`${type}Connection`, connection],
     [`${type}Edge`, edge],
   ]),

@@ -4,8 +4,10 @@ import { Agreement } from './Agreement'
 import { Article } from './Article'
 import { Change, ChangeConnection, ChangeEdge } from './Change'
 import { connections, PageInfo } from './connections'
+import { FollowUp } from './FollowUp'
 import { Meeting } from './Meeting'
 import { Mutation } from './Mutation'
+import { Network, NetworkEdge, NetworkNode } from './Network'
 import { Official } from './Official'
 import { Country, Organization } from './parties'
 import { Query } from './Query'
@@ -58,4 +60,8 @@ export const resolvers = {
   Stats,
   StatsBucket,
   StatsKey,
+  Network,
+  NetworkNode,
+  NetworkEdge,
+  FollowUp,
 } as unknown as Resolvers
