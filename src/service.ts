@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import type { Config } from './config'
 import { AppError } from './domain/errors'
 import { openEmbedded } from './embedded/server'
-import { createContext, type LoadFunctions } from './graphql/context'
+import { createContext, type LoadFunctions, type Role } from './graphql/context'
 import { executableSchema, schemaText } from './graphql/schema'
 import type { Log } from './log'
+import { headsOf } from './server/heads'
 import { createMetrics } from './server/metrics'
 import { createServer, type Server } from './server/server'
 import { readWebBuild } from './server/web'
@@ -91,23 +92,24 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
   const load = loadLazily(store, config, log)
   const now = () => new Date()
   const sdl = schemaText()
+  const schema = executableSchema(sdl)
+  const contextFor = ({
+    role,
+    requestId,
+  }: {
+    readonly role: Role | null
+    readonly requestId: string | null
+  }) =>
+    createContext({ store, load, service, requestId, now, viewer: role === null ? null : { roles: [role] } })
   return createServer({
-    schema: executableSchema(sdl),
+    schema,
     settings: config,
     store: {
       isUnavailable,
       position: () => store.position(),
       ping: async () => void (await store.db.command({ ping: 1 })),
     },
-    contextFor: ({ role, requestId }) =>
-      createContext({
-        store,
-        load,
-        service,
-        requestId,
-        now,
-        viewer: role === null ? null : { roles: [role] },
-      }),
+    contextFor,
     now,
     log,
     metrics,
@@ -115,6 +117,7 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
     sdl,
     errorsPage: readFileSync(join(root, 'docs', 'errors.md'), 'utf8'),
     web: readWebBuild(join(root, 'dist', 'web')),
+    heads: headsOf(schema, () => contextFor({ role: null, requestId: null })),
   })
 }
 

@@ -1,6 +1,7 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import type { Heads } from './heads'
 import type { Metrics } from './metrics'
 import { addWebAssets, addWebPages, type WebBuild } from './web'
 
@@ -15,6 +16,8 @@ export interface PageParts {
   readonly ping: () => Promise<void>
   /** The built pages; null where there are none, and a plain page names the addresses. */
   readonly web: WebBuild | null
+  /** What stands in the heads of objects' pages; null where they have none. */
+  readonly heads: Heads | null
 }
 
 /** Milliseconds after which a store that does not answer counts as not ready. */
@@ -39,7 +42,7 @@ export async function addPages(
       customTypes: /^(?:text|application)\//,
     })
     const start = startPage(parts.version)
-    if (parts.web) addWebPages(pages, parts.web)
+    if (parts.web) addWebPages(pages, parts.web, parts.heads)
     else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(start))
     pages.get('/schema.graphql', (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(parts.sdl),

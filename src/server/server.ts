@@ -6,6 +6,7 @@ import { authenticator, isKnown, type KnownToken, type Role } from './auth'
 import { createDocuments } from './documents'
 import { createGate } from './gate'
 import { graphqlHandler } from './graphqlRoute'
+import type { Heads } from './heads'
 import { createHttp } from './http'
 import type { Metrics } from './metrics'
 import type { ResolverContext } from './operation'
@@ -62,6 +63,8 @@ export interface ServerParts {
   /** The built pages; null where there are none. */
   readonly web: WebBuild | null
   readonly now: () => Date
+  /** What stands in the heads of objects' pages; null where they have none. */
+  readonly heads: Heads | null
 }
 
 /** A server that takes requests once told to listen. */

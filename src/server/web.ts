@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type PageKind, pages } from './headPages'
+import { type Heads, withHead } from './heads'
 import { HttpError } from './status'
 
 /** The pages as built from `web`. */
@@ -24,16 +26,17 @@ export function readWebBuild(folder: string): WebBuild | null {
   }
 }
 
+const pageKinds = Object.keys(pages) as readonly PageKind[]
+const plainPaths = ['/', '/import'] as const
+
 /** Addresses at which the dashboard's document is served; it finds out by the address what to show. */
-export const dashboardPaths = [
-  '/',
-  '/import',
-  '/articles/:id',
-  '/officials/:id',
-  '/meetings/:id',
-  '/agreements/:id',
-  '/countries/:code',
-] as const
+export const dashboardPaths: readonly string[] = [...plainPaths, ...pageKinds.map((kind) => `/${kind}/:key`)]
+
+/** An id that leads to another object's page; a slug is an address of its own. */
+const isOtherId = (kind: PageKind, key: string, path: string): boolean =>
+  pages[kind].prefix !== null &&
+  key.startsWith(String(pages[kind].prefix)) &&
+  path !== `/${kind}/${encodeURIComponent(key)}`
 
 /** What Vite writes where a nonce belongs (`web/vite.config.ts`). */
 const nonceMark = 'COMMUNIQUE_NONCE'
@@ -58,16 +61,27 @@ const strict = policy("'self'")
 /** A worker is bound by the policy it comes with. */
 const assetPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
 
-/** The documents of the pages; `app` packs and adds the other headers of safety. */
-export function addWebPages(app: FastifyInstance, build: WebBuild): void {
-  for (const path of dashboardPaths)
-    app.get(path, (_request, reply) =>
-      reply
-        .header('content-security-policy', strict)
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(build.dashboard),
-    )
+/**
+ * The documents of the pages; `app` packs and adds the other headers of safety. An object's page has the object's head; the
+ * address of a merged object leads on to the survivor's, and one that names nothing is a page with the status 404.
+ */
+export function addWebPages(app: FastifyInstance, build: WebBuild, heads: Heads | null): void {
+  const send = (reply: FastifyReply, document: string) =>
+    reply
+      .header('content-security-policy', strict)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(document)
+  for (const path of plainPaths) app.get(path, (_request, reply) => send(reply, build.dashboard))
+  for (const kind of pageKinds)
+    app.get<{ Params: { key: string } }>(`/${kind}/:key`, async ({ params: { key } }, reply) => {
+      if (!heads) return send(reply, build.dashboard)
+      const head = await heads(kind, key)
+      if (head === 'unknown') return send(reply, build.dashboard)
+      if (head === 'absent') return send(reply.code(404), build.dashboard)
+      if (isOtherId(kind, key, head.path)) return reply.redirect(head.path, 308)
+      return send(reply, withHead(build.dashboard, head))
+    })
   app.get('/graphiql', (_request, reply) => {
     // Monaco makes style elements: only those that bear this answer's nonce count (docs/web.md).
     const nonce = randomBytes(18).toString('base64')

@@ -10,6 +10,7 @@ import {
 import { AppError } from '../../src/domain/errors'
 import { type Clock, requestClock } from '../../src/graphql/clock'
 import { defaultLimits, type Limits } from '../../src/graphql/limits'
+import type { Heads } from '../../src/server/heads'
 import { createMetrics } from '../../src/server/metrics'
 import { createServer, type ServerSettings } from '../../src/server/server'
 import type { WebBuild } from '../../src/server/web'
@@ -177,6 +178,7 @@ const settings: ServerSettings = {
 export type Changes = Partial<Omit<ServerSettings, 'limits'>> & {
   readonly limits?: Partial<Limits>
   readonly web?: WebBuild | null
+  readonly heads?: Heads | null
 }
 
 /** A world in which nothing has happened. */
@@ -191,7 +193,7 @@ export const newWorld = (): World => ({
 })
 
 /** A server on a free port, listening, over a schema of its own. */
-export async function startServer({ web = null, ...changes }: Changes = {}) {
+export async function startServer({ web = null, heads = null, ...changes }: Changes = {}) {
   const world = newWorld()
   const line = (facts: object, message: string) => void world.logged.push({ facts, message })
   const metrics = createMetrics()
@@ -218,6 +220,7 @@ export async function startServer({ web = null, ...changes }: Changes = {}) {
     sdl,
     errorsPage: '# Errors\n',
     web,
+    heads,
   })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return { world, server, url, metrics, ...clientOf(url) }

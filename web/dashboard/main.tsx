@@ -6,6 +6,8 @@ import { Provider } from 'urql'
 import { createClient } from '../shared/client'
 import { App } from './App'
 
+// Each page has its own title; of two the browser would show the first.
+document.querySelector('title')?.remove()
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
