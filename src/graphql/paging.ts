@@ -1,8 +1,9 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import { AppError } from '../domain/errors'
+import { parseSearch } from '../domain/search/query'
 import type { FilterInput } from '../store/filters/rules'
 import { encodeCursor, type Order, type Page, type PageRequest } from '../store/page'
-import type { ListRequest } from '../store/plan'
+import type { AskedFor, ListRequest } from '../store/plan'
 import { connectionSelection } from './projection'
 
 /** A page's size unless told, and at the most. */
@@ -35,6 +36,7 @@ interface GivenOrder {
 /** The arguments every filtered list has. */
 export interface ListArgs extends PageArgs {
   readonly filter?: unknown
+  readonly search?: string | null
   readonly orderBy?: readonly GivenOrder[] | null
 }
 
@@ -111,6 +113,10 @@ export function checkedFilter(filter: unknown): FilterInput | null {
   return filter
 }
 
+/** The search that was given; null where none was. */
+export const checkedSearch = (search: string | null | undefined): AskedFor | null =>
+  typeof search === 'string' ? { text: search, node: parseSearch(search, 'search') } : null
+
 /** The orders that were given; none where the list runs in its own. */
 export function checkedOrder(orderBy: ListArgs['orderBy']): readonly Order[] {
   const orders = orderBy ?? []
@@ -127,6 +133,7 @@ export function listRequest(args: ListArgs, info: GraphQLResolveInfo, typeName: 
   return {
     list: `${info.parentType.name}.${info.fieldName}`,
     filter: checkedFilter(args.filter),
+    search: checkedSearch(args.search),
     orderBy: checkedOrder(args.orderBy),
     page: pageRequest(args),
     fields: selection.fields,

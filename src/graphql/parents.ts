@@ -15,8 +15,11 @@ import type {
   Sourced,
 } from '../domain/model'
 import type { Member, Network, Tie } from '../domain/network'
+import type { Highlight } from '../domain/search/highlight'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
+import type { SearchHit, SearchPage } from '../store/search/search'
+import type { Suggestion } from '../store/search/suggest'
 import type { Dimension } from '../store/statistics/dimensions'
 import type { Stats } from '../store/statistics/request'
 import type { StatsDimension } from './types.generated'
@@ -103,6 +106,23 @@ export type FollowUpConnectionParent = Page<FollowUpParent>
 export type FollowUpEdgeParent = EdgeParent<FollowUpParent>
 export type ChangeConnectionParent = Page<Change>
 export type ChangeEdgeParent = EdgeParent<Change>
+
+/** A page of what was found; its objects are loaded where they are asked for. */
+export interface SearchConnectionParent extends SearchPage {
+  readonly types: readonly ObjectType[]
+  /** What the search found in each object, by id; read once a page. */
+  readonly highlights: () => Promise<ReadonlyMap<string, readonly Highlight[]>>
+}
+
+export type SearchResultParent = Article | Official | Meeting | Agreement | Quote
+
+export interface SearchEdgeParent extends SearchHit {
+  readonly binding: string
+  readonly node: SearchResultParent
+  readonly highlightsById: SearchConnectionParent['highlights']
+}
+
+export type SuggestionParent = Suggestion
 
 /** What the service says of itself; what it holds is read from the store. */
 export interface ServiceParent {

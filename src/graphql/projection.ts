@@ -5,6 +5,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -60,7 +61,7 @@ function selectsBelow(scope: Scope, { type, node }: Selected, names: readonly st
 
 /** The types whose objects a field of `type` can be asked of: itself, or those that implement it. */
 const objectTypes = ({ schema }: Scope, type: GraphQLNamedType): readonly GraphQLNamedType[] =>
-  isInterfaceType(type) ? schema.getPossibleTypes(type) : [type]
+  isAbstractType(type) ? schema.getPossibleTypes(type) : [type]
 
 /** The paths that a field of a stored type needs. */
 function pathsOf(scope: Scope, typeName: string, selected: Selected): readonly string[] {

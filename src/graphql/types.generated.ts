@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, StatsParent, StatsBucketParent, StatsKeyParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, StatsParent, StatsBucketParent, StatsKeyParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +90,19 @@ export type Query = {
    * before: nothing is missed and nothing comes twice.
    */
   readonly changes: ChangeConnection;
+  /**
+   * Articles, officials, meetings, agreements and quotations that have these words, the best first. Words must all be there,
+   * in any form (`signing` finds `signed`) and whatever case and accents; `"quoted words"` stand side by side as they are;
+   * `-word` must not be there; `OR` stands between alternatives and brackets around them; `minist*` is a beginning;
+   * `country:ID`, `kind:courtesy_call`, `date:2021-12` and other fields ask for facts. What is wrong with a query is an
+   * error that names its column. Example: `"security council" (Russia OR Moscow) -sanctions after:2021`.
+   */
+  readonly search: SearchConnection;
+  /**
+   * What the beginning of a name can mean, for a search box: officials in any order and script of their names, countries,
+   * organisations, cities, series of meetings and tags. Nothing for fewer than two letters.
+   */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** What this service is and holds, and the limits it keeps. */
   readonly service: Service;
 };
@@ -122,6 +135,7 @@ export type QueryArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
@@ -141,6 +155,7 @@ export type QueryOfficialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OfficialFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
 };
 
@@ -160,6 +175,7 @@ export type QueryMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
 };
 
@@ -179,6 +195,7 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
@@ -209,6 +226,7 @@ export type QueryQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<QuoteFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
 };
 
@@ -254,6 +272,24 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   afterPosition?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<ObjectType>>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SuggestionType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be changed; a token is needed. */
@@ -1006,6 +1042,7 @@ export type OfficialMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
 };
 
@@ -1018,6 +1055,7 @@ export type OfficialAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
@@ -1030,6 +1068,7 @@ export type OfficialQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<QuoteFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
 };
 
@@ -1042,6 +1081,7 @@ export type OfficialReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
@@ -1145,6 +1185,7 @@ export type MeetingReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
@@ -1214,6 +1255,7 @@ export type AgreementReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ArticleFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
@@ -1386,6 +1428,7 @@ export type CountryOfficialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OfficialFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
 };
 
@@ -1398,6 +1441,7 @@ export type CountryMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
 };
 
@@ -1410,6 +1454,7 @@ export type CountryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
@@ -1437,6 +1482,7 @@ export type OrganizationOfficialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OfficialFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
 };
 
@@ -1449,6 +1495,7 @@ export type OrganizationMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
 };
 
@@ -1461,6 +1508,7 @@ export type OrganizationAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
@@ -1627,6 +1675,108 @@ export type Change = {
   readonly article?: Maybe<Article>;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
+};
+
+/** What a search can find. */
+export type SearchResult = Article | Official | Meeting | Agreement | Quote;
+
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's objects with their scores and the words that were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are of the types asked for, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are of each type, also of those not asked for. */
+  readonly counts: ReadonlyArray<SearchCount>;
+};
+
+/** How many objects of a type a search finds. */
+export type SearchCount = {
+  readonly __typename?: 'SearchCount';
+  /** The type. */
+  readonly type: ObjectType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something found, and where it stands in its list. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands, to give to `after`; bound to the query it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: SearchResult;
+  /**
+   * How well it fits, from 0 to 1: rare words count more than common ones, words of a headline or a name three times as much
+   * as others. Of equal scores the latest comes first.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** The words found, with some text around them; none where it was found by the name of someone it refers to. */
+  readonly highlights: ReadonlyArray<Highlight>;
+};
+
+/** Part of a field's text with the words that were found in it. Offsets count UTF-16 code units. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** The field that has the text. Example: `text`. */
+  readonly field: Scalars['String']['output'];
+  /** The part of its text: of `Article.text`, exactly `text.slice(start, start + fragment.length)`. */
+  readonly fragment: Scalars['String']['output'];
+  /** Where the words stand within the fragment. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** Where the fragment begins in the field's text; in a list of texts, in the one it is of. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A stretch of a text in UTF-16 code units: `text.slice(start, end)`. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** What something suggested is. */
+export type SuggestionType =
+  /** A person. */
+  | 'OFFICIAL'
+  /** A country. */
+  | 'COUNTRY'
+  /** An international or other body. */
+  | 'ORGANIZATION'
+  /** A city in which meetings take place. */
+  | 'CITY'
+  /** A series of meetings. */
+  | 'SERIES'
+  /** A tag of articles. */
+  | 'TAG';
+
+/** What the beginning of a name can mean. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The name. Example: `Joko Widodo`. */
+  readonly text: Scalars['String']['output'];
+  /** What it is. */
+  readonly type: SuggestionType;
+  /** The official, country or organisation; null for a city, a series or a tag. */
+  readonly object?: Maybe<Node>;
+  /**
+   * How many reports name the official, how many meetings the country, city or series has, how many articles the tag, and
+   * how often reports name the organisation. Of a large store that is being imported into, as of ten seconds ago at most.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** The form of the name that begins so. Example: `Jokowi`. */
+  readonly matchedForm: Scalars['String']['output'];
+  /** How well it fits, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What to give to `search` to find what it stands for. Example: `official:off_0123456789abcdef`. */
+  readonly query: Scalars['String']['output'];
 };
 
 /** What this service is and holds. */
@@ -2078,6 +2228,20 @@ export type MentionedAgreementsFilter = {
   readonly count?: InputMaybe<IntFilter>;
 };
 
+/** What a search must also meet; each type by its own facts, and a type without such facts holds nothing that meets it. */
+export type SearchFilter = {
+  /** Articles and quotations published, meetings and agreements dated, officials reported within this. Example: `2021-12`. */
+  readonly date?: InputMaybe<Scalars['EDTF']['input']>;
+  /** One of these countries is a party, a place, or whom an official acts for; at most 20. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** One of these officials is it, takes part, signs, speaks or is named; at most 20. */
+  readonly officials?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The publisher of an article. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** A tag of an article. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which articles. */
 export type ArticleFilter = {
   /** The id. */
@@ -2298,6 +2462,8 @@ export type ChangeFilter = {
 
 /** What articles can be ordered by. */
 export type ArticleOrderField =
+  /** By how well it fits `search`, which must be given. */
+  | 'RELEVANCE'
   /** When it was published, as printed. */
   | 'PUBLISHED_AT'
   /** When it was first imported. */
@@ -2317,6 +2483,8 @@ export type ArticleOrder = {
 
 /** What officials can be ordered by. */
 export type OfficialOrderField =
+  /** By how well it fits `search`, which must be given. */
+  | 'RELEVANCE'
   /** The name, whatever case and accents. */
   | 'NAME'
   /** How many articles name them. */
@@ -2338,6 +2506,8 @@ export type OfficialOrder = {
 
 /** What meetings can be ordered by. */
 export type MeetingOrderField =
+  /** By how well it fits `search`, which must be given. */
+  | 'RELEVANCE'
   /** When: by the first day it can mean. */
   | 'DATE'
   /** How many articles report it. */
@@ -2359,6 +2529,8 @@ export type MeetingOrder = {
 
 /** What agreements can be ordered by. */
 export type AgreementOrderField =
+  /** By how well it fits `search`, which must be given. */
+  | 'RELEVANCE'
   /** When: by the first day it can mean. */
   | 'DATE'
   /** The subject, whatever case and accents. */
@@ -2397,6 +2569,8 @@ export type CountryOrder = {
 
 /** What quotes can be ordered by. */
 export type QuoteOrderField =
+  /** By how well it fits `search`, which must be given. */
+  | 'RELEVANCE'
   /** When its article was published, as printed. */
   | 'PUBLISHED_AT';
 
@@ -2657,6 +2831,14 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeParent>;
   Change: ResolverTypeWrapper<DomainChange>;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  SuggestionType: SuggestionType;
+  Suggestion: ResolverTypeWrapper<SuggestionParent>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceCounts: ResolverTypeWrapper<ServiceCountsParent>;
   Limit: ResolverTypeWrapper<Limit>;
@@ -2692,6 +2874,7 @@ export type ResolversTypes = {
   MentionedMeetingsFilter: MentionedMeetingsFilter;
   MentionedAgreementFilter: MentionedAgreementFilter;
   MentionedAgreementsFilter: MentionedAgreementsFilter;
+  SearchFilter: SearchFilter;
   ArticleFilter: ArticleFilter;
   OfficialFilter: OfficialFilter;
   MeetingFilter: MeetingFilter;
@@ -2790,6 +2973,13 @@ export type ResolversParentTypes = {
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: ChangeEdgeParent;
   Change: DomainChange;
+  SearchResult: SearchResultParent;
+  SearchConnection: SearchConnectionParent;
+  SearchCount: SearchCount;
+  SearchEdge: SearchEdgeParent;
+  Highlight: Highlight;
+  TextRange: TextRange;
+  Suggestion: SuggestionParent;
   Service: ServiceParent;
   ServiceCounts: ServiceCountsParent;
   Limit: Limit;
@@ -2825,6 +3015,7 @@ export type ResolversParentTypes = {
   MentionedMeetingsFilter: MentionedMeetingsFilter;
   MentionedAgreementFilter: MentionedAgreementFilter;
   MentionedAgreementsFilter: MentionedAgreementsFilter;
+  SearchFilter: SearchFilter;
   ArticleFilter: ArticleFilter;
   OfficialFilter: OfficialFilter;
   MeetingFilter: MeetingFilter;
@@ -2910,6 +3101,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
@@ -3350,6 +3543,52 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Official' | 'Meeting' | 'Agreement' | 'Quote', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SuggestionType'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3465,6 +3704,13 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceCounts?: ServiceCountsResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
 import { distinct, foldedOrNull, type OrderKey, orderKey, type Stored } from './parts'
+import { type Searchable, searchOf } from './search/document'
 
 /** What an article says of an official, as filters compare it. */
 export interface MentionedOfficialPart {
@@ -33,7 +34,7 @@ export interface MentionedAgreementPart {
 }
 
 /** An article as stored, with what lists order and filter by. */
-export interface ArticleDoc extends Stored<Article> {
+export interface ArticleDoc extends Stored<Article>, Searchable {
   /** What makes an article the same one when it is imported again; unique. */
   readonly naturalKey: string
   /** Tells the very input that the article was made of; null where it came from none that can come again. */
@@ -117,6 +118,7 @@ export function toArticleDoc(
     ...article,
     naturalKey,
     inputKey,
+    search: searchOf.article(article),
     order: { publishedAt: orderKey(publishedAt), headline: orderKey(foldedOrNull(headline)) },
     filter: {
       headline,

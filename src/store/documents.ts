@@ -24,6 +24,7 @@ import {
   partyPart,
   type Stored,
 } from './parts'
+import { type Searchable, searchOf } from './search/document'
 
 /** What only the store uses of an entity: identity keys, unique among all, and hints shared by possible duplicates. */
 export interface EntityKeys {
@@ -41,7 +42,7 @@ interface EntityOrder {
 }
 
 /** An official as stored. */
-export interface OfficialDoc extends Stored<Official>, EntityKeys {
+export interface OfficialDoc extends Stored<Official>, EntityKeys, Searchable {
   readonly order: EntityOrder & { readonly name: string }
   readonly filter: EntityFilter & {
     readonly slugFolded: string
@@ -55,7 +56,7 @@ export interface OfficialDoc extends Stored<Official>, EntityKeys {
 }
 
 /** A meeting as stored. */
-export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
+export interface MeetingDoc extends Stored<Meeting>, EntityKeys, Searchable {
   readonly facets: MeetingFacets
   readonly order: EntityOrder & { readonly date: OrderKey }
   readonly filter: EntityFilter & {
@@ -74,7 +75,7 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys {
 }
 
 /** An agreement as stored. */
-export interface AgreementDoc extends Stored<Agreement>, EntityKeys {
+export interface AgreementDoc extends Stored<Agreement>, EntityKeys, Searchable {
   readonly facets: AgreementFacets
   readonly order: EntityOrder & { readonly date: OrderKey; readonly subject: OrderKey }
   readonly filter: EntityFilter & {
@@ -110,6 +111,7 @@ export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc
     _id: id,
     ...fields,
     ...entityKeys(id, keys),
+    search: searchOf.official(official),
     order: { ...entityOrder(official), name: foldForSearch(official.name) },
     filter: {
       hasDiscrepancies: disagrees(official.statements, servedByOfficial(official)),
@@ -139,6 +141,7 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
     ...fields,
     ...entityKeys(id, keys),
     facets: meetingFacets(meeting),
+    search: searchOf.meeting(meeting),
     order: { ...entityOrder(meeting), date: orderKey(meeting.date?.earliest ?? null) },
     filter: {
       hasDiscrepancies: disagrees(meeting.statements, servedByMeeting(meeting)),
@@ -165,6 +168,7 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
     ...fields,
     ...entityKeys(id, keys),
     facets: agreementFacets(agreement),
+    search: searchOf.agreement(agreement),
     order: {
       ...entityOrder(agreement),
       date: orderKey(agreement.date?.earliest ?? null),
@@ -187,7 +191,7 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
 // ── Quotations and changes ────────────────────────────────────────────────────────────────────────────────────
 
 /** A quotation as stored. */
-export interface QuoteDoc extends Stored<Quote> {
+export interface QuoteDoc extends Stored<Quote>, Searchable {
   readonly order: { readonly publishedAt: OrderKey }
   readonly filter: { readonly textFolded: string; readonly speakerFolded: string | null }
 }
@@ -198,6 +202,7 @@ export function toQuoteDoc(quote: Quote): QuoteDoc {
   return {
     _id: id,
     ...fields,
+    search: searchOf.quote(quote),
     order: { publishedAt: orderKey(quote.publishedAt) },
     filter: {
       textFolded: foldForSearch(quote.text),
@@ -230,12 +235,13 @@ interface StoreFields {
   readonly hints?: unknown
   readonly naturalKey?: unknown
   readonly inputKey?: unknown
+  readonly search?: unknown
 }
 
 type Domain<D extends StoreFields> = Omit<D, keyof StoreFields> & { readonly id: string }
 
 /** The object as served; of a document that was read in part, only the fields that were read. */
 export function fromDoc<D extends StoreFields>(doc: D): Domain<D> {
-  const { _id, order, filter, facets, keys, hints, naturalKey, inputKey, ...fields } = doc
+  const { _id, order, filter, facets, keys, hints, naturalKey, inputKey, search, ...fields } = doc
   return { id: _id, ...fields }
 }

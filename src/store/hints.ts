@@ -25,7 +25,10 @@ export function usesIndex(collection: string, query: Document): boolean {
       if (key.startsWith('$')) return false
       const path = prefix + key
       if (!isOperators(condition)) return paths?.has(path) ?? false
-      if (isOperators(condition.$elemMatch)) return uses(condition.$elemMatch, `${path}.`)
+      if (isOperators(condition.$elemMatch)) {
+        const ofValues = Object.keys(condition.$elemMatch).some((operator) => operator.startsWith('$'))
+        return ofValues ? (paths?.has(path) ?? false) : uses(condition.$elemMatch, `${path}.`)
+      }
       if (typeof condition.$regex === 'string' && !condition.$regex.startsWith('^')) return false
       return (
         (paths?.has(path) ?? false) && !Object.keys(condition).some((operator) => wide.includes(operator))

@@ -28,11 +28,14 @@ const listOf = (path: string, order: StoreIndex['key'], serves: string): StoreIn
   serves,
 })
 
+const searched: StoreIndex = { key: { 'search.terms': 1 }, serves: 'search: texts with a word' }
+
 const entityIndexes: readonly StoreIndex[] = [
   { key: { slug: 1 }, unique: true, serves: 'x(by: { slug })' },
   { key: { keys: 1 }, unique: true, serves: 'resolution: the entity that has an identity key' },
   { key: { hints: 1 }, serves: 'resolution and duplicateCandidates: entities that share a hint' },
   { key: { redirectedFrom: 1 }, serves: 'node(id) of an id that was merged' },
+  searched,
   eitherWay('reportCount', 'REPORT_COUNT'),
   eitherWay('changedAt', 'CHANGED_AT'),
   ...bothWays('firstReportedAt', 'FIRST_REPORTED_AT'),
@@ -77,9 +80,12 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('filter.tags', down('publishedAt'), 'filter tag'),
     listOf('publisher', down('publishedAt'), 'filter publisher'),
     { key: { 'filter.headlineFolded': 1 }, serves: 'filter headline' },
+    searched,
+    { key: { 'search.strong': 1 }, serves: 'search: `headline:`' },
   ],
   officials: [
     ...entityIndexes,
+    { key: { 'search.strong': 1 }, serves: 'search and suggest: officials by a word of their names' },
     { key: byName, serves: 'orderBy NAME' },
     listOf('country', byName, 'Country.officials, filter country'),
     listOf('filter.organizationId', byName, 'Organization.officials, node(id) of an organisation'),
@@ -126,6 +132,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     },
   ],
   quotes: [
+    searched,
     { key: { articleId: 1, index: 1 }, serves: 'Article.quotes' },
     ...bothWays('publishedAt', 'PUBLISHED_AT'),
     listOf('officialId', down('publishedAt'), 'Official.quotes, filter official'),

@@ -14,13 +14,23 @@ type Branch<D> =
 
 const count = [{ $group: { _id: null, total: { $sum: 1 } } }]
 
+/** The rows of a page; what they are ordered by is worked out first where documents do not hold it. */
+function rowStages({ computed, range, sort }: Plan, query: Document, page: PageRequest): Document[] {
+  const selected = computed
+    ? [{ $match: query }, { $addFields: computed }, ...range.map((part) => ({ $match: part }))]
+    : [{ $match: both(query, ...range) }]
+  return [
+    ...selected,
+    { $sort: sort },
+    ...(page.offset > 0 ? [{ $skip: page.offset }] : []),
+    { $limit: page.limit + 1 },
+  ]
+}
+
 /** What one command reads for one parent: its page, the number in its list, or both. */
 function branchesOf(plan: Plan, parent: string, query: Document, { page, fields, wants }: ListRequest) {
   const rows = [
-    { $match: both(query, ...plan.range) },
-    { $sort: plan.sort },
-    ...(page.offset > 0 ? [{ $skip: page.offset }] : []),
-    { $limit: page.limit + 1 },
+    ...rowStages(plan, query, page),
     ...(fields ? [{ $project: plan.projection }] : []),
     { $project: { _id: 0, parent: { $literal: parent }, doc: '$$ROOT' } },
   ]
@@ -56,6 +66,11 @@ export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc
   }
 
   function rowsOf(plan: Plan, query: Document, page: PageRequest): Promise<D[]> {
+    if (plan.computed) {
+      const projected = Object.keys(plan.projection).length > 0 ? [{ $project: plan.projection }] : []
+      const pipeline = [...rowStages(plan, query, page), ...projected]
+      return aggregate<D>(db, { collection: name, pipeline, ...hintFor(name, query) })
+    }
     const filter = both(query, ...plan.range)
     const { sort, projection, hint } = plan
     return find<D>(db, {

@@ -3,7 +3,12 @@ import type { Order, OrderPath } from './page'
 const either = (path: string): OrderPath => ({ asc: path, desc: path })
 const absentLast = (path: string): OrderPath => ({ asc: `order.${path}.asc`, desc: `order.${path}.desc` })
 
+/** The path of a score, which no document holds: it is worked out for the search that is asked. */
+export const scorePath = 'score'
+const relevance = { RELEVANCE: either(scorePath) }
+
 const reported = {
+  ...relevance,
   REPORT_COUNT: either('reportCount'),
   FIRST_REPORTED_AT: absentLast('firstReportedAt'),
   LAST_REPORTED_AT: absentLast('lastReportedAt'),
@@ -13,6 +18,7 @@ const reported = {
 /** Every order of every list, and where documents hold its value. */
 export const orders = {
   articles: {
+    ...relevance,
     PUBLISHED_AT: absentLast('publishedAt'),
     IMPORTED_AT: either('importedAt'),
     HEADLINE: absentLast('headline'),
@@ -21,7 +27,7 @@ export const orders = {
   officials: { NAME: either('order.name'), ...reported },
   meetings: { DATE: absentLast('date'), ...reported },
   agreements: { DATE: absentLast('date'), SUBJECT: absentLast('subject'), ...reported },
-  quotes: { PUBLISHED_AT: absentLast('publishedAt') },
+  quotes: { ...relevance, PUBLISHED_AT: absentLast('publishedAt') },
   changes: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OrderPath>>>>
 

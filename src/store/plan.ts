@@ -1,9 +1,11 @@
 import type { Db, Document } from 'mongodb'
+import { AppError } from '../domain/errors'
+import type { SearchNode } from '../domain/search/query'
 import { compileFilter, namesIn, type OfficialsByName } from './filters/compile'
 import { textClauses } from './filters/operators'
 import { type FilterInput, filterRules } from './filters/rules'
 import { hintFor } from './hints'
-import { defaultOrders, orders } from './orders'
+import { defaultOrders, orders, scorePath } from './orders'
 import {
   beyond,
   bindingOf,
@@ -17,6 +19,8 @@ import {
   toSort,
 } from './page'
 import { find } from './read'
+import { type AskedSearch, askedSearch } from './search/asked'
+import type { SearchList } from './search/fields'
 
 /** The collections that lists are made of. */
 export type ListName = keyof typeof orders
@@ -26,6 +30,8 @@ export interface ListRequest {
   /** The list's name, which its cursors are bound to: `meetings`, `Official.meetings`. */
   readonly list: string
   readonly filter: FilterInput | null
+  /** What its texts must have; null for any. */
+  readonly search?: AskedFor | null
   /** Empty for the list's own order. */
   readonly orderBy: readonly Order[]
   readonly page: PageRequest
@@ -38,6 +44,12 @@ export interface ListRequest {
     /** Whether any row's place is asked for; absent: it is. */
     readonly cursors?: boolean
   }
+}
+
+/** A search as it was written, which cursors are bound to, and as it was read. */
+export interface AskedFor {
+  readonly text: string
+  readonly node: SearchNode
 }
 
 /** A document of any collection. */
@@ -56,6 +68,8 @@ export interface Plan {
   readonly projection: Document
   /** An index to read in its order where the query has none and no single index gives this order; null otherwise. */
   readonly hint: Document | null
+  /** Fields to work out before documents are ordered by them; null where all that the order needs is stored. */
+  readonly computed: Document | null
 }
 
 const valueAt = (doc: unknown, path: readonly string[]): CursorValue => {
@@ -81,12 +95,6 @@ async function officialsByName(db: Db, name: ListName, filter: FilterInput): Pro
   return new Map(found)
 }
 
-/** The query of a list's filter: one read for each comparison of officials' names in it. */
-export async function queryOf(db: Db, name: ListName, filter: FilterInput | null): Promise<Document> {
-  if (filter === null) return {}
-  return compileFilter(filterRules[name], filter, await officialsByName(db, name, filter))
-}
-
 /** What both queries hold. */
 export const both = (...queries: readonly Document[]): Document => {
   const parts = queries.filter((query) => Object.keys(query).length > 0)
@@ -100,34 +108,84 @@ function orderIndex([first]: SortKeys): Document {
   return path === '_id' ? { _id: way } : { [path]: built, _id: built }
 }
 
-/** Resolves the order, the cursors and the filter of a request; refuses what is wrong with them. */
+/** Where rows carry what their scores were weighed by, for cursors. */
+const raritiesPath = 'rarities'
+
+/** What selects the rows of a list: its filter and its search. Facets and statistics are of the same rows. */
+export interface Selected {
+  readonly query: Document
+  /** Null where nothing is searched for. */
+  readonly search: AskedSearch | null
+}
+
+/** The query of a list's filter and search together: the one place where either is compiled. */
+export async function selectedBy(
+  db: Db,
+  name: ListName,
+  { filter, search = null }: Pick<ListRequest, 'filter' | 'search'>,
+  ranking: Parameters<typeof askedSearch>[2] = { ranked: false },
+): Promise<Selected> {
+  const [officials, asked] = await Promise.all([
+    filter ? officialsByName(db, name, filter) : undefined,
+    search ? askedSearch(db, search.node, ranking) : null,
+  ])
+  const filtered = filter ? compileFilter(filterRules[name], filter, officials) : {}
+  return { query: asked ? both(asked.queryOf(name as SearchList), filtered) : filtered, search: asked }
+}
+
+/** The query of a list's filter and search, for what counts its rows: facets, statistics. */
+export const queryOf = async (
+  db: Db,
+  name: ListName,
+  filter: FilterInput | null,
+  search: AskedFor | null = null,
+): Promise<Document> => (await selectedBy(db, name, { filter, search })).query
+
+/** Resolves the order, the cursors, the search and the filter of a request; refuses what is wrong with them. */
 export async function planOf(
   db: Db,
   name: ListName,
   request: ListRequest,
   more: readonly Document[] = [],
 ): Promise<Plan> {
-  const { page, filter, fields, wants } = request
+  const { page, filter, search = null, fields, wants } = request
   const wantsCursors = wants.cursors !== false
   const orderBy = request.orderBy.length > 0 ? request.orderBy : defaultOrders[name]
-  const keys = sortKeys(orders[name], orderBy)
+  const sorted = sortKeys(orders[name], orderBy)
+  const ranked = sorted.some(([path]) => path === scorePath)
+  if (ranked && !search)
+    throw new AppError('BAD_USER_INPUT', 'The order RELEVANCE needs `search`.', { argument: 'orderBy' })
+  const keys: SortKeys = ranked ? [...sorted, [raritiesPath, 1]] : sorted
   const isBound = wantsCursors || page.after !== null || page.before !== null
-  const binding = isBound ? bindingOf(request.list, filter, orderBy) : ''
-  const bound = (cursor: string | null, argument: string, towards: 1 | -1): Document[] =>
-    cursor === null
-      ? []
-      : [beyond(keys, decodeCursor(cursor, { binding, length: keys.length, argument }), towards)]
-  const range = [...more, ...bound(page.after, 'after', 1), ...bound(page.before, 'before', -1)]
+  const bound = search ? { filter, search: search.text } : filter
+  const binding = isBound ? bindingOf(request.list, bound, orderBy) : ''
+  const decoded = (cursor: string | null, argument: string): CursorValue[] | null =>
+    cursor === null ? null : decodeCursor(cursor, { binding, length: keys.length, argument })
+  const [after, before] = [decoded(page.after, 'after'), decoded(page.before, 'before')]
+  const known = ranked ? (after ?? before)?.at(-1) : undefined
+  const selected = await selectedBy(db, name, request, {
+    ranked,
+    ...(known === undefined ? {} : { known }),
+  })
+  const beyondOf = (position: CursorValue[] | null, towards: 1 | -1): Document[] =>
+    position === null ? [] : [beyond(sorted, position, towards)]
   const positions = wantsCursors ? keys : []
   const paths = fields ? ['_id', ...fields, ...positions.map(([path]) => path)] : []
   return {
     binding,
     positions,
-    query: await queryOf(db, name, filter),
-    range,
-    sort: toSort(keys, page.backward),
+    query: selected.query,
+    range: [...more, ...beyondOf(after, 1), ...beyondOf(before, -1)],
+    sort: toSort(sorted, page.backward),
     projection: Object.fromEntries(paths.map((path) => [path, 1])),
-    hint: keys.length > 2 ? orderIndex(keys) : null,
+    hint: sorted.length > 2 ? orderIndex(sorted) : null,
+    computed:
+      ranked && selected.search
+        ? {
+            [scorePath]: selected.search.scoreOf(name as SearchList),
+            [raritiesPath]: { $literal: selected.search.rarities },
+          }
+        : null,
   }
 }
 

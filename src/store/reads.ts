@@ -12,6 +12,9 @@ import { officialStore } from './officials'
 import { organizationStore } from './organizations'
 import { quoteStore } from './quotes'
 import { redirectStore } from './redirects'
+import { searchAll } from './search/search'
+import { suggestions } from './search/suggest'
+import { shownTexts } from './search/texts'
 import { statsStore } from './statistics/stats'
 
 /** Everything that is read for those who ask. */
@@ -28,6 +31,11 @@ export const storeReads = (db: Db) => ({
   network: networkReads(db),
   followUps: followUpReads(db),
   lastReports: lastReportReads(db),
+  search: {
+    all: searchAll(db),
+    suggest: suggestions(db),
+    shownTexts: (objects: Parameters<typeof shownTexts>[1]) => shownTexts(db, objects),
+  },
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

@@ -55,10 +55,13 @@ const participant = object({
 })
 const party = object({ kind: oneOf(['COUNTRY', 'ORGANIZATION']) })
 
+const search = object({ terms: listOf(text), strong: listOf(text), text, title: text, at: text })
+
 const entity = (prefix: string, properties: Document): Document =>
   object({
     _id: id(prefix),
     slug: filled,
+    search,
     keys: { ...listOf(filled), minItems: 1 },
     hints: listOf(filled),
     statements: listOf(statement),
@@ -88,6 +91,7 @@ export const validators: Readonly<Record<string, Document>> = {
       _id: id('art'),
       naturalKey: filled,
       inputKey: textOrNull,
+      search,
       slug: filled,
       format: oneOf(['PAGE_TEXT', 'HTML', 'MARKDOWN', 'JSON', 'NINJS', 'FEED']),
       text: filled,
@@ -138,6 +142,7 @@ export const validators: Readonly<Record<string, Document>> = {
   }),
   quotes: object({
     _id: id('quo'),
+    search,
     articleId: id('art'),
     index: count,
     text,

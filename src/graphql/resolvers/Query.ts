@@ -7,6 +7,7 @@ import { nodeById, objectById, oneKey } from '../lookups'
 import { network } from '../network'
 import { overLimit } from '../paging'
 import { fieldsAnywhere } from '../projection'
+import { searchList, suggestList } from '../searchList'
 import { meetingStats } from '../stats'
 import type { QueryResolvers } from '../types.generated'
 
@@ -54,5 +55,7 @@ export const Query: QueryResolvers = {
   changes: changeList,
   network,
   followUps,
+  search: searchList,
+  suggest: suggestList,
   service: (_root, _args, { service }) => service,
 }

@@ -12,6 +12,7 @@ import { Official } from './Official'
 import { Country, Organization } from './parties'
 import { Query } from './Query'
 import { Quote } from './Quote'
+import { SearchConnection, SearchEdge, Suggestion } from './Search'
 import { Service } from './Service'
 import { Stats, StatsBucket, StatsKey } from './Stats'
 import {
@@ -46,6 +47,9 @@ export const resolvers = {
   ChangeEdge,
   ...connections,
   PageInfo,
+  SearchConnection,
+  SearchEdge,
+  Suggestion,
   Evidence,
   Statement,
   PartialDate,

@@ -1,0 +1,59 @@
+import type { Db, Document } from 'mongodb'
+import type { SearchTerm } from '../../domain/search/query'
+import { aggregate } from '../read'
+import type { WeighedTerm } from './compile'
+
+/** Beyond so many documents a word is common, and how much more so does not matter. */
+const mostCounted = 4_096
+
+const log2 = (count: number): number => Math.ceil(Math.log2(1 + count))
+
+/** How much a term tells that so many documents have: less with each doubling, never nothing. */
+const rarityOf = (count: number): number => log2(mostCounted) + 4 - log2(count)
+
+const branch = (stem: string): Document[] => [
+  { $match: { 'search.terms': stem } },
+  { $limit: mostCounted },
+  { $group: { _id: null, count: { $sum: 1 } } },
+  { $project: { _id: 0, stem: { $literal: stem }, count: 1 } },
+]
+
+async function countsOf(db: Db, stems: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const [first, ...rest] = stems.map(branch)
+  if (!first) return new Map()
+  const unions = rest.map((pipeline) => ({ $unionWith: { coll: 'articles', pipeline } }))
+  const rows = await aggregate<{ stem: string; count: number }>(db, {
+    collection: 'articles',
+    pipeline: [...first, ...unions],
+  })
+  return new Map(rows.map(({ stem, count }) => [stem, count]))
+}
+
+const stemsOf = (term: SearchTerm): readonly string[] => (term.type === 'prefix' ? [] : term.stems)
+
+/** The terms' weights, in thousandths of the highest score there is; they add up to about a thousand. */
+export function weigh(terms: readonly SearchTerm[], rarities: readonly number[]): WeighedTerm[] {
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0)
+  return terms.map((term, index) => ({
+    term,
+    weight: Math.max(1, Math.round((1_000 * (rarities[index] ?? 0)) / Math.max(1, total))),
+  }))
+}
+
+/** How rare each term is among articles: one command; none for a single term, which is compared with nothing. */
+export async function raritiesOf(db: Db, terms: readonly SearchTerm[]): Promise<number[]> {
+  if (terms.length < 2) return terms.map(() => 1)
+  const counts = await countsOf(db, [...new Set(terms.flatMap(stemsOf))])
+  return terms.map((term) => {
+    const own = stemsOf(term).map((stem) => counts.get(stem) ?? 0)
+    // A phrase is as rare as its rarest word, a word as common as all its spellings together; a prefix stands for many.
+    if (term.type === 'phrase') return own.length === 0 ? 1 : Math.max(...own.map(rarityOf))
+    if (term.type === 'prefix') return rarityOf(mostCounted / 16)
+    return rarityOf(
+      Math.min(
+        mostCounted,
+        own.reduce((sum, count) => sum + count, 0),
+      ),
+    )
+  })
+}
