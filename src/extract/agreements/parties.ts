@@ -1,9 +1,10 @@
 import type { Evidence, MeetingMention, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { type Actor, membersOf, uniteParties } from '../meetings/actors'
+import { type Actor, membersOf } from '../meetings/actors'
 import { tokenEvidence } from '../meetings/evidence'
 import { partiesOfOfficial } from '../meetings/items'
 import { type NamedParty, partyKey } from '../meetings/occasion'
+import { uniteParties } from '../meetings/parties'
 import type { Scene } from '../meetings/scene'
 import type { AccordHit } from './read'
 

@@ -13,8 +13,25 @@ export const presenceCues: readonly PresenceCue[] = [
     side: 'BEFORE',
     phrases:
       'attended|took part|participated|will attend|will take part|were there|was there|took their seats|are expected|is expected|' +
-      'will be there|will also attend|were also there|made up the table|completed the table|also sat in|attended too|hosts it|hosted it|will host it|chairs it|chaired it|will chair it|presided over it|opened it',
+      'will be there|will also attend|were also there|made up the table|completed the table|also sat in|attended too|hosts it|hosted it|will host it|chairs it|chaired it|will chair it|presided over it|opened it|were among those attending|was among those attending|' +
+      'were among the participants|was among the participants|were among the guests|was among the guests|were among the leaders|' +
+      'was among the leaders|are among those attending|joined by video|joined by video link|joined via video link|joined online|' +
+      'attended the summit|attended the meeting|attended the gathering|attended the session|took part in the summit|' +
+      'took part in the meeting|took part in the session|were also in attendance|was also in attendance|were in attendance|was in attendance',
     example: 'Foreign Minister Retno Marsudi attended.',
+  },
+  {
+    id: 'spoke-there',
+    side: 'BEFORE',
+    phrases:
+      'told the summit|told the gathering|told the session|told the leaders|told fellow leaders|told his fellow leaders|told her fellow leaders|' +
+      'told his colleagues|told her colleagues|told delegates|told the opening session|told the plenary|told the assembled leaders|' +
+      'told the assembled ministers|told the guests|addressed the summit|addressed the gathering|addressed the session|addressed the plenary|' +
+      'addressed the leaders|spoke at the summit|said at the summit|told the summit by video|opened the summit|opened the session|closed the summit|' +
+      'chaired the summit|chaired the session|chaired the meeting|chairs the summit|chairs the meeting|chairs the bloc|is in the chair|was in the chair|' +
+      'in the chair|hosted the summit|hosts the summit|hosted the gathering|played the host|presided over the summit|walked out|took the floor|' +
+      'represented',
+    example: 'President Chukwuemeka Oladele told the summit that the door remained open.',
   },
   {
     id: 'accompanied-by',

@@ -33,7 +33,7 @@ const openers: ReadonlySet<string> = new Set([
   ...'last previous past this current next coming following that the same very today tonight yesterday tomorrow'.split(
     ' ',
   ),
-  ...'spring summer autumn fall winter'.split(' '),
+  ...'spring summer autumn fall winter later earlier late early'.split(' '),
 ])
 
 const canOpen = (token: Token): boolean =>

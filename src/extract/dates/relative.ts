@@ -52,6 +52,16 @@ export function readPeriod(tokens: readonly Token[], at: number): Read<DateSpec>
 }
 
 const sameDayWords = ['same', 'very']
+const withinDay = ['later', 'earlier', 'late', 'early']
+
+/** "later in the day", "earlier in the evening": the day last told of or, where none is, that of publication. */
+export function readWithinDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  if (!withinDay.includes(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'in') return null
+  if (wordAt(tokens, at + 2) !== 'the') return null
+  const part = wordAt(tokens, at + 3)
+  if (part !== 'day' && !dayParts.has(part)) return null
+  return { value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'TEXT' }, next: at + 4 }
+}
 
 /** "the same day", "that evening": the day last told of. */
 export function readSameDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {

@@ -82,6 +82,8 @@ export const futureWords: ReadonlySet<string> = new Set([
   'shall',
   "'ll",
   'would',
+  'could',
+  'might',
   'upcoming',
   'forthcoming',
   'tomorrow',

@@ -3,6 +3,8 @@ import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
 import { apartWords } from './cues'
 import type { Item } from './items'
+import { isOwnObject, someoneElse } from './ownObject'
+import { sameParty, uniteParties } from './parties'
 import { pluralsOf } from './plurals'
 import { isNominal, isPastVerb, isVerbal } from './words'
 
@@ -20,6 +22,8 @@ export interface Actor {
   readonly pronoun: boolean
   readonly demonym: boolean
   readonly office: string | null
+  /** Whether the state of one of them is only guessed. */
+  readonly guessed: boolean
   /** How many a plural says that they are; null where it does not. */
   readonly count: number | null
   /** Whether a plural means states ("the two sides") rather than people. */
@@ -28,29 +32,17 @@ export interface Actor {
   readonly members: readonly Actor[]
 }
 
-const sameParty = (a: Party, b: Party): boolean =>
-  a.kind === 'COUNTRY'
-    ? b.kind === 'COUNTRY' && a.code === b.code
-    : b.kind === 'ORGANIZATION' && a.name === b.name
-
-/** Parties without doubles, in order. */
-export function uniteParties(...lists: readonly (readonly Party[])[]): Party[] {
-  const united: Party[] = []
-  for (const party of lists.flat()) if (!united.some((each) => sameParty(each, party))) united.push(party)
-  return united
-}
-
 function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: Actor; next: number } | null {
   let from = hint
   while (from < tokens.length && (tokens[from]?.end ?? 0) <= item.start) from++
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? 0) < item.end) to++
   if (to === from) return null
-  const { kind, parties, pronoun, demonym, office } = item
+  const { kind, parties, pronoun, demonym, office, guessed } = item
   const officials = item.official === null ? [] : [item.official]
   const isState = demonym && stateNouns.has(tokens[to]?.norm ?? '')
   const own = { from, to: isState ? to + 1 : to, demonym: demonym && !isState }
-  const base = { kind, ...own, officials, parties, pronoun, office, count: null, states: false }
+  const base = { kind, ...own, officials, parties, pronoun, office, guessed, count: null, states: false }
   return { actor: { ...base, members: [] }, next: from }
 }
 
@@ -202,6 +194,7 @@ function toList(run: readonly Actor[]): Actor {
     officials: [...new Set(run.flatMap(({ officials }) => officials))],
     parties: uniteParties(...run.map(({ parties }) => parties)),
     pronoun: run.every(({ pronoun }) => pronoun),
+    guessed: run.some(({ guessed }) => guessed),
     members: run.flatMap(membersOf),
   }
 }
@@ -246,5 +239,8 @@ export function actorsOf(tokens: readonly Token[], items: readonly Item[]): Acto
     (left, right) => mergeTwo(tokens, left, right),
   )
   const all = [...named, ...pluralsOf(tokens, named)].sort((a, b) => a.from - b.from)
-  return coordinate(tokens, all)
+  return coordinate(
+    tokens,
+    all.map((actor, at) => (isOwnObject(tokens, all, at) ? someoneElse(actor) : actor)),
+  )
 }

@@ -3,6 +3,7 @@ import { partiesOfOfficial } from './items'
 import type { Memory } from './memory'
 import { type Attendant, partyKey } from './occasion'
 import type { Scene } from './scene'
+import { protagonistOf, themeOf } from './theme'
 
 /** Who stays when "next came B": the host of the occasion before, or else whoever was at the two before. */
 export function stayingFrom(
@@ -11,6 +12,8 @@ export function stayingFrom(
   guests: readonly Attendant[],
 ): Attendant[] {
   if (series !== null && !isOfSide(analysis, series, guests)) return leading(analysis, guests, series)
+  const theme = themeOf(analysis)
+  if (theme !== null && !isOfSide(analysis, theme, guests)) return leading(analysis, guests, theme)
   const last = occasions.at(-1)
   if (!last) return leading(analysis, guests, protagonistOf(analysis))
   const sides = new Set(guests.flatMap(({ official }) => partiesOfOfficial(analysis, official).map(partyKey)))
@@ -39,20 +42,6 @@ function leading(analysis: Analysis, guests: readonly Attendant[], official: num
   const [evidence] = mention?.evidence ?? []
   if (official === null || !evidence || guests.some((guest) => guest.official === official)) return []
   return inferred([{ official, role: 'PARTICIPANT', evidence: [evidence] }])
-}
-
-const protagonists = new WeakMap<Analysis, { readonly official: number | null }>()
-
-/** The official of whom the text speaks most; null where it names none. */
-export function protagonistOf(analysis: Analysis): number | null {
-  const known = protagonists.get(analysis)
-  if (known) return known.official
-  const counts = new Map<number, number>()
-  for (const { official, by } of analysis.references)
-    counts.set(official, (counts.get(official) ?? 0) + (by === 'NAME' ? 1 : 0.5))
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  protagonists.set(analysis, { official: best?.[0] ?? null })
-  return best?.[0] ?? null
 }
 
 function isOfSide(analysis: Analysis, official: number, guests: readonly Attendant[]): boolean {

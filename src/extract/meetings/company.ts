@@ -1,3 +1,4 @@
+import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import type { Actor } from './actors'
 import { partyKey } from './occasion'
@@ -7,37 +8,25 @@ import { type Part, part, type Read, type Telling } from './telling'
 import { isAuxiliary, isNominal, isPastVerb } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-/** What people do with somebody only when they meet. */
-const sharedDeeds =
-  set(`discussed discuss discusses discussing reviewed review reviewing raised raise raising explored
-  thrashed ironed spoke speak talked talk exchanged exchange shared spent spend argued lunched dined breakfasted walked
-  strolled sat sit posed shook appeared addressed chatted compared conferred consulted squeezed debated covered
-  resumed reopened took chaired co-chaired huddled mingled toasted swapped traded wrangled haggled bargained discussing
-  explore exploring conversed opened began closed ended finished started rounded wrapped concluded continued`)
-const sharedTime =
-  set(`minutes hour hours half-hour session breakfast lunch dinner supper tea coffee words word exchange
-  conversation chat encounter meeting meetings appointment appointments engagement walk stroll photo photograph
-  one-on-one tete-a-tete audience talks bilateral bilaterals sit-down pull-aside handshake call calls discussion
-  discussions consultations exchanges banquet reception slot`)
 const reachBack = 16
+
+const isPeople = (actor: Actor | null): actor is Actor =>
+  actor !== null && (actor.officials.length > 0 || (actor.kind === 'PLURAL' && !actor.states))
 
 const sidesOf = (actor: Actor): ReadonlySet<string> => new Set(actor.parties.map(partyKey))
 
-/** Whether somebody of another side is among the second's people. */
+/** Whether somebody of another side is among the second's people; one whom only the text before names may be. */
 function areOfTwoSides(one: Actor, other: Actor): boolean {
-  if (one.kind === 'PLURAL' || other.parties.length === 0 || one.parties.length === 0) return false
+  if (one.kind === 'PLURAL' || other.kind === 'PLURAL') return one.kind !== other.kind
+  if (other.parties.length === 0 || one.parties.length === 0) return false
   const own = sidesOf(one)
   return other.parties.some((party) => !own.has(partyKey(party)))
 }
 
-const isPeople = (actor: Actor | null): actor is Actor => actor !== null && actor.officials.length > 0
-
-/** Whether a deed that takes two stands between the subject and "with". */
+/** Whether a deed that takes two, or a noun of being together, stands between the subject and "with". */
 function isShared(scene: Scene, from: number, at: number): boolean {
   for (let place = at - 1; place >= Math.max(from, at - reachBack); place--)
-    if (sharedDeeds.has(word(scene, place)) || (sharedTime.has(word(scene, place)) && at - place <= 8))
+    if (sharedVerbs.has(word(scene, place)) || (encounterNouns.has(word(scene, place)) && at - place <= 8))
       return true
   return false
 }
@@ -51,7 +40,7 @@ function subjectBehind(scene: Scene, guest: Actor): Actor | null {
 }
 
 function readWith(scene: Scene, at: number): Part[] {
-  if (/^(?:along|together|up|compared|agreed|agree|agrees)$/.test(word(scene, at - 1))) return []
+  if (apartFromWith.has(word(scene, at - 1))) return []
   const guest = objectAt(scene, at + 1)
   if (!isPeople(guest) || guest.from - at > 10) return []
   const start = clauseStart(scene.tokens, at)
@@ -62,18 +51,16 @@ function readWith(scene: Scene, at: number): Part[] {
   return [part(subject, 'PARTICIPANT'), part(guest, 'PARTICIPANT')]
 }
 
-const personalDeeds =
-  set(`told asked assured briefed pressed reminded showed drove embraced hugged kissed escorted seated
-  toasted quizzed consoled thanked handed gave tells asks assures briefs thanks awaits awaited bade walked`)
-const handedOver = set(
-  'delivered handed conveyed presented explained passed transmitted brought carried delivering',
+const handedOver = new Set(
+  'delivered handed conveyed presented explained passed transmitted brought carried delivering'.split(' '),
 )
+const brought = /^(?:taken|driven|brought|led|shown|ushered|escorted|admitted|introduced)$/
 const closest = 2
 
-/** "A told B", "A delivered a message to B": what is done to somebody's face. */
+/** "A told B", "A kept B for an hour", "A delivered a message to B": what is done to somebody's face. */
 function readFace(scene: Scene, at: number): Part[] {
-  const isTo = word(scene, at) === 'to' && passesOn(scene, at)
-  if (!isTo && !personalDeeds.has(word(scene, at))) return []
+  const isTo = word(scene, at) === 'to' && (passesOn(scene, at) || brought.test(word(scene, at - 1)))
+  if (!isTo && !faceVerbs.has(word(scene, at))) return []
   const subject = subjectOf(scene, at)
   const object = objectAt(scene, at + 1, subject)
   if (!isPeople(subject) || !isPeople(object) || subject === object || !areOfTwoSides(subject, object))
@@ -81,8 +68,18 @@ function readFace(scene: Scene, at: number): Part[] {
   const between = scene.tokens.slice(at + 1, object.from)
   const isNear = between.length <= closest || between.every((token) => isNominal(token))
   if (!isNear || (!isTo && at - subject.to > 6) || isOwnerOf(scene, object)) return []
+  const speaks = /^(?:told|tells|asked|asks|assured|assures|reminded|reminds|pressed|presses)$/
+  const needsTime = looseVerbs.has(word(scene, at)) && !speaks.test(word(scene, at))
+  if (!isTo && needsTime && !hasTime(scene, object.to) && !scene.places.some(({ venue }) => venue !== null))
+    return []
   return [part(subject, 'PARTICIPANT'), part(object, 'PARTICIPANT')]
 }
+
+const timeReach = 10
+
+/** Words of time, meals or places soon behind an object. */
+const hasTime = ({ tokens }: Scene, at: number): boolean =>
+  tokens.slice(at, at + timeReach).some(({ norm }) => encounterNouns.has(norm))
 
 const isOwnerOf = ({ tokens }: Scene, { to }: Actor): boolean => tokens[to]?.kind === 'POSSESSIVE'
 
@@ -92,45 +89,81 @@ function passesOn(scene: Scene, at: number): boolean {
   return false
 }
 
-const faceTrigger: MeetingTrigger = {
-  id: 'to-face',
-  frame: 'MEET',
-  kind: null,
-  phrases: '',
-  example: 'President Joko Widodo told Chinese Premier Li Keqiang that the line would open.',
+const passiveReach = 12
+
+/** "was met on Monday at the Moncloa by A": what was done to the subject's face, by whom. */
+function readPassive(scene: Scene, at: number): Part[] {
+  if (!faceVerbs.has(word(scene, at)) && !isFaceParticiple.test(word(scene, at))) return []
+  if (!/^(?:was|were|been|being|be|is|are)$/.test(word(scene, at - 1))) return []
+  const by = scene.tokens.findIndex(
+    ({ norm }, place) => place > at && place <= at + passiveReach && norm === 'by',
+  )
+  const subject = by < 0 ? null : subjectOf(scene, at)
+  const host = subject && objectAt(scene, by + 1, subject)
+  if (!isPeople(subject) || !isPeople(host ?? null) || !host || !areOfTwoSides(subject, host)) return []
+  return [part(subject, 'GUEST'), part(host, 'HOST')]
 }
 
-const withTrigger: MeetingTrigger = {
-  id: 'with',
+const isFaceParticiple = /^(?:seen|shown|driven|taken|given|heard|awaited|expected)$/
+
+/** "was the guest of A", "whose guest he was", "the guests of their colleague A". */
+function readGuest(scene: Scene, at: number): Part[] {
+  if (!/^(?:guest|guests)$/.test(word(scene, at)) || word(scene, at + 1) !== 'of') return []
+  const subject = subjectOf(scene, at)
+  const host = objectAt(scene, at + 2, subject)
+  if (!isPeople(subject) || !isPeople(host) || subject === host || !areOfTwoSides(subject, host)) return []
+  return [part(subject, 'GUEST'), part(host, 'HOST')]
+}
+
+const trigger = (id: string, example: string): MeetingTrigger => ({
+  id,
   frame: 'MEET',
   kind: null,
   phrases: '',
-  example: 'President Joko Widodo reviewed the rail project with Chinese Premier Li Keqiang.',
-}
+  example,
+})
+
+const readers: readonly [MeetingTrigger, (scene: Scene, at: number) => Part[]][] = [
+  [
+    trigger('with', 'President Joko Widodo reviewed the rail project with Chinese Premier Li Keqiang.'),
+    (scene, at) => (word(scene, at) === 'with' ? readWith(scene, at) : []),
+  ],
+  [trigger('passive', 'He was met at the door by Prime Minister Ignacio Valdepeñas.'), readPassive],
+  [trigger('guest-of', 'There he is the guest of President Bertrand Lacombe.'), readGuest],
+  [
+    trigger('to-face', 'President Joko Widodo told Chinese Premier Li Keqiang that the line would open.'),
+    readFace,
+  ],
+]
 
 /** Those with whom a sentence says that somebody did what takes two, where none of its triggers tells it. */
 export function companyOf(scene: Scene, index: number, tellings: readonly Telling[]): Telling[] {
   const found: Telling[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    const isWith = word(scene, at) === 'with'
-    const parts = isWith ? readWith(scene, at) : readFace(scene, at)
-    const guest = parts[1]?.actor
-    const isTold = (telling: Telling): boolean =>
-      telling.parts.some(({ actor }) => actor.officials.some((each) => guest?.officials.includes(each)))
-    if (!guest || [...tellings, ...found].some(isTold)) continue
-    const read: Read = { parts, objectFrom: at, until: scene.tokens.length }
-    found.push({
-      ...read,
-      scene: index,
-      trigger: isWith ? withTrigger : faceTrigger,
-      from: at,
-      to: at + 1,
-      named: [],
-      ordinal: null,
-      ordinalAt: null,
-      anaphoric: false,
-      another: false,
-    })
-  }
+  if (scene.actors.length < 2) return found
+  for (let at = 0; at < scene.tokens.length; at++)
+    for (const [told, read] of readers) {
+      const parts = read(scene, at)
+      const guest = parts[1]?.actor
+      const isTold = (telling: Telling): boolean =>
+        telling.parts.some(
+          ({ actor }) => actor === guest || actor.officials.some((each) => guest?.officials.includes(each)),
+        )
+      if (!guest || [...tellings, ...found].some(isTold)) continue
+      found.push(toTelling({ parts, objectFrom: at, until: scene.tokens.length }, told, index, at))
+      break
+    }
   return found
 }
+
+const toTelling = (read: Read, told: MeetingTrigger, index: number, at: number): Telling => ({
+  ...read,
+  scene: index,
+  trigger: told,
+  from: at,
+  to: at + 1,
+  named: [],
+  ordinal: null,
+  ordinalAt: null,
+  anaphoric: false,
+  another: false,
+})

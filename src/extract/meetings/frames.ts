@@ -3,11 +3,12 @@ import { longestAt, phraseTable } from '../phrases'
 import { companyOf } from './company'
 import { determiners } from './cues'
 import { readEvent } from './events'
+import { readGoing } from './going'
 import { readNext } from './next'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import type { Hit, Read, Telling } from './telling'
-import { readDiscuss, readGoing, readHost, readMeet, readSigning } from './verbs'
+import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
 
 const tableOf = (isEvent: boolean) =>
   phraseTable(

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis'
 import { membersOf } from './actors'
 import { seriesOf } from './another'
 import { tellingsOf } from './frames'
+import { gatheringOf } from './gathering'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
 import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
 import { canBeOne, join, type Occasion } from './occasion'
@@ -10,7 +11,7 @@ import { presentIn } from './presence'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { toOccasion } from './toOccasion'
-import { turnOf } from './turns'
+import { turnsOf } from './turns'
 
 // What is told after so many others is an occasion of its own: looking further back would cost the square.
 const open = 48
@@ -22,14 +23,17 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
   let intro: Intro | null = null
   scenes.forEach((scene, index) => {
     if (scene.role === 'HEADLINE' && isOfCalls(scene)) memory = { ...memory, topic: 'CALL' }
-    if (!tellsNews.has(scene.role)) return
+    if (!tellsNews.has(scene.role)) {
+      memory = { ...memory, body: gatheringOf(scene) ?? memory.body }
+      return
+    }
     const tellings = tellingsOf(scene, index)
     const items =
       scene.role === 'LIST_ITEM' && tellings.length === 0 && !intro?.presence
         ? itemTelling(scene, index, intro)
         : []
-    const turn = items.length === 0 ? turnOf(analysis, scene, index, memory, tellings) : null
-    for (const telling of [...tellings, ...items, ...(turn ? [turn] : [])]) {
+    const turns = items.length === 0 ? turnsOf(analysis, scene, index, memory, tellings) : []
+    for (const telling of [...tellings, ...items, ...turns]) {
       const here = leansOnText(telling) ? withScene(memory, scene, telling.from, index) : memory
       const occasion = toOccasion(analysis, scene, telling, tellings, here)
       if (telling.trigger.kind === 'CALL') memory = { ...memory, topic: 'CALL' }

@@ -46,6 +46,7 @@ export function stateActor(from: number, to: number, code: string): Actor {
     pronoun: false,
     demonym: false,
     office: null,
+    guessed: false,
     count: null,
     states: false,
   }

@@ -13,9 +13,11 @@ export interface Item extends Span {
   readonly parties: readonly Party[]
   /** "foreign ministers" of a group. */
   readonly office: string | null
+  /** Whether a person's state is only guessed: no proof that two are of one side. */
+  readonly guessed: boolean
 }
 
-const base = { official: null, pronoun: false, demonym: false, office: null }
+const base = { official: null, pronoun: false, demonym: false, office: null, guessed: false }
 
 /** The parties that an official acts for. */
 export function partiesOfOfficial(analysis: Analysis, official: number): readonly Party[] {
@@ -23,6 +25,10 @@ export function partiesOfOfficial(analysis: Analysis, official: number): readonl
   if (organization) return [{ kind: 'ORGANIZATION', name: organization.value }]
   return country ? [{ kind: 'COUNTRY', code: country.value }] : []
 }
+
+/** Whether an official's state is only guessed from the surroundings: no proof that two are of one side. */
+export const isStateGuessed = (analysis: Analysis, official: number): boolean =>
+  analysis.officials[official]?.country?.evidence[0]?.rule === 'state-of-surroundings'
 
 /** "I met him": in a quotation of an official, or behind "Lavrov:" in a transcript, that official is meant. */
 function speakers(analysis: Analysis): Item[] {
@@ -71,6 +77,7 @@ function allItems(analysis: Analysis): Item[] {
       official,
       pronoun: by === 'PRONOUN',
       parties: partiesOfOfficial(analysis, official),
+      guessed: isStateGuessed(analysis, official),
     }),
   )
   const groups = analysis.groups.map(

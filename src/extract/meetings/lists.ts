@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import { type Actor, membersOf } from './actors'
-import { protagonistOf } from './another'
 import { tokenEvidence } from './evidence'
 import { type Attendant, type Occasion, officialsOf } from './occasion'
 import { itemPeople, opensPresence, type Present } from './presence'
 import type { Scene } from './scene'
 import { part, type Telling } from './telling'
+import { protagonistOf } from './theme'
 
 /** A sentence that announces a list: of those present, or of one occasion an item. */
 export interface Intro {
@@ -49,6 +49,7 @@ function protagonist(analysis: Analysis): Actor | null {
     pronoun: true,
     demonym: false,
     office: null,
+    guessed: false,
     count: null,
     states: false,
   }
@@ -93,12 +94,29 @@ const pairTrigger: MeetingTrigger = {
 /** An item of a list of people present. */
 export function listedPresent(scene: Scene): Present[] {
   const actor = itemPeople(scene)
-  return actor ? [{ actor, rule: 'presence:list' }] : []
+  return actor ? [{ actor, rule: 'presence:list', ofMany: false }] : []
 }
 
 const farthest = 3
 // Nobody accompanies a telephone call, and a visit's company is told for its meetings.
 const noCompany: ReadonlySet<string | null> = new Set(['CALL', 'VISIT'])
+
+const gatheringReach = 12
+
+/** The occasion at which people were: the gathering that the text is about, where the words are of many, or the last. */
+function targetOf(occasions: readonly Occasion[], index: number, present: readonly Present[]): number {
+  const gathering = occasions.findLastIndex(isGathering)
+  const known = occasions[gathering]
+  if (known && present.some(({ ofMany }) => ofMany) && index - known.lastScene <= gatheringReach)
+    return gathering
+  const last = occasions.at(-1)
+  if (!last || index - last.lastScene > farthest || noCompany.has(last.kind?.value ?? null)) return -1
+  return occasions.length - 1
+}
+
+/** Whether many met: at a body's gathering, a summit, or one told of three sides. */
+export const isGathering = ({ ofBody, kind }: Occasion): boolean =>
+  ofBody !== null || kind?.value === 'SUMMIT' || kind?.value === 'MULTILATERAL'
 
 /** Puts those present to the occasion last told of. */
 export function withPresent(
@@ -108,14 +126,9 @@ export function withPresent(
   occasions: readonly Occasion[],
   present: readonly Present[],
 ): readonly Occasion[] {
-  const last = occasions.at(-1)
-  if (
-    !last ||
-    present.length === 0 ||
-    index - last.lastScene > farthest ||
-    noCompany.has(last.kind?.value ?? null)
-  )
-    return occasions
+  const target = targetOf(occasions, index, present)
+  const last = occasions[target]
+  if (!last || present.length === 0) return occasions
   const added = present.flatMap(({ actor, rule }) =>
     membersOf(actor).flatMap((member) =>
       member.officials.map((official): Attendant => {
@@ -124,9 +137,9 @@ export function withPresent(
       }),
     ),
   )
-  const count = occasionsMeant(scene, occasions.length)
+  const count = target === occasions.length - 1 ? occasionsMeant(scene, occasions.length) : 1
   return occasions.map((occasion, at) => {
-    if (at < occasions.length - count) return occasion
+    if (at < target + 1 - count || at > target) return occasion
     const known = officialsOf(occasion)
     const attendants = [...occasion.attendants, ...added.filter(({ official }) => !known.has(official))]
     return { ...occasion, attendants, lastScene: index }

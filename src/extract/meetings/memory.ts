@@ -2,10 +2,13 @@ import type { MeetingKind, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places'
-import { type Actor, uniteParties } from './actors'
-import { partiesOfOfficial } from './items'
+import type { Actor } from './actors'
+import { gatheringOf } from './gathering'
+import { isStateGuessed, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'
+import { uniteParties } from './parties'
 import type { Scene } from './scene'
+import { themeOf } from './theme'
 import { tellsDay } from './when'
 
 interface Told<T> {
@@ -27,6 +30,8 @@ export interface Memory {
   readonly topic: MeetingKind | null
   /** Whose meetings a text has announced by the number: "six guests came to see him". */
   readonly series: number | null
+  /** The body whose gathering the text is about. */
+  readonly body: string | null
   /** Those whom the sentence has named so far. */
   readonly here: readonly number[]
   /** States named before. */
@@ -112,11 +117,11 @@ export function resolvePlural(
 /** The last official told of who acts for another side than those already there. */
 function lastOther(analysis: Analysis, people: readonly number[], others: readonly number[]): number[] {
   const sides = new Set(others.flatMap((official) => partiesOfOfficial(analysis, official).map(partyKey)))
-  const last = people.findLast(
-    (official) =>
-      !others.includes(official) &&
-      !partiesOfOfficial(analysis, official).some((party) => sides.has(partyKey(party))),
-  )
+  const isOther = (official: number): boolean =>
+    !others.includes(official) &&
+    !partiesOfOfficial(analysis, official).some((party) => sides.has(partyKey(party)))
+  const theme = themeOf(analysis)
+  const last = theme !== null && people.includes(theme) && isOther(theme) ? theme : people.findLast(isOther)
   return last === undefined ? [] : [last]
 }
 
@@ -134,9 +139,10 @@ export function partiesOfOccasion(analysis: Analysis, occasion: Occasion): Party
 
 /** How many sides an occasion has; an official of whom the text gives no state is one of another side. */
 export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number {
-  const isStateless = occasion.attendants.some(
-    ({ official }) => partiesOfOfficial(analysis, official).length === 0,
-  )
+  const isStateless =
+    occasion.attendants.some(({ official }) => partiesOfOfficial(analysis, official).length === 0) ||
+    (occasion.attendants.length > 1 &&
+      occasion.attendants.some(({ official }) => isStateGuessed(analysis, official)))
   return partiesOfOccasion(analysis, occasion).length + (isStateless ? 1 : 0)
 }
 
@@ -167,6 +173,7 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
     city: city ? { value: city, paragraph } : memory.city,
     topic: memory.topic,
     series: memory.series,
+    body: gatheringOf(scene) ?? memory.body,
     here: until < scene.tokens.length ? told.flatMap(({ officials }) => officials) : [],
   }
 }
@@ -181,5 +188,6 @@ export const emptyMemory: Memory = {
   city: null,
   topic: null,
   series: null,
+  body: null,
   here: [],
 }

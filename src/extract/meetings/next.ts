@@ -1,4 +1,5 @@
 import type { Actor } from './actors'
+import { objectsOf } from './apart'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'
@@ -8,18 +9,20 @@ import { isNominal } from './words'
 /** "Next came B", "B followed", "it was B's turn": one more guest of whoever received the last. */
 export function readNext(scene: Scene, hit: Hit): Read[] {
   const { tokens } = scene
-  const first = tokens[hit.from]?.norm ?? ''
-  if (first === 'followed' && tokens[hit.to]?.norm === 'by') return []
-  if (needsWith.test(first) && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return []
-  const guest = hit.trigger.id === 'came' ? inverted(scene, hit) : nextGuest(scene, hit, first)
+  const opening = tokens[hit.from]?.norm ?? ''
+  if (opening === 'followed' && tokens[hit.to]?.norm === 'by') return []
+  if (needsWith.test(opening) && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return []
+  const guest = hit.trigger.id === 'came' ? inverted(scene, hit) : nextGuest(scene, hit, opening)
   if (!guest || guest.officials.length === 0 || guest.pronoun) return []
-  const groups =
-    guest.from >= hit.to ? [[guest], ...furtherThen(scene, guest).map((each) => [each])] : [[guest]]
+  const first = guest.from >= hit.to ? objectsOf(scene, guest, hit, false, ofSomeone) : [[guest]]
+  const groups = guest.from >= hit.to ? [...first, ...furtherThen(scene, guest).map((each) => [each])] : first
   return perObject(scene, hit, guest, groups, (each) => [part(each, 'GUEST')]).map((read) => ({
     ...read,
     another: true,
   }))
 }
+
+const ofSomeone: ReadonlySet<string> = new Set(['of', 'with'])
 
 function nextGuest(scene: Scene, hit: Hit, first: string): Actor | null {
   const subject = subjectOf(scene, hit.from)

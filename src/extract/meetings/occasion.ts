@@ -8,7 +8,7 @@ import type {
   Sourced,
 } from '../../domain/model'
 import { overlaps } from '../../domain/values/partialDate'
-import { uniteParties } from './actors'
+import { uniteParties } from './parties'
 
 /** Somebody who takes part, with the words that say so. */
 export interface Attendant {
@@ -122,6 +122,15 @@ export function canBeOne(
   if (!compatibleTimes(a, b) || !compatibleKinds(a, b)) return false
   if (a.ofBody !== null || b.ofBody !== null) return a.ofBody === b.ofBody
   const [people, others] = [officialsOf(a), officialsOf(b)]
+  const [sides, theirSides] = [partiesOf(a).length, partiesOf(b).length]
+  if (
+    b.inPerson &&
+    people.size > 1 &&
+    others.size > 1 &&
+    Math.min(sides, theirSides) <= 2 &&
+    Math.max(sides, theirSides) > 2
+  )
+    return false
   const visits = a.kind?.value === 'VISIT' && b.kind?.value === 'VISIT'
   if (visits && !sameParties(partiesOf(a), partiesOf(b))) return false
   if (people.size > 0 && others.size > 0) return isSubset(people, others) || isSubset(others, people)

@@ -90,6 +90,7 @@ export function pluralsOf(tokens: readonly Token[], named: readonly Actor[]): Ac
       pronoun: false,
       demonym: false,
       office: plural.noun,
+      guessed: false,
       count: plural.count,
       states: plural.states,
       members: [],

@@ -1,6 +1,7 @@
 import { type PresenceCue, presenceCues } from '../data/presenceCues'
 import { longestAt, phraseTable } from '../phrases'
 import type { Actor } from './actors'
+import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 
@@ -12,12 +13,19 @@ const table = phraseTable<PresenceCue>(
 export interface Present {
   readonly actor: Actor
   readonly rule: string
+  /** Whether the words tell of many at one table rather than of company in a meeting of two. */
+  readonly ofMany: boolean
 }
 
 const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for)$/
 
 const endsClause = ({ tokens }: Scene, at: number): boolean =>
   tokens[at] === undefined || clauseEnds.test(tokens[at]?.norm ?? '')
+
+const manyCues: ReadonlySet<string> = new Set(['took-part', 'spoke-there'])
+const many = 3
+
+const sidesOf = (actor: Actor | null): number => new Set(actor?.parties.map(partyKey)).size
 
 /** Who else was there, by the words of one sentence. */
 export function presentIn(scene: Scene): Present[] {
@@ -30,7 +38,8 @@ export function presentIn(scene: Scene): Present[] {
     if (cue.id === 'took-part' && !endsClause(scene, next)) continue
     const actor = cue.side === 'BEHIND' ? objectAt(scene, next) : subjectOf(scene, at)
     const rule = `presence:${cue.id}`
-    if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule })
+    const ofMany = manyCues.has(cue.id) || sidesOf(actor) >= many
+    if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule, ofMany })
     at = next - 1
   }
   return present

@@ -22,8 +22,17 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
 function withFrame(occasion: Occasion, frame: Occasion): Occasion {
   const { evidence, attendants } = join(occasion, frame)
   const tells = occasion.attendants.length === 0 && frame.kind?.value === 'SIGNING'
-  return tells ? { ...occasion, evidence, attendants } : { ...occasion, evidence }
+  const framed = {
+    ...occasion,
+    evidence,
+    city: occasion.city ?? frame.city,
+    date: occasion.date ?? dayOf(frame),
+  }
+  return tells ? { ...framed, attendants } : framed
 }
+
+/** The day of a visit of one day; what happened on a longer one may have been on any. */
+const dayOf = ({ date }: Occasion): Occasion['date'] => (date?.value.precision === 'INTERVAL' ? null : date)
 
 const isFrame = (kind: string | null): boolean => kind === 'VISIT' || kind === 'SIGNING'
 

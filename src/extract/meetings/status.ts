@@ -76,6 +76,12 @@ function aheadOf(scene: Scene, from: number): Standing | null {
   return null
 }
 
+const goingOn = /^(?:continues|travels|flies|heads|goes|departs|proceeds|moves|leaves)$/
+
+/** "From Jakarta he continues to Malaysia": what a journey does next, told in the present. */
+const isGoingOn = ({ tokens, dates }: Scene, from: number): boolean =>
+  goingOn.test(tokens[from]?.norm ?? '') && !dates.some(({ tense }) => tense === 'PAST')
+
 /** How the words around a trigger put the occasion. */
 export function standingOf(scene: Scene, from: number, to: number, isEvent: boolean): Standing {
   const off = cancellationOf(scene, from, to)
@@ -86,6 +92,6 @@ export function standingOf(scene: Scene, from: number, to: number, isEvent: bool
   if (denial) return denial
   const ahead = isEvent ? aheadOf(scene, from) : null
   if (ahead) return ahead
-  const planned = scene.tenses[Math.max(0, to - 1)] === 'FUTURE'
+  const planned = scene.tenses[Math.max(0, to - 1)] === 'FUTURE' || isGoingOn(scene, from)
   return { status: planned ? 'PLANNED' : 'HELD', rule: planned ? 'status:future' : 'status:told', from, to }
 }

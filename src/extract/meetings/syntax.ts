@@ -53,7 +53,17 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
     (actor) => !prepositions.has(wordBefore(tokens, actor)) || areSentFrom(tokens, actor),
   )
   const people = free.filter(({ kind }) => kind !== 'STATE' && kind !== 'BODY')
-  return people.at(-1) ?? free.at(-1) ?? null
+  const last = people.at(-1)
+  const earlier = last && isEarlierObject(tokens, last, at) ? people.at(-2) : undefined
+  return earlier ?? last ?? free.at(-1) ?? null
+}
+
+/** "A gave B breakfast and met C": B is the object of the verb before "and", so A meets C. */
+function isEarlierObject(tokens: readonly Token[], { from, to }: Actor, at: number): boolean {
+  if (!tokens.slice(to, at).some(({ norm }) => norm === 'and')) return false
+  let before = from - 1
+  while (before > 0 && isNominal(tokens[before])) before--
+  return isPastVerb(word(tokens, before)) && !/^(?:said|told)$/.test(word(tokens, before))
 }
 
 const sent =
@@ -110,7 +120,7 @@ export function objectAt(scene: Scene, from: number, subject: Actor | null = nul
   const own = actors.find((actor) => actor.from >= from)
   if (own && isSubject(own) && own.pronoun && own.from - from <= 1 && !isPossessivePronoun(tokens, own))
     return selfPronoun(own)
-  const first = actors.find((actor) => actor.from >= from && !isSubject(actor) && !isWhere(tokens, actor))
+  const first = actors.find((actor) => actor.from >= from && !isSubject(actor) && !isWhere(scene, actor))
   if (!first || !reaches(scene, from, first.from)) return null
   const isModifier =
     first.demonym || first.kind === 'STATE' || first.kind === 'BODY' || isOwner(tokens, first)
@@ -121,9 +131,11 @@ export function objectAt(scene: Scene, from: number, subject: Actor | null = nul
   return close && !joined && next.kind !== 'STATE' && next.kind !== 'BODY' ? next : first
 }
 
-const isWhere = (tokens: readonly Token[], actor: Actor): boolean =>
+const isWhere = ({ tokens, places }: Scene, actor: Actor): boolean =>
   (actor.kind === 'STATE' || actor.kind === 'BODY') &&
-  /^(?:in|at|from|for|to)$/.test(wordBefore(tokens, actor))
+  (/^(?:in|at|from|for|to)$/.test(wordBefore(tokens, actor)) ||
+    (word(tokens, actor.from - 1) === ',' &&
+      places.some(({ from, to }) => from < actor.from && to >= actor.from - 1)))
 
 const isPossessivePronoun = (tokens: readonly Token[], { from, to }: Actor): boolean =>
   word(tokens, from) === 'his' || (word(tokens, from) === 'her' && isNominal(tokens[to]))

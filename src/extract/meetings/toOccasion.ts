@@ -2,6 +2,7 @@ import type { Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { stayingFrom } from './another'
 import { tokenEvidence } from './evidence'
+import { asParty, bodyOfSummit } from './gathering'
 import type { Memory } from './memory'
 import type { Attendant, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
@@ -31,7 +32,8 @@ function sequelOf({ trigger, scene }: Telling, { occasions }: Memory): Occasion 
   const last = occasions.findLast(
     ({ lastScene, kind }) => scene - lastScene <= sequelReach && isLike(trigger.kind, kind?.value ?? null),
   )
-  return last && (trigger.kind !== 'VISIT' || last.kind?.value === 'VISIT') ? last : null
+  const own = trigger.kind === 'VISIT' || trigger.kind === 'SUMMIT'
+  return last && (!own || last.kind?.value === trigger.kind) ? last : null
 }
 
 const isLike = (noun: string | null, kind: string | null): boolean =>
@@ -53,18 +55,21 @@ export function toOccasion(
 ): Occasion | null {
   if (telling.trigger.id === 'came' && memory.series === null) return null
   const standing = standingOf(scene, telling.from, telling.to, telling.trigger.frame === 'EVENT')
-  const body = bodyOf(telling)
+  const summit = bodyOf(telling) === null ? bodyOfSummit(scene, telling, memory.body) : null
+  const body = bodyOf(telling) ?? summit
   if (standing.status === 'UNREAL' && body === null) return null
   const own = attendantsOf(analysis, scene, telling, memory)
   const before = telling.sequel ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const stays = telling.another || isOneSided(analysis, telling, own, memory)
-  const attendants = before
-    ? inferred(before.attendants)
-    : stays
-      ? [...stayingFrom(analysis, memory, own), ...own]
-      : own
-  const kind = kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null
+  const attendants =
+    before && before.ofBody === null
+      ? inferred(before.attendants)
+      : stays
+        ? [...stayingFrom(analysis, memory, own), ...own]
+        : own
+  const kind =
+    summit === null ? (kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null) : 'SUMMIT'
   const background = isBackground(scene, telling)
   const held = standing.status === 'HELD' && !background && body === null && attendants.length > 1
   const publication = analysis.publishedAt?.local.slice(0, 10) ?? null
@@ -88,7 +93,13 @@ export function toOccasion(
     kind: kind === null ? null : { value: kind, evidence: words },
     status: { value: status, evidence: [statusWords] },
     attendants,
-    named: [...namedOf(analysis, scene, telling, memory), ...(before?.named ?? [])],
+    named: [
+      ...(summit === null ? [] : [asParty(analysis, scene, telling, summit)]),
+      ...namedOf(analysis, scene, telling, memory),
+      ...(before?.named ?? []).filter(
+        ({ party }) => before?.ofBody === null || party.kind === 'ORGANIZATION',
+      ),
+    ],
     ordinal: telling.ordinal === null ? null : { value: telling.ordinal, evidence: [ordinalWords] },
     series: seriesOf(analysis, scene, telling),
     evidence: [words],

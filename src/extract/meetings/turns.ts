@@ -1,13 +1,18 @@
 import type { Analysis } from '../analysis'
+import { encounterNouns } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import { plainSpeechVerbs } from '../data/speechVerbs'
+import type { Token } from '../tokens'
 import { type Actor, membersOf } from './actors'
+import { areOfSides } from './apart'
 import { partiesOfOfficial } from './items'
 import type { Memory } from './memory'
 import { officialsOf, partyKey } from './occasion'
+import { presentIn } from './presence'
 import type { Scene } from './scene'
 import { clauseStart } from './syntax'
 import { part, type Telling } from './telling'
+import { themeOf } from './theme'
 
 const turnTrigger: MeetingTrigger = {
   id: 'turn',
@@ -35,71 +40,109 @@ function firstNamed(analysis: Analysis): ReadonlyMap<number, number> {
   return first
 }
 
-const openers = /^(?:at|on|with|for|then|next|after|finally|also|first|last|in|shortly|from|to)$/
-
 const isOf = (analysis: Analysis, official: number, host: number): boolean => {
   const own = new Set(partiesOfOfficial(analysis, host).map(partyKey))
   return partiesOfOfficial(analysis, official).some((party) => own.has(partyKey(party)))
 }
 
-/** "The Angolan minister got twenty minutes", "With the envoy it was visas": the guest of a sentence, if it opens with one. */
-function guestOf(analysis: Analysis, scene: Scene, host: number, memory: Memory): Actor | null {
+const notGuests =
+  /^(?:of|by|under|than|like|unlike|since|against|about|despite|without|over|from|where|whose|former|late|predecessor)$/
+const absent = /^(?:not|never|no|nor|without|instead|absent|abroad|skipped|boycotted)$/
+
+/** Those whom a sentence is the first to name, of other sides than the host; one of each side. */
+function guestsOf(analysis: Analysis, scene: Scene, host: number, memory: Memory): Actor[] {
   const first = firstNamed(analysis)
   const met = new Set(memory.occasions.flatMap((occasion) => [...officialsOf(occasion)]))
-  const fresh = scene.actors.filter(
-    ({ officials, pronoun }) => officials.length > 0 && !pronoun && !officials.includes(host),
-  )
-  const [guest, other] = fresh
-  if (!guest || (other && !isOf(analysis, other.officials[0] ?? -1, guest.officials[0] ?? -1))) return null
-  const members = membersOf(guest)
   const isNew = ({ officials }: Actor): boolean =>
-    officials.every((official) => {
-      const start = first.get(official) ?? 0
-      return start >= scene.sentence.start && !met.has(official) && !isOf(analysis, official, host)
-    })
-  if (!members.every(isNew) || scene.tokens[guest.to]?.kind === 'POSSESSIVE') return null
-  if (guest.parties.length === 0 || guest.parties.length > 1) return null
-  return guest
+    officials.length > 0 &&
+    officials.every(
+      (official) =>
+        official !== host &&
+        (first.get(official) ?? 0) >= scene.sentence.start &&
+        !met.has(official) &&
+        !isOf(analysis, official, host),
+    )
+  const fresh = scene.actors.flatMap((actor) => (areOfSides(membersOf(actor)) ? membersOf(actor) : [actor]))
+  const guests = fresh.filter(
+    (actor) =>
+      !actor.pronoun &&
+      actor.parties.length === 1 &&
+      isNew(actor) &&
+      scene.tokens[actor.to]?.kind !== 'POSSESSIVE' &&
+      !notGuests.test(scene.tokens[actor.from - 1]?.norm ?? ''),
+  )
+  return guests.filter((guest, at) => {
+    const [party] = guest.parties
+    return (
+      guests.findIndex(({ parties: [other] }) => party && other && partyKey(party) === partyKey(other)) === at
+    )
+  })
 }
 
-/** Whether the words around a guest are such as tell of a turn: an opening, and no words of speech or of absence. */
-function tellsTurn(scene: Scene, guest: Actor): boolean {
-  const start = clauseStart(scene.tokens, guest.from)
-  const opening = scene.tokens[start]?.norm ?? ''
-  const before = scene.tokens.slice(start, guest.from)
-  const opens = guest.from - start <= 6 || openers.test(opening)
-  if (!opens || before.some(({ norm }) => norm === 'of' || norm === 'by' || norm === 'under')) return false
-  const behind = scene.tokens.slice(guest.to, guest.to + 3)
-  const speaks = scene.tokens.some(({ norm }) => plainSpeechVerbs.has(norm) || norm === '“' || norm === '"')
-  return !speaks && !behind.some(({ norm }) => norm === 'not' || norm === 'would')
+const moving =
+  /^(?:came|comes|arrived|arrives|entered|enters|followed|follows|waited|waiting|waits|welcomed|greeted|received|turn|next|first|last|second|third|fourth|fifth|sixth|finally|host|hosted|stopped|sat|dined|lunched|stayed|admitted|ushered|heard)$/
+const openers =
+  /^(?:at|on|with|for|then|next|after|finally|also|first|last|in|shortly|from|to|it|later|there|before|second|third|an|a|the|half)$/
+const saying =
+  /^(?:called|calls|described|pointed|drew|read|hailed|praised|thanked|expressed|urged|demanded|asked|spoke)$/
+const opensAfter = 9
+
+const speaks = ({ norm }: Token): boolean => plainSpeechVerbs.has(norm) || saying.test(norm)
+
+/** Whether a clause tells that somebody had a turn: a word of being together or of coming, none of absence or of speech. */
+function tellsTurn(scene: Scene, guest: Actor, announced: boolean): boolean {
+  const { tokens } = scene
+  const start = clauseStart(tokens, guest.from)
+  const isOpening = guest.from - start <= 1 || openers.test(tokens[start]?.norm ?? '')
+  if (!isOpening || guest.from - start > opensAfter) return false
+  if (
+    tokens
+      .slice(start, guest.from)
+      .some(({ norm }) => notGuests.test(norm) && norm !== 'from' && norm !== 'of')
+  )
+    return false
+  const stop = tokens.findIndex(({ norm }, at) => at >= guest.to && (norm === ';' || norm === ':'))
+  const clause = tokens.slice(start, stop < 0 ? tokens.length : stop)
+  const outside = clause.filter((_token, at) => start + at < guest.from || start + at >= guest.to)
+  if (outside.some(({ norm }) => norm === '“' || norm === '"' || absent.test(norm))) return false
+  if (outside.some(speaks)) return false
+  const cues = outside.filter(({ norm }) => encounterNouns.has(norm) || moving.test(norm)).length
+  return announced || cues > 0
 }
 
-/** In a string of meetings that the text has announced, a sentence that brings in one more guest tells of one more meeting. */
-export function turnOf(
+/**
+ * Where a text is of one official's meetings, a sentence that brings in one more guest tells of one more meeting: with
+ * hardly any other word where the text has announced a string of them, with a word of being together where it has not.
+ */
+export function turnsOf(
   analysis: Analysis,
   scene: Scene,
   index: number,
   memory: Memory,
   tellings: readonly Telling[],
-): Telling | null {
-  if (scene.role !== 'PARAGRAPH' && scene.role !== 'LIST_ITEM') return null
-  const host = memory.series
-  const guest = host === null ? null : guestOf(analysis, scene, host, memory)
-  if (!guest || !tellsTurn(scene, guest)) return null
-  const taken = tellings.some(({ parts }) => parts.length > 1 || parts.some(({ actor }) => actor === guest))
-  if (taken) return null
-  return {
-    scene: index,
-    trigger: turnTrigger,
-    from: guest.from,
-    to: guest.to,
-    objectFrom: guest.to,
-    until: scene.tokens.length,
-    parts: [part(guest, 'GUEST')],
-    named: [],
-    ordinal: null,
-    ordinalAt: null,
-    anaphoric: false,
-    another: true,
-  }
+): Telling[] {
+  if (scene.role !== 'PARAGRAPH' && scene.role !== 'LIST_ITEM') return []
+  if (presentIn(scene).length > 0 || tellings.some(({ trigger }) => trigger.frame === 'SIGN')) return []
+  const host = memory.series ?? themeOf(analysis)
+  if (host === null) return []
+  const isTold = (guest: Actor): boolean =>
+    tellings.some(({ parts }) =>
+      parts.some(({ actor }) => actor.officials.some((each) => guest.officials.includes(each))),
+    )
+  return guestsOf(analysis, scene, host, memory)
+    .filter((guest) => !isTold(guest) && tellsTurn(scene, guest, memory.series !== null))
+    .map((guest) => ({
+      scene: index,
+      trigger: turnTrigger,
+      from: guest.from,
+      to: guest.to,
+      objectFrom: guest.to,
+      until: scene.tokens.length,
+      parts: [part(guest, 'GUEST')],
+      named: [],
+      ordinal: null,
+      ordinalAt: null,
+      anaphoric: false,
+      another: true,
+    }))
 }

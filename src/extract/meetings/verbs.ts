@@ -1,11 +1,9 @@
-import { type Actor, membersOf } from './actors'
+import type { Actor } from './actors'
 import { objectsOf, subjectsOf } from './apart'
-import { stateActor } from './goals'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
-import { isNominal } from './words'
 
 const bySomeone: ReadonlySet<string> = new Set(['by'])
 const withSomeone: ReadonlySet<string> = new Set(['with', 'to', 'on'])
@@ -62,7 +60,8 @@ export function perObject(
   })
 }
 
-const whole = (scene: Scene, hit: Hit, parts: readonly Part[]): Read => ({
+/** One telling of all that the sentence says. */
+export const whole = (scene: Scene, hit: Hit, parts: readonly Part[]): Read => ({
   parts,
   until: scene.tokens.length,
   objectFrom: hit.to,
@@ -213,29 +212,6 @@ export function readSigning(scene: Scene, hit: Hit): Read[] {
   const plural = signers.some(({ kind }) => kind === 'PLURAL')
   const parts = signers.map((actor) => part(actor, 'PARTICIPANT'))
   return several || plural ? [whole(scene, hit, parts)] : []
-}
-
-const visits = /^visit/
-
-/** "Kerry is to travel to Havana": the state to which an official goes takes part. */
-export function readGoing(scene: Scene, hit: Hit): Read[] {
-  const subject = subjectOf(scene, hit.from)
-  if (!subject || (subject.officials.length === 0 && subject.kind !== 'PLURAL')) return []
-  const near = ({ from }: { from: number }): boolean => from >= hit.to && from <= hit.to + 2
-  const person = objectAt(scene, hit.to, subject)
-  const adjacent =
-    person !== null && scene.tokens.slice(hit.to, person.from).every((token) => isNominal(token))
-  if (person && adjacent && person.officials.length > 0 && visits.test(scene.tokens[hit.from]?.norm ?? ''))
-    return [
-      whole(scene, { ...hit, trigger: { ...hit.trigger, kind: null } }, [
-        part(subject, 'GUEST'),
-        part(person, 'HOST'),
-      ]),
-    ]
-  const goal = scene.actors.find((actor) => near(actor) && actor.kind === 'STATE' && !actor.demonym)
-  const city = scene.places.find((place) => near(place) && place.country !== null)
-  const goals = goal ? membersOf(goal) : city?.country ? [stateActor(city.from, city.to, city.country)] : []
-  return goals.map((each) => whole(scene, hit, [part(subject, 'GUEST'), part(each, 'HOST')]))
 }
 
 /** "began on Sunday with Lecornu": dates may stand before the "with". */

@@ -96,11 +96,17 @@ export function placeOf(
   const there = scene.places.filter(
     ({ preposition, from }) => preposition !== 'from' && (preposition !== 'for' || isLeft(scene, from)),
   )
+  const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
+  const town =
+    where < 0
+      ? undefined
+      : scene.places.findLast(({ to, city }) => city !== null && where - to <= 1 && to <= where)
   const venues = there.filter(({ venue }) => venue !== null)
   const cities = there.filter(({ city }) => city !== null)
   return {
     venue: nearest(venues, telling, others, []),
-    city: nearest(cities, telling, others, []),
+    city:
+      (cities.some(({ from }) => from > telling.to) ? null : town) ?? nearest(cities, telling, others, []),
   }
 }
 
@@ -168,7 +174,12 @@ export function isBackground({ tokens }: Scene, { from }: Telling): boolean {
   const start = Math.max(clauseStart(tokens, from), from - 4)
   for (let at = start; at < from; at++) {
     const word = tokens[at]?.norm ?? ''
-    if (word === 'first' || word === 'previously' || (word === 'had' && isPerfect(tokens, at))) return true
+    if (
+      (word === 'first' && at === from - 1 && at > 0) ||
+      word === 'previously' ||
+      (word === 'had' && isPerfect(tokens, at))
+    )
+      return true
   }
   return false
 }

@@ -123,7 +123,9 @@ function venueFound(
 
 const notCities: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december parliament congress english president prime`.split(/\s+/),
+  september october november december parliament congress english president prime south north east west central`.split(
+    /\s+/,
+  ),
 )
 
 /** The longest run of capitalised words that the gazetteer knows for a city, with the country behind a comma. */

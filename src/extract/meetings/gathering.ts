@@ -1,0 +1,52 @@
+import type { Party } from '../../domain/model'
+import type { Analysis } from '../analysis'
+import type { Actor } from './actors'
+import { tokenEvidence } from './evidence'
+import type { NamedParty } from './occasion'
+import type { Scene } from './scene'
+import type { Telling } from './telling'
+
+/** A body of which a text tells that its members gather. */
+export interface Gathering {
+  readonly name: string
+}
+
+const gatheringNouns =
+  /^(?:summit|summits|retreat|gathering|plenary|ministerial|conference|session|sessions|meeting|leaders|assembly|forum)$/
+
+const organizationOf = ({ parties, kind, officials, members }: Actor): string | null => {
+  if ((kind !== 'BODY' && kind !== 'GROUP') || officials.length > 0 || members.length > 1) return null
+  const body = parties.find((party: Party) => party.kind === 'ORGANIZATION')
+  return body?.kind === 'ORGANIZATION' ? body.name : null
+}
+
+/** The body that a sentence about a gathering names; null where it names none. */
+export function gatheringOf({ tokens, actors }: Scene): string | null {
+  if (!tokens.some(({ norm }) => gatheringNouns.test(norm))) return null
+  const bodies = actors.flatMap((actor) => organizationOf(actor) ?? [])
+  return bodies[0] ?? null
+}
+
+const ofLeaders = /^(?:retreat|plenary)$/
+
+const isOfLeaders = ({ tokens }: Scene, { trigger, parts, to }: Telling): boolean =>
+  trigger.frame === 'EVENT' &&
+  (trigger.kind === 'SUMMIT' || ofLeaders.test(tokens[to - 1]?.norm ?? '')) &&
+  new Set(parts.flatMap(({ actor }) => actor.officials)).size < 2 &&
+  !parts.some(({ actor }) => actor.states || actor.members.length > 1)
+
+/** "a summit", "the next summit": of the body that its sentence names, or of the one whose summit the text is about. */
+export function bodyOfSummit(scene: Scene, telling: Telling, known: string | null): string | null {
+  if (!isOfLeaders(scene, telling)) return null
+  const near = scene.actors
+    .filter(({ from }) => Math.abs(from - telling.from) <= 14)
+    .flatMap((actor) => organizationOf(actor) ?? [])
+  if (near[0] !== undefined) return near[0]
+  return telling.anaphoric || telling.sequel || telling.ordinal !== null ? known : null
+}
+
+/** The body as a party of its own gathering. */
+export function asParty(analysis: Analysis, scene: Scene, telling: Telling, name: string): NamedParty {
+  const evidence = tokenEvidence(analysis, scene, telling.from, telling.to, 'meeting:gathering', 'INFERRED')
+  return { party: { kind: 'ORGANIZATION', name }, evidence }
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../tokens'
+import type { Actor } from './actors'
+import { isNominal, isVerbal } from './words'
+
+/** "A gave him lunch": the pronoun means somebody else than the subject of its verb. */
+export function isOwnObject(tokens: readonly Token[], actors: readonly Actor[], at: number): boolean {
+  const actor = actors[at]
+  const subject = actors[at - 1]
+  if (!actor?.pronoun || !subject || !/^(?:him|her|them)$/.test(tokens[actor.from]?.norm ?? '')) return false
+  if (actor.from - subject.to > 4 || tokens[subject.to]?.kind === 'POSSESSIVE') return false
+  if (tokens[actor.from]?.norm === 'her' && isOwned(tokens, actor.to)) return false
+  const gap = tokens.slice(subject.to, actor.from)
+  const same = actor.officials.some((official) => subject.officials.includes(official))
+  return same && gap.some(isVerbal) && !gap.some(({ norm }) => norm === ',' || norm === 'that')
+}
+
+/** "her office": but "gave her half an hour", "gave her lunch". */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) && tokens[at]?.norm !== 'a' && tokens[at]?.norm !== 'an'
+
+/** Whoever of the other side the text means. */
+export const someoneElse = (actor: Actor): Actor => ({
+  ...actor,
+  kind: 'PLURAL',
+  officials: [],
+  parties: [],
+  count: 1,
+})
