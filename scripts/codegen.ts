@@ -53,12 +53,16 @@ const mappers: Record<string, string> = {
       'Stats',
       'StatsBucket',
       'StatsKey',
+      'Facet',
       'Network',
       'NetworkNode',
       'NetworkEdge',
       'FollowUp',
       ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change', 'FollowUp'].flatMap(
         (type) => [`${type}Connection`, `${type}Edge`],
+      ),
+      ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change'].map(
+        (type) => `${type}Facets`,
       ),
     ].map((type) => [type, parents(`${type}Parent`)]),
   ),

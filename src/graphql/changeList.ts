@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Change } from '../domain/model'
-import type { Page } from '../store/page'
 import type { Context } from './context'
 import { checkedFilter, pageRequest, wrongArgument } from './paging'
+import type { ListPage } from './parents'
 import { connectionSelection } from './projection'
 
 interface ChangeArgs {
@@ -18,7 +18,7 @@ export async function changeList(
   args: ChangeArgs,
   { store }: Context,
   info: GraphQLResolveInfo,
-): Promise<Page<Change>> {
+): Promise<ListPage<Change>> {
   const afterPosition = args.afterPosition ?? null
   if (afterPosition !== null && typeof args.after === 'string')
     throw wrongArgument('afterPosition', '`after` and `afterPosition` exclude each other.')
@@ -32,5 +32,6 @@ export async function changeList(
     wants: { rows, totalCount },
   }
   const page = await store.changes.page(request, afterPosition)
-  return { ...page, hasPreviousPage: page.hasPreviousPage || (afterPosition ?? 0) > 0 }
+  const source = { filter: request.filter, search: null, of: null }
+  return { ...page, source, hasPreviousPage: page.hasPreviousPage || (afterPosition ?? 0) > 0 }
 }

@@ -13,7 +13,7 @@ import type {
 import type { Related } from '../store/duplicates'
 import type { StoreReads } from '../store/reads'
 import { type Clock, requestClock } from './clock'
-import { type EntityLoader, entityLoader, pageLoaders } from './loaders'
+import { type EntityLoader, entityLoader, fieldLoaders } from './loaders'
 import type { ServiceParent } from './parents'
 import { fieldsAnywhere } from './projection'
 
@@ -83,7 +83,9 @@ export interface Loaders {
   meetings(info: GraphQLResolveInfo): EntityLoader<Meeting>
   agreements(info: GraphQLResolveInfo): EntityLoader<Agreement>
   quotes(info: GraphQLResolveInfo): EntityLoader<Quote>
-  readonly pageOf: ReturnType<typeof pageLoaders>
+  /** A page of each parent's list, and a facet of each. */
+  readonly pageOf: ReturnType<typeof fieldLoaders>
+  readonly facetOf: ReturnType<typeof fieldLoaders>
   /** A name that reports give an organisation's id; null where none does. */
   readonly organizationNames: DataLoader<string, string | null>
   /** The id of the last article that reports a meeting or an agreement. */
@@ -147,7 +149,8 @@ export function createContext({
       meetings: lazyLoader('Meeting', store.meetings),
       agreements: lazyLoader('Agreement', store.agreements),
       quotes: lazyLoader('Quote', store.quotes),
-      pageOf: pageLoaders(),
+      pageOf: fieldLoaders(),
+      facetOf: fieldLoaders(),
       organizationNames: new DataLoader<string, string | null>(async (ids) => {
         const names = await store.organizations.namesByIds(ids)
         return ids.map((id) => names.get(id) ?? null)

@@ -1,8 +1,12 @@
 import { type Country, countries } from '../domain/countries'
 import { foldForSearch } from '../domain/values/searchText'
+import { splitFilter } from '../store/filters/conjuncts'
 import type { FilterInput } from '../store/filters/rules'
-import { bindingOf, type CursorValue, decodeCursor, type Order, type Page } from '../store/page'
+import { bindingOf, type CursorValue, decodeCursor, type Order } from '../store/page'
+import type { Dimension } from '../store/statistics/dimensions'
+import { byCount, type FacetValue, facetValues } from '../store/statistics/facetValues'
 import { checkedFilter, checkedOrder, type ListArgs, pageRequest } from './paging'
+import type { ListPage } from './parents'
 
 const isInput = (value: unknown): value is FilterInput => typeof value === 'object' && value !== null
 
@@ -61,7 +65,7 @@ function comparison(orderBy: readonly Order[]) {
 }
 
 /** A page of all countries. */
-export function countryList(_root: unknown, args: ListArgs): Page<Country> {
+export function countryList(_root: unknown, args: ListArgs): ListPage<Country> {
   const filter = checkedFilter(args.filter)
   const given = checkedOrder(args.orderBy)
   const orderBy = given.length > 0 ? given : byName
@@ -86,5 +90,19 @@ export function countryList(_root: unknown, args: ListArgs): Page<Country> {
     hasPreviousPage: backward ? isMore || from !== null : from !== null || offset > 0,
     totalCount: all.length,
     binding,
+    source: { filter, search: null, of: null },
   }
+}
+
+/** The parts of the world of the countries that the filter holds, blind to what it asks of them itself. */
+export function regionFacet(dimension: Dimension, filter: FilterInput | null, first: number): FacetValue[] {
+  const split = splitFilter(filter, dimension.own)
+  const named = dimension.named(split.own)
+  const counts = new Map<string, number>()
+  for (const country of countries)
+    if (split.rest.every((part) => matches(country, part)))
+      counts.set(country.region, (counts.get(country.region) ?? 0) + 1)
+  const counted = [...counts].map(([value, count]) => ({ value, count })).sort(byCount)
+  const listed = counted.filter(({ value }, index) => index < first || named.includes(value))
+  return facetValues(dimension, split, listed)
 }

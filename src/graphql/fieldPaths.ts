@@ -84,6 +84,7 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
       })),
     },
   },
-  // No stored type, but what it stands for is read by the official's loader.
+  // No stored types, but a value can stand for an official, whom the loader reads.
+  Facet: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
   StatsKey: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
 }

@@ -3,6 +3,7 @@ import type { Page } from '../store/page'
 import type { ListRequest } from '../store/plan'
 import type { Context } from './context'
 import { type ListArgs, listRequest } from './paging'
+import type { ListPage, ListSource } from './parents'
 import { fieldsAnywhere } from './projection'
 
 /** The lists of stored objects, and the type of what each holds. */
@@ -25,14 +26,20 @@ function makeKnown(name: ListName, info: GraphQLResolveInfo, { loaders }: Contex
   }
 }
 
+const sourceOf = ({ filter, search = null }: ListRequest, of: ListSource['of']): ListSource => ({
+  filter,
+  search,
+  of,
+})
+
 /** A list of the root: one command, and one more where `totalCount` is asked for. */
 export function rootList<N extends ListName>(name: N) {
-  type T = Awaited<ReturnType<Context['store'][N]['page']>>
+  type T = ListPage<Objects[N]>
   return async (_root: unknown, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<T> => {
     const request = listRequest(args, info, typeNames[name])
     const page = await context.store[name].page(request)
     makeKnown(name, info, context)([page], request)
-    return page as T
+    return { ...page, source: sourceOf(request, null) } as T
   }
 }
 
@@ -42,7 +49,7 @@ export function childList<N extends ListName, P>(
   relation: Parameters<Context['store'][N]['pagesOf']>[0],
   idOf: (parent: P) => string,
 ) {
-  type T = Awaited<ReturnType<Context['store'][N]['page']>>
+  type T = ListPage<Objects[N]>
   return (parent: P, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<T> => {
     const read = () => {
       const request = listRequest(args, info, typeNames[name])
@@ -51,11 +58,18 @@ export function childList<N extends ListName, P>(
       return async (ids: readonly string[]) => {
         const pages = await pagesOf(relation, ids, request)
         known(pages, request)
-        return pages
+        return pages.map(
+          (page, at) => ({ ...page, source: sourceOf(request, { relation, id: ids[at] ?? '' }) }) as T,
+        )
       }
     }
-    return context.loaders.pageOf(info.fieldNodes, idOf(parent), read) as Promise<T>
+    return context.loaders.pageOf(info.fieldNodes, idOf(parent), read)
   }
 }
 
 type Pages = (relation: string, ids: readonly string[], request: ListRequest) => Promise<Page<unknown>[]>
+
+/** What the rows of each list are. */
+type Objects = {
+  readonly [N in ListName]: Awaited<ReturnType<Context['store'][N]['page']>>['rows'][number]['node']
+}

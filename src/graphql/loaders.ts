@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
-import type { Page } from '../store/page'
 
 /** Objects of one type by id, each read at most once a request. */
 export interface EntityLoader<T> {
@@ -42,22 +41,20 @@ export function entityLoader<T extends { readonly id: string }>(
   }
 }
 
-type PageLoader = DataLoader<string, Page<unknown>>
-
 /**
- * The same page of many parents' lists in one command. A field of a document has the same arguments for every parent, so
- * its nodes tell which loader is whose.
+ * What a field gives, for many parents in one command. A field of a document has the same arguments for every parent, so its
+ * nodes tell which loader is whose.
  */
-export function pageLoaders() {
-  const loaders = new Map<readonly FieldNode[], PageLoader>()
-  return function pageOf<T>(
+export function fieldLoaders() {
+  const loaders = new Map<readonly FieldNode[], DataLoader<string, unknown>>()
+  return function ofParent<T>(
     fieldNodes: readonly FieldNode[],
     parentId: string,
-    read: () => (parentIds: readonly string[]) => Promise<Page<T>[]>,
-  ): Promise<Page<T>> {
+    read: () => (parentIds: readonly string[]) => Promise<T[]>,
+  ): Promise<T> {
     const known = loaders.get(fieldNodes)
-    const loader = known ?? new DataLoader<string, Page<unknown>>(read())
+    const loader = known ?? new DataLoader<string, unknown>(read())
     if (!known) loaders.set(fieldNodes, loader)
-    return loader.load(parentId) as Promise<Page<T>>
+    return loader.load(parentId) as Promise<T>
   }
 }

@@ -4,6 +4,7 @@ import { parseSearch } from '../domain/search/query'
 import type { FilterInput } from '../store/filters/rules'
 import { encodeCursor, type Order, type Page, type PageRequest } from '../store/page'
 import type { AskedFor, ListRequest } from '../store/plan'
+import type { ListPage } from './parents'
 import { connectionSelection } from './projection'
 
 /** A page's size unless told, and at the most. */
@@ -51,7 +52,8 @@ export const overLimit = (argument: string, value: number, max: number, what = `
     limit: { name: argument, value, max },
   })
 
-function checkSize(argument: 'first' | 'last' | 'offset', size: number, max: number): void {
+/** Refuses a size below 0 or above `max`. */
+export function checkSize(argument: 'first' | 'last' | 'offset', size: number, max: number): void {
   if (size < 0) throw wrongArgument(argument, `\`${argument}\` is 0 to ${max}; got ${size}.`)
   if (size > max) throw overLimit(argument, size, max)
 }
@@ -148,6 +150,9 @@ export const connection = {
   pageInfo: <T>(page: Page<T>) => page,
   totalCount: <T>({ totalCount }: Page<T>) => totalCount ?? 0,
 }
+
+/** Of lists whose objects are counted by the values of their fields. */
+export const facetedConnection = { ...connection, facets: <T>({ source }: ListPage<T>) => source }
 
 export const edge = {
   cursor: ({

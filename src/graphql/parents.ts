@@ -18,9 +18,11 @@ import type { Member, Network, Tie } from '../domain/network'
 import type { Highlight } from '../domain/search/highlight'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
+import type { AskedFor } from '../store/plan'
 import type { SearchHit, SearchPage } from '../store/search/search'
 import type { Suggestion } from '../store/search/suggest'
 import type { Dimension } from '../store/statistics/dimensions'
+import type { FacetValue } from '../store/statistics/facetValues'
 import type { Stats } from '../store/statistics/request'
 import type { StatsDimension } from './types.generated'
 
@@ -89,22 +91,47 @@ export interface EdgeParent<T> extends Row<T> {
   readonly binding: string
 }
 
+/** Of which list a page is, for what is asked of the whole list. */
+export interface ListSource {
+  readonly filter: FilterInput | null
+  readonly search: AskedFor | null
+  /** Whose list it is, and by which relation; null for a list of the root. */
+  readonly of: { readonly relation: string; readonly id: string } | null
+}
+
+/** A page with its list. */
+export interface ListPage<T> extends Page<T> {
+  readonly source: ListSource
+}
+
+/** A facet's value with what it is told by. */
+export interface FacetParent extends FacetValue {
+  readonly dimension: Dimension
+}
+
 export type PageInfoParent = Page<unknown>
-export type ArticleConnectionParent = Page<Article>
+export type ArticleConnectionParent = ListPage<Article>
+export type ArticleFacetsParent = ListSource
 export type ArticleEdgeParent = EdgeParent<Article>
-export type OfficialConnectionParent = Page<Official>
+export type OfficialConnectionParent = ListPage<Official>
+export type OfficialFacetsParent = ListSource
 export type OfficialEdgeParent = EdgeParent<Official>
-export type MeetingConnectionParent = Page<Meeting>
+export type MeetingConnectionParent = ListPage<Meeting>
+export type MeetingFacetsParent = ListSource
 export type MeetingEdgeParent = EdgeParent<Meeting>
-export type AgreementConnectionParent = Page<Agreement>
+export type AgreementConnectionParent = ListPage<Agreement>
+export type AgreementFacetsParent = ListSource
 export type AgreementEdgeParent = EdgeParent<Agreement>
-export type CountryConnectionParent = Page<Country>
+export type CountryConnectionParent = ListPage<Country>
+export type CountryFacetsParent = ListSource
 export type CountryEdgeParent = EdgeParent<Country>
-export type QuoteConnectionParent = Page<Quote>
+export type QuoteConnectionParent = ListPage<Quote>
+export type QuoteFacetsParent = ListSource
 export type QuoteEdgeParent = EdgeParent<Quote>
 export type FollowUpConnectionParent = Page<FollowUpParent>
 export type FollowUpEdgeParent = EdgeParent<FollowUpParent>
-export type ChangeConnectionParent = Page<Change>
+export type ChangeConnectionParent = ListPage<Change>
+export type ChangeFacetsParent = ListSource
 export type ChangeEdgeParent = EdgeParent<Change>
 
 /** A page of what was found; its objects are loaded where they are asked for. */

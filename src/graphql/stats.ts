@@ -1,7 +1,8 @@
-import { type Dimension, dimensions } from '../store/statistics/dimensions'
+import type { Dimension } from '../store/statistics/dimensions'
 import type { StatsRequest } from '../store/statistics/request'
+import { dimensions } from '../store/statistics/tables'
 import type { Context } from './context'
-import { checkedFilter, overLimit, wrongArgument } from './paging'
+import { checkedFilter, checkedSearch, checkSize, overLimit, wrongArgument } from './paging'
 import type { NamedDimension, StatsParent } from './parents'
 import type { QueryMeetingStatsArgs, StatsDimension } from './types.generated'
 
@@ -48,8 +49,7 @@ function checkedOrder(
 
 function checkedPage({ first, after }: StatsArgs): StatsRequest['page'] {
   const limit = first ?? defaultBuckets
-  if (limit < 0) throw wrongArgument('first', `\`first\` is 0 to ${maxBuckets}; got ${limit}.`)
-  if (limit > maxBuckets) throw overLimit('first', limit, maxBuckets)
+  checkSize('first', limit, maxBuckets)
   return { limit, after: after ?? null }
 }
 
@@ -62,6 +62,7 @@ function statsRequest(list: string, args: StatsArgs, named: readonly NamedDimens
   return {
     list,
     filter: checkedFilter(args.filter),
+    search: checkedSearch(args.search),
     dimensions: named,
     having,
     order: checkedOrder(args.orderBy, named),

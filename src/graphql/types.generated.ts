@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, StatsParent, StatsBucketParent, StatsKeyParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -235,6 +235,7 @@ export type QueryQuotesArgs = {
 export type QueryMeetingStatsArgs = {
   groupBy: ReadonlyArray<MeetingDimension>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
   having?: InputMaybe<StatsHaving>;
   orderBy?: InputMaybe<ReadonlyArray<StatsOrder>>;
   emptyBuckets?: InputMaybe<Scalars['Boolean']['input']>;
@@ -404,6 +405,8 @@ export type ArticleConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: ArticleFacets;
 };
 
 /** One of articles and where it stands in its list. */
@@ -426,6 +429,8 @@ export type OfficialConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: OfficialFacets;
 };
 
 /** One of officials and where it stands in its list. */
@@ -448,6 +453,8 @@ export type MeetingConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: MeetingFacets;
 };
 
 /** One of meetings and where it stands in its list. */
@@ -470,6 +477,8 @@ export type AgreementConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: AgreementFacets;
 };
 
 /** One of agreements and where it stands in its list. */
@@ -492,6 +501,8 @@ export type CountryConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: CountryFacets;
 };
 
 /** One of countries and where it stands in its list. */
@@ -514,6 +525,8 @@ export type QuoteConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in the whole list, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: QuoteFacets;
 };
 
 /** One of quotations and where it stands in its list. */
@@ -1512,6 +1525,288 @@ export type OrganizationAgreementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
+/** A value of a field and how many objects of the list have it. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The value. Examples: `COURTESY_CALL`, `2021`, `ID`, an official's id. */
+  readonly value: Scalars['String']['output'];
+  /** The value in words. Examples: `Courtesy call`, `Indonesia`, `Joko Widodo`. */
+  readonly label: Scalars['String']['output'];
+  /** How many objects have it: `totalCount` of the list with `filter`. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the list's filter names it, by `eq` or `in`; such a value is listed even where no object has it, and beyond `first`. */
+  readonly selected: Scalars['Boolean']['output'];
+  /** The list's filter with this value in place of what it asks of this field: what to hand back to select it. */
+  readonly filter: Scalars['FilterJSON']['output'];
+};
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacets = {
+  readonly __typename?: 'ArticleFacets';
+  /** Who published them. */
+  readonly publisher: ReadonlyArray<Facet>;
+  /** Their tags. */
+  readonly tag: ReadonlyArray<Facet>;
+  /** Their languages, as BCP 47 tags. */
+  readonly language: ReadonlyArray<Facet>;
+  /** The formats in which they came. */
+  readonly format: ReadonlyArray<Facet>;
+  /** The countries of the officials they name. */
+  readonly country: ReadonlyArray<Facet>;
+  /** The officials they name, by id. */
+  readonly official: ReadonlyArray<Facet>;
+  /** The years in which they were published. */
+  readonly year: ReadonlyArray<Facet>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsPublisherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsTagArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsLanguageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsFormatArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsCountryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsOfficialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ArticleFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many officials there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type OfficialFacets = {
+  readonly __typename?: 'OfficialFacets';
+  /** The states they act for, by code. */
+  readonly country: ReadonlyArray<Facet>;
+  /** The bodies they act for. */
+  readonly organization: ReadonlyArray<Facet>;
+  /** The offices the latest reports give. */
+  readonly office: ReadonlyArray<Facet>;
+};
+
+
+/** How many officials there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type OfficialFacetsCountryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many officials there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type OfficialFacetsOrganizationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many officials there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type OfficialFacetsOfficeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacets = {
+  readonly __typename?: 'MeetingFacets';
+  /** Their kinds. */
+  readonly kind: ReadonlyArray<Facet>;
+  /** Whether they took place. */
+  readonly status: ReadonlyArray<Facet>;
+  /** The countries they take place in, by code. */
+  readonly country: ReadonlyArray<Facet>;
+  /** The cities. */
+  readonly city: ReadonlyArray<Facet>;
+  /** The countries and bodies that took part, by id. */
+  readonly party: ReadonlyArray<Facet>;
+  /** The participants, by id. */
+  readonly official: ReadonlyArray<Facet>;
+  /** The series they belong to. */
+  readonly series: ReadonlyArray<Facet>;
+  /** The years that hold every day their dates can mean. */
+  readonly year: ReadonlyArray<Facet>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsCountryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsCityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsPartyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsOfficialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsSeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type MeetingFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacets = {
+  readonly __typename?: 'AgreementFacets';
+  /** Their kinds. */
+  readonly kind: ReadonlyArray<Facet>;
+  /** How far they have come. */
+  readonly status: ReadonlyArray<Facet>;
+  /** The countries and bodies they bind, by id. */
+  readonly party: ReadonlyArray<Facet>;
+  /** The people who signed them, or will, by id. */
+  readonly signatory: ReadonlyArray<Facet>;
+  /** The years that hold every day their dates can mean. */
+  readonly year: ReadonlyArray<Facet>;
+};
+
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacetsPartyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacetsSignatoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many agreements there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type AgreementFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many countries there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type CountryFacets = {
+  readonly __typename?: 'CountryFacets';
+  /** The parts of the world they lie in. */
+  readonly region: ReadonlyArray<Facet>;
+};
+
+
+/** How many countries there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type CountryFacetsRegionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many quotations there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type QuoteFacets = {
+  readonly __typename?: 'QuoteFacets';
+  /** The officials who say them, by id. */
+  readonly official: ReadonlyArray<Facet>;
+  /** The speakers as the texts name them. */
+  readonly speaker: ReadonlyArray<Facet>;
+  /** The years in which their articles were published. */
+  readonly year: ReadonlyArray<Facet>;
+};
+
+
+/** How many quotations there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type QuoteFacetsOfficialArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many quotations there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type QuoteFacetsSpeakerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many quotations there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type QuoteFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many changes there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ChangeFacets = {
+  readonly __typename?: 'ChangeFacets';
+  /** The types of the objects. */
+  readonly type: ReadonlyArray<Facet>;
+  /** What happened. */
+  readonly event: ReadonlyArray<Facet>;
+};
+
+
+/** How many changes there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ChangeFacetsTypeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many changes there are by the values of a field, the most frequent first. Each field is blind to what the filter itself, or an `and` in it, asks of that field. */
+export type ChangeFacetsEventArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What statistics can count by. */
 export type StatsDimension =
   /** The year: `2021`. */
@@ -1645,6 +1940,8 @@ export type ChangeConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** The position of the last change of the whole log; 0 where nothing ever changed. */
   readonly position: Scalars['Int']['output'];
+  /** How many there are by the values of their fields, over the whole list, whatever the page. */
+  readonly facets: ChangeFacets;
 };
 
 /** One change and where it stands in the log. */
@@ -2820,6 +3117,14 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   Country: ResolverTypeWrapper<DomainCountry>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
+  Facet: ResolverTypeWrapper<FacetParent>;
+  ArticleFacets: ResolverTypeWrapper<ArticleFacetsParent>;
+  OfficialFacets: ResolverTypeWrapper<OfficialFacetsParent>;
+  MeetingFacets: ResolverTypeWrapper<MeetingFacetsParent>;
+  AgreementFacets: ResolverTypeWrapper<AgreementFacetsParent>;
+  CountryFacets: ResolverTypeWrapper<CountryFacetsParent>;
+  QuoteFacets: ResolverTypeWrapper<QuoteFacetsParent>;
+  ChangeFacets: ResolverTypeWrapper<ChangeFacetsParent>;
   StatsDimension: StatsDimension;
   MeetingDimension: MeetingDimension;
   StatsOrderField: StatsOrderField;
@@ -2965,6 +3270,14 @@ export type ResolversParentTypes = {
   FollowUp: FollowUpParent;
   Country: DomainCountry;
   Organization: OrganizationParent;
+  Facet: FacetParent;
+  ArticleFacets: ArticleFacetsParent;
+  OfficialFacets: OfficialFacetsParent;
+  MeetingFacets: MeetingFacetsParent;
+  AgreementFacets: AgreementFacetsParent;
+  CountryFacets: CountryFacetsParent;
+  QuoteFacets: QuoteFacetsParent;
+  ChangeFacets: ChangeFacetsParent;
   StatsOrder: StatsOrder;
   StatsHaving: StatsHaving;
   Stats: StatsParent;
@@ -3136,6 +3449,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -3148,6 +3462,7 @@ export type OfficialConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OfficialFacets'], ParentType, ContextType>;
 };
 
 export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
@@ -3160,6 +3475,7 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MeetingFacets'], ParentType, ContextType>;
 };
 
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
@@ -3172,6 +3488,7 @@ export type AgreementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AgreementFacets'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
@@ -3184,6 +3501,7 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CountryFacets'], ParentType, ContextType>;
 };
 
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
@@ -3196,6 +3514,7 @@ export type QuoteConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['QuoteFacets'], ParentType, ContextType>;
 };
 
 export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
@@ -3495,6 +3814,64 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['FilterJSON'], ParentType, ContextType>;
+};
+
+export type ArticleFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFacets'] = ResolversParentTypes['ArticleFacets']> = {
+  publisher?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsPublisherArgs, 'first'>>;
+  tag?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsTagArgs, 'first'>>;
+  language?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsLanguageArgs, 'first'>>;
+  format?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsFormatArgs, 'first'>>;
+  country?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsCountryArgs, 'first'>>;
+  official?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsOfficialArgs, 'first'>>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleFacetsYearArgs, 'first'>>;
+};
+
+export type OfficialFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialFacets'] = ResolversParentTypes['OfficialFacets']> = {
+  country?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficialFacetsCountryArgs, 'first'>>;
+  organization?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficialFacetsOrganizationArgs, 'first'>>;
+  office?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficialFacetsOfficeArgs, 'first'>>;
+};
+
+export type MeetingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFacets'] = ResolversParentTypes['MeetingFacets']> = {
+  kind?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsKindArgs, 'first'>>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsStatusArgs, 'first'>>;
+  country?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsCountryArgs, 'first'>>;
+  city?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsCityArgs, 'first'>>;
+  party?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsPartyArgs, 'first'>>;
+  official?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsOfficialArgs, 'first'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsSeriesArgs, 'first'>>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeetingFacetsYearArgs, 'first'>>;
+};
+
+export type AgreementFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFacets'] = ResolversParentTypes['AgreementFacets']> = {
+  kind?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementFacetsKindArgs, 'first'>>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementFacetsStatusArgs, 'first'>>;
+  party?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementFacetsPartyArgs, 'first'>>;
+  signatory?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementFacetsSignatoryArgs, 'first'>>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementFacetsYearArgs, 'first'>>;
+};
+
+export type CountryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFacets'] = ResolversParentTypes['CountryFacets']> = {
+  region?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CountryFacetsRegionArgs, 'first'>>;
+};
+
+export type QuoteFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteFacets'] = ResolversParentTypes['QuoteFacets']> = {
+  official?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<QuoteFacetsOfficialArgs, 'first'>>;
+  speaker?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<QuoteFacetsSpeakerArgs, 'first'>>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<QuoteFacetsYearArgs, 'first'>>;
+};
+
+export type ChangeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacets'] = ResolversParentTypes['ChangeFacets']> = {
+  type?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ChangeFacetsTypeArgs, 'first'>>;
+  event?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ChangeFacetsEventArgs, 'first'>>;
+};
+
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['StatsBucket']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3525,6 +3902,7 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ChangeFacets'], ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
@@ -3698,6 +4076,14 @@ export type Resolvers<ContextType = Context> = {
   FollowUp?: FollowUpResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  ArticleFacets?: ArticleFacetsResolvers<ContextType>;
+  OfficialFacets?: OfficialFacetsResolvers<ContextType>;
+  MeetingFacets?: MeetingFacetsResolvers<ContextType>;
+  AgreementFacets?: AgreementFacetsResolvers<ContextType>;
+  CountryFacets?: CountryFacetsResolvers<ContextType>;
+  QuoteFacets?: QuoteFacetsResolvers<ContextType>;
+  ChangeFacets?: ChangeFacetsResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   StatsBucket?: StatsBucketResolvers<ContextType>;
   StatsKey?: StatsKeyResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
+import { type ArticleFacets, articleFacets } from './facetParts'
 import { distinct, foldedOrNull, type OrderKey, orderKey, type Stored } from './parts'
 import { type Searchable, searchOf } from './search/document'
 
@@ -39,6 +40,7 @@ export interface ArticleDoc extends Stored<Article>, Searchable {
   readonly naturalKey: string
   /** Tells the very input that the article was made of; null where it came from none that can come again. */
   readonly inputKey: string | null
+  readonly facets: ArticleFacets
   readonly order: { readonly publishedAt: OrderKey; readonly headline: OrderKey }
   readonly filter: {
     readonly headline: string | null
@@ -119,6 +121,7 @@ export function toArticleDoc(
     naturalKey,
     inputKey,
     search: searchOf.article(article),
+    facets: articleFacets({ id, ...article }),
     order: { publishedAt: orderKey(publishedAt), headline: orderKey(foldedOrNull(headline)) },
     filter: {
       headline,

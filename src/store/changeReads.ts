@@ -4,6 +4,7 @@ import { type ChangeDoc, fromChangeDoc } from './documents'
 import { listStore } from './list'
 import type { ListRequest } from './plan'
 import { find } from './read'
+import { type FacetRequest, facetsOf } from './statistics/facets'
 
 /** Reads of the log of changes, in the order of its positions. */
 export function changeReads(db: Db) {
@@ -12,6 +13,10 @@ export function changeReads(db: Db) {
     /** A page of the log behind a position; `totalCount` counts the whole log. */
     page: (request: ListRequest, afterPosition: number | null = null) =>
       list.page(request, {}, rangeOf(afterPosition)),
+
+    /** One facet of the log. */
+    facets: (_relation: null, _ids: readonly string[], request: FacetRequest) =>
+      facetsOf(db, 'changes', request, [{}]),
 
     /** The position of the last change; 0 where nothing ever changed. */
     async position(): Promise<number> {

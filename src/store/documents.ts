@@ -6,7 +6,7 @@ import {
   servedByOfficial,
 } from '../domain/discrepancies'
 import { organizationId, partyId } from '../domain/ids'
-import type { Agreement, Change, Meeting, Official, Quote, Statement } from '../domain/model'
+import type { Agreement, Change, Meeting, Official, Statement } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
 import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
@@ -184,29 +184,6 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
       signatoryCount: agreement.signatories.length,
       parties: agreement.parties.map(partyPart),
       partyCount: agreement.parties.length,
-    },
-  }
-}
-
-// ── Quotations and changes ────────────────────────────────────────────────────────────────────────────────────
-
-/** A quotation as stored. */
-export interface QuoteDoc extends Stored<Quote>, Searchable {
-  readonly order: { readonly publishedAt: OrderKey }
-  readonly filter: { readonly textFolded: string; readonly speakerFolded: string | null }
-}
-
-/** The document of the quotation. */
-export function toQuoteDoc(quote: Quote): QuoteDoc {
-  const { id, ...fields } = quote
-  return {
-    _id: id,
-    ...fields,
-    search: searchOf.quote(quote),
-    order: { publishedAt: orderKey(quote.publishedAt) },
-    filter: {
-      textFolded: foldForSearch(quote.text),
-      speakerFolded: foldedOrNull(quote.speaker?.value ?? null),
     },
   }
 }

@@ -3,6 +3,7 @@ import { fromDoc } from './documents'
 import { listStore } from './list'
 import type { ListName, ListRequest } from './plan'
 import { find } from './read'
+import { type FacetRequest, facetsOf } from './statistics/facets'
 
 interface EntityDoc {
   readonly _id: string
@@ -35,13 +36,19 @@ export function entityStore<T extends { readonly id: string }, P extends ParentP
     return docs.map(toNode)
   }
 
+  const scopeOf = (relation: keyof P & string, id: string): Document => ({ [parents[relation] ?? '_id']: id })
+
   return {
     /** A page of all. */
     page: (request: ListRequest) => list.page(request),
 
     /** The same page of each parent's list, in one command; `relation` says what the ids are of. */
     pagesOf: (relation: keyof P & string, ids: readonly string[], request: ListRequest) =>
-      list.pages(request, (id) => ({ [parents[relation] ?? '_id']: id }), ids),
+      list.pages(request, (id) => scopeOf(relation, id), ids),
+
+    /** One facet of all, or (in one command) of each parent's list. */
+    facets: (relation: (keyof P & string) | null, ids: readonly string[], request: FacetRequest) =>
+      facetsOf(db, name, request, relation === null ? [{}] : ids.map((id) => scopeOf(relation, id))),
 
     /** Those that there are, in any order. */
     byIds: (ids: readonly string[], fields: Fields = null): Promise<T[]> =>

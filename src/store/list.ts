@@ -1,6 +1,7 @@
 import type { Db, Document } from 'mongodb'
 import { hintFor, usesIndex } from './hints'
 import type { Page, PageRequest } from './page'
+import { chunksOf } from './parts'
 import { both, type Doc, type ListName, type ListRequest, type Plan, planOf, toPage } from './plan'
 import { aggregate, find } from './read'
 
@@ -51,11 +52,6 @@ function byParent<D>(found: readonly Branch<D>[]) {
   }
   return { docs, totals }
 }
-
-const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
 
 /** The lists of a collection; `toNode` makes a document what is served. */
 export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {

@@ -39,6 +39,12 @@ export function circleOf(ids: readonly string[]): string | null {
   return members.length < 2 ? null : members.join(' ')
 }
 
+/** Lists of at most `size`, in order. */
+export const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+
 /** An object as its document: the id is the document's key. */
 export type Stored<T> = Omit<T, 'id'> & { readonly _id: string }
 

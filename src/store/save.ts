@@ -2,7 +2,6 @@ import type { Db, MongoClient } from 'mongodb'
 import type { Change, Quote } from '../domain/model'
 import { type ArticleDoc, toArticleDoc } from './articleDocument'
 import { appendChanges, readLogState, takeLog } from './changes'
-import { type QuoteDoc, toQuoteDoc } from './documents'
 import {
   type Entities,
   type EntityDoc,
@@ -12,6 +11,7 @@ import {
   entityKinds,
   toEntityDoc,
 } from './entityRecords'
+import { type QuoteDoc, toQuoteDoc } from './quoteDocument'
 import { type RedirectWrites, writeRedirects } from './redirects'
 import { type ArticleRecord, type StoreSnapshot, storeSnapshot } from './snapshot'
 import { runWrite, type WriteTarget, writeDocs } from './writeDocs'

@@ -1,7 +1,7 @@
 import type { ClientSession, Db } from 'mongodb'
 import type { Article, Quote } from '../domain/model'
 import type { ArticleDoc } from './articleDocument'
-import { fromDoc, type QuoteDoc, type RedirectDoc } from './documents'
+import { fromDoc, type RedirectDoc } from './documents'
 import {
   type Entities,
   type EntityDoc,
@@ -10,6 +10,7 @@ import {
   entityHomes,
   fromEntityDoc,
 } from './entityRecords'
+import type { QuoteDoc } from './quoteDocument'
 
 /** An article with what makes it the same one when it comes again. */
 export interface ArticleRecord {

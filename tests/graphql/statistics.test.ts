@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql'
 import { executableSchema } from '../../src/graphql/schema'
-import { dimensions } from '../../src/store/statistics/dimensions'
+import { dimensions } from '../../src/store/statistics/tables'
 import { executors } from '../support/executors'
 import { collectionScans } from '../support/explain'
 import { gallery } from '../support/gallery'

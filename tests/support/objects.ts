@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Agreement, Article, Change, Facts, Meeting, Official, Quote } from '../../src/domain/model'
 import { toPartialDate } from '../../src/domain/values/partialDate'
 import { toArticleDoc } from '../../src/store/articleDocument'
-import {
-  toAgreementDoc,
-  toChangeDoc,
-  toMeetingDoc,
-  toOfficialDoc,
-  toQuoteDoc,
-} from '../../src/store/documents'
+import { toAgreementDoc, toChangeDoc, toMeetingDoc, toOfficialDoc } from '../../src/store/documents'
 import type { Store } from '../../src/store/open'
+import { toQuoteDoc } from '../../src/store/quoteDocument'
 import { factsOf } from './seeds'
 
 const idMaker =

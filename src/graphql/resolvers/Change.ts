@@ -1,6 +1,6 @@
 import { nodeOfType } from '../lookups'
-import { connection, edge } from '../paging'
-import type { ChangeConnectionResolvers, ChangeEdgeResolvers, ChangeResolvers } from '../types.generated'
+import { facetedConnection } from '../paging'
+import type { ChangeConnectionResolvers, ChangeResolvers } from '../types.generated'
 
 /** What a line of the log names by id. */
 export const Change: ChangeResolvers = {
@@ -11,8 +11,6 @@ export const Change: ChangeResolvers = {
 }
 
 export const ChangeConnection: ChangeConnectionResolvers = {
-  ...connection,
+  ...facetedConnection,
   position: (_page, _args, { store }) => store.changes.position(),
 }
-
-export const ChangeEdge: ChangeEdgeResolvers = edge

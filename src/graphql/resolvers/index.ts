@@ -2,8 +2,8 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context'
 import { Agreement } from './Agreement'
 import { Article } from './Article'
-import { Change, ChangeConnection, ChangeEdge } from './Change'
-import { connections, PageInfo } from './connections'
+import { Change, ChangeConnection } from './Change'
+import { connections, Facet, PageInfo } from './connections'
 import { FollowUp } from './FollowUp'
 import { Meeting } from './Meeting'
 import { Mutation } from './Mutation'
@@ -43,9 +43,9 @@ export const resolvers = {
   Country,
   Organization,
   Change,
-  ChangeConnection,
-  ChangeEdge,
   ...connections,
+  ChangeConnection,
+  Facet,
   PageInfo,
   SearchConnection,
   SearchEdge,

@@ -1,5 +1,7 @@
 import type { Document } from 'mongodb'
-import { rangeOf, type TimeUnit } from '../../domain/values/dateBuckets'
+import { bucketOf, type DayRange, rangeOf, type TimeUnit } from '../../domain/values/dateBuckets'
+import { toPartialDate } from '../../domain/values/partialDate'
+import { namedValues } from '../filters/conjuncts'
 import type { FilterInput } from '../filters/rules'
 
 /** What the values of a dimension are. */
@@ -25,6 +27,8 @@ export interface Dimension {
   readonly select: (value: string) => FilterInput | null
   /** Where a filter asks for it. */
   readonly own: readonly string[]
+  /** The values that comparisons of it name. */
+  readonly named: (own: readonly FilterInput[]) => readonly string[]
 }
 
 const eq =
@@ -32,41 +36,94 @@ const eq =
   (value: string): FilterInput =>
     own.reduceRight<FilterInput>((inner, key) => ({ [key]: inner }), { eq: value })
 
-const plain = (of: DimensionValues, name: string, own: string): Dimension => ({
+/** One value of an object. */
+export const one = (of: DimensionValues, name: string, own: string): Dimension => ({
   of,
   unit: null,
   value: `$facets.${name}`,
   many: false,
   own: [own],
   select: eq([own]),
+  named: namedValues,
 })
 
 /** Of the parts of an object: each has a value, and one of them must have it. */
-const some = (of: DimensionValues, name: string, own: readonly [string, string]): Dimension => {
+export const some = (of: DimensionValues, name: string, own: readonly [string, string]): Dimension => {
   const [list, field] = own
   const path = [list, 'some', field]
-  return { of, unit: null, value: `$facets.${name}`, many: true, own: path, select: eq(path) }
+  return {
+    of,
+    unit: null,
+    value: `$facets.${name}`,
+    many: true,
+    own: path,
+    select: eq(path),
+    named: namedValues,
+  }
 }
+
+/** A list of texts or codes, of which one must be the value. */
+export const each = (of: DimensionValues, name: string, own: string): Dimension => ({
+  ...one(of, name, own),
+  many: true,
+})
+
+/** The same value where documents hold it elsewhere than among their facets. */
+export const at = (path: string, dimension: Dimension): Dimension => ({ ...dimension, value: `$${path}` })
 
 const names: Readonly<Record<TimeUnit, string>> = { YEAR: 'year', MONTH: 'month', WEEK: 'week', DAY: 'day' }
 
-type ByDays = (range: { readonly from: string; readonly to: string }) => FilterInput
+/** The comparison that holds for the days of a bucket, and the first day that a comparison allows. */
+interface ByDays {
+  readonly compare: (bucket: string, range: DayRange) => FilterInput
+  readonly firstDay: (comparison: FilterInput) => string | null
+}
 
-const time = (unit: TimeUnit, own: string, select: ByDays): Dimension => ({
-  of: 'TIME',
-  unit,
-  value: `$facets.${names[unit]}`,
-  many: false,
-  own: [own],
-  select: (bucket) => {
+const isSame = (a: FilterInput | null, b: FilterInput): boolean =>
+  a !== null &&
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.keys(a).every((key) => a[key] === b[key])
+
+function time(unit: TimeUnit, own: string, { compare, firstDay }: ByDays): Dimension {
+  const comparisonOf = (bucket: string): FilterInput | null => {
     const range = rangeOf(unit, bucket)
-    return range && { [own]: select(range) }
-  },
-})
+    return range && compare(bucket, range)
+  }
+  return {
+    of: 'TIME',
+    unit,
+    value: `$facets.${names[unit]}`,
+    many: false,
+    own: [own],
+    select: (bucket) => {
+      const comparison = comparisonOf(bucket)
+      return comparison && { [own]: comparison }
+    },
+    named: (comparisons) =>
+      comparisons.flatMap((comparison) => {
+        const day = firstDay(comparison)
+        const bucket = day === null ? '' : bucketOf(unit, day)
+        return isSame(comparisonOf(bucket), comparison) ? [bucket] : []
+      }),
+  }
+}
 
 /** Of partial dates: those of which every day lies in the bucket. */
-const ofDate = (unit: TimeUnit): Dimension =>
-  time(unit, 'date', ({ from, to }) => ({ within: from === to ? from : `${from}/${to}`, match: 'CERTAINLY' }))
+export const ofDate = (unit: TimeUnit): Dimension =>
+  time(unit, 'date', {
+    compare: (bucket, { from, to }) => ({
+      within: unit === 'WEEK' ? `${from}/${to}` : bucket,
+      match: 'CERTAINLY',
+    }),
+    firstDay: ({ within }) => (typeof within === 'string' ? (toPartialDate(within)?.earliest ?? null) : null),
+  })
+
+/** Of printed times. */
+export const ofTime = (unit: TimeUnit): Dimension =>
+  time(unit, 'publishedAt', {
+    compare: (_bucket, { from, to }) => (from === to ? { on: from } : { gte: from, lte: `${to}T23:59` }),
+    firstDay: ({ on, gte }) => [on, gte].filter((day) => typeof day === 'string')[0]?.slice(0, 10) ?? null,
+  })
 
 const pairs: Document = {
   $reduce: {
@@ -92,35 +149,16 @@ const pairs: Document = {
 /** Two parties, whichever is named first: the ids in their order with a bar between. */
 export const partiesOfPair = (pair: string): string[] => pair.split('|')
 
-const partyPair: Dimension = {
+/** Each two of the parties. */
+export const partyPair: Dimension = {
   of: 'PARTY_PAIR',
   unit: null,
   value: pairs,
   many: true,
   own: ['parties', 'some', 'id'],
+  named: () => [],
   select: (pair) => {
     const ids = partiesOfPair(pair)
     return ids.length === 2 ? { and: ids.map(eq(['parties', 'some', 'id'])) } : null
   },
 }
-
-/** What the statistics of each list can count by. */
-export const dimensions = {
-  meetings: {
-    YEAR: ofDate('YEAR'),
-    MONTH: ofDate('MONTH'),
-    WEEK: ofDate('WEEK'),
-    DAY: ofDate('DAY'),
-    KIND: plain('ENUM', 'kind', 'kind'),
-    STATUS: plain('ENUM', 'status', 'status'),
-    PARTY: some('PARTY', 'parties', ['parties', 'id']),
-    PARTY_PAIR: partyPair,
-    OFFICIAL: some('OFFICIAL', 'officials', ['participants', 'official']),
-    CITY: plain('TEXT', 'city', 'city'),
-    COUNTRY: plain('COUNTRY', 'country', 'country'),
-    SERIES: plain('TEXT', 'series', 'series'),
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Dimension>>>>
-
-/** The lists that statistics are made of. */
-export type CountedList = keyof typeof dimensions

@@ -1,5 +1,6 @@
 import type { FilterInput } from '../filters/rules'
 import type { CursorValue, Direction } from '../page'
+import type { AskedFor } from '../plan'
 import type { Dimension } from './dimensions'
 
 /** By what buckets are ordered: by count, unless that is null, then by their keys. */
@@ -13,6 +14,7 @@ export interface StatsRequest {
   /** What cursors are bound to. */
   readonly list: string
   readonly filter: FilterInput | null
+  readonly search: AskedFor | null
   readonly dimensions: readonly { readonly name: string; readonly dimension: Dimension }[]
   /** Of the count of a bucket, with the operators of a number. */
   readonly having: FilterInput | null

@@ -4,14 +4,29 @@ import { hintFor } from '../hints'
 import { bindingOf, type CursorValue, decodeCursor } from '../page'
 import { queryOf } from '../plan'
 import { aggregate } from '../read'
-import type { CountedList } from './dimensions'
 import { mostBuckets, withEmpty } from './emptyBuckets'
 import { bucketKeys, keysOf, positionOf, type StatsRow, statsPipeline } from './pipeline'
 import type { Bucket, Stats, StatsRequest } from './request'
+import type { CountedList } from './tables'
 
 /** Tells the cursors of these buckets from those of others. */
-function bindingOfStats({ list, filter, dimensions, order, having, emptyBuckets }: StatsRequest): string {
-  const about = { filter, having, order, emptyBuckets, dimensions: dimensions.map(({ name }) => name) }
+function bindingOfStats({
+  list,
+  filter,
+  search,
+  dimensions,
+  order,
+  having,
+  emptyBuckets,
+}: StatsRequest): string {
+  const about = {
+    filter,
+    search: search?.text ?? null,
+    having,
+    order,
+    emptyBuckets,
+    dimensions: dimensions.map(({ name }) => name),
+  }
   return bindingOf(list, about, [])
 }
 
@@ -64,12 +79,12 @@ function filled(request: StatsRequest, found: readonly Bucket[], position: reado
 /** The statistics of a list: one command, and one more for each comparison of officials' names in the filter. */
 export function statsStore(db: Db, name: CountedList) {
   return async (request: StatsRequest): Promise<Stats> => {
-    const { page, filter, emptyBuckets } = request
+    const { page, filter, search, emptyBuckets } = request
     const binding = bindingOfStats(request)
     const length = bucketKeys(request).length
     const position =
       page.after === null ? null : decodeCursor(page.after, { binding, length, argument: 'after' })
-    const query: Document = await queryOf(db, name, filter)
+    const query: Document = await queryOf(db, name, filter, search)
     const asked = emptyBuckets
       ? { ...request, having: null, page: { limit: mostBuckets, after: null } }
       : request
