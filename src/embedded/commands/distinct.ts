@@ -1,12 +1,14 @@
 import { decode } from '../engine/bson'
 import { maxDocBytes } from '../engine/encode'
+import type { Scope } from '../engine/expr/scope'
 import { groupKey } from '../engine/keys'
 import { compileFilter } from '../engine/match/filter'
 import { sizeOf } from '../engine/memory'
 import { compare } from '../engine/order'
 import { isIndexName } from '../engine/paths'
-import { find } from '../engine/plan/find'
-import { isDoc, isString, own } from '../engine/values'
+import { find, type Query, type Source } from '../engine/plan/find'
+import { indexOfPath, keyGroups } from '../engine/plan/groups'
+import { type Doc, firstKey, isDoc, isString, own } from '../engine/values'
 import { toWanted } from '../engine/wanted'
 import { fail } from '../errors'
 import { isAny, optional, readParams, refused, required } from '../params'
@@ -30,15 +32,11 @@ export const distinct: Command = (body, context) => {
   const c = store.collections.get(ns)
   if (!c) return { values: [] }
   const parts = key.split('.')
-  const wanted = toWanted([key])
   const seen = new Map<unknown, unknown>()
   let room = maxDocBytes
-  for (const { raw } of find(
-    { store, c, view: viewOf(context) },
-    { filter, hint: toHint(hint) },
-    scope,
-  ).rows())
-    for (const v of valuesAt(decode(raw, 0, wanted), parts, 0)) {
+  const source = { store, c, view: viewOf(context) }
+  for (const doc of documentsOf(source, key, { filter, hint: toHint(hint) }, scope))
+    for (const v of valuesAt(doc, parts, 0)) {
       const value = groupKey(v)
       if (seen.has(value)) continue
       seen.set(value, v)
@@ -46,6 +44,16 @@ export const distinct: Command = (body, context) => {
       if (room < 0) fail(17217, 'distinct too big, 16mb cap')
     }
   return { values: [...seen.values()].sort(compare) }
+}
+/** What matches; or, of a whole collection with an index of the path, a document for each of its keys. */
+function* documentsOf(source: Source, key: string, query: Query, scope: Scope): Generator<Doc> {
+  const wanted = toWanted([key])
+  const whole = firstKey(query.filter) === undefined && query.hint === undefined
+  const index = whole && !key.split('.').some(isIndexName) ? indexOfPath(source, key, true) : null
+  if (index) for (const { doc } of keyGroups(source, index)) yield doc
+  // null and missing have one key, though they are two things here
+  const left = index ? { filter: { [key]: null } } : query
+  for (const { raw } of find(source, left, scope).rows()) yield decode(raw, 0, wanted)
 }
 function* valuesAt(v: unknown, parts: readonly string[], i: number): Generator<unknown> {
   const part = parts[i]

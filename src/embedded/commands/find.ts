@@ -6,6 +6,7 @@ import { find as findRows } from '../engine/plan/find'
 import { compileProjection } from '../engine/projection'
 import { toRawProjection } from '../engine/rawProjection'
 import { takeSnapshot } from '../engine/store/env'
+import { kept } from '../engine/store/scan'
 import { firstKey, isBool, isDoc, isNum } from '../engine/values'
 import { unsupported } from '../errors'
 import { ignored, isAny, optional, readParams, refused, required, toCount } from '../params'
@@ -56,7 +57,7 @@ export const find: Command = (body, context) => {
   const view = taken ?? viewOf(context)
   const query = { filter, sort: toSortSpec(given.sort), skip, limit, hint: toHint(given.hint) }
   const { rows } = findRows({ store, c, view }, query, scope)
-  const copy = spec ? toRawProjection(spec) : (raw: Buffer) => raw
+  const copy = spec ? toRawProjection(spec) : kept
   function* documents() {
     for (const { raw } of rows()) {
       if (copy) yield copy(raw)

@@ -33,9 +33,13 @@ export type Cursor = {
 }
 export type Cursors = Map<bigint, Cursor>
 
+// drawn many at a time, since most cursors end with their first batch
+let random = Buffer.alloc(0)
 function newId(cursors: Cursors): bigint {
   for (;;) {
-    const id = randomBytes(8).readBigInt64LE() & 0x7fffffffffffffffn
+    if (random.length < 8) random = randomBytes(4096)
+    const id = random.readBigInt64LE() & 0x7fffffffffffffffn
+    random = random.subarray(8)
     if (id !== 0n && !cursors.has(id)) return id
   }
 }
@@ -62,9 +66,10 @@ export function openCursor(cursors: Cursors, rows: Iterable<Buffer>, opening: Op
   }
   try {
     const { documents, done } = take(cursor, iterator, batchSize)
-    if (done || singleBatch) closeCursor(cursors, cursor)
-    else cursors.set(cursor.id, cursor)
-    return { batch: 'firstBatch', documents, id: done || singleBatch ? 0n : cursor.id, ns, more: {} }
+    const open = !done && !singleBatch
+    if (open) cursors.set(cursor.id, cursor)
+    else closeCursor(cursors, cursor)
+    return { batch: 'firstBatch', documents, id: open ? cursor.id : 0n, ns, more: {} }
   } catch (error) {
     release()
     throw error

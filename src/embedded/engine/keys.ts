@@ -138,6 +138,39 @@ export const keyTag = (v: unknown, descending: boolean): number => {
   return descending ? 0xff - tag : tag
 }
 
+/** Where the part that starts at `p` ends. */
+export function partEnd(key: Uint8Array, p: number, descending: boolean): number {
+  const flip = descending ? 0xff : 0
+  const end = (at: number): number => {
+    switch ((key[at] ?? 0) ^ flip) {
+      case 15:
+        return at + ((key[at + 1] ?? 0) === flip ? 2 : 12)
+      case 20:
+        return textEnd(at + 1)
+      case 25:
+        return docEnd(at + 1)
+      case 30:
+        return listEnd(at + 1)
+      case 35:
+        return at + 6 + [1, 2, 3, 4].reduce((n, i) => n * 256 + ((key[at + i] ?? 0) ^ flip), 0)
+      case 40:
+        return at + 13
+      case 45:
+        return at + 2
+      case 50:
+      case 55:
+        return at + 9
+      case 60:
+        return textEnd(textEnd(at + 1))
+    }
+    return at + 1
+  }
+  const textEnd = (at: number): number => key.indexOf(flip, at) + 1
+  const docEnd = (at: number): number => (key[at] === flip ? at + 1 : docEnd(end(textEnd(at + 1))))
+  const listEnd = (at: number): number => (key[at] === flip ? at + 1 : listEnd(end(at)))
+  return end(p)
+}
+
 /** A Map key that is the same exactly for values that compare equal. */
 export function groupKey(v: unknown): string | number | bigint {
   if (typeof v === 'string') return v

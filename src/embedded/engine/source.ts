@@ -2,12 +2,16 @@ import { decode } from './bson'
 import { encode } from './encode'
 import type { Scope } from './expr/scope'
 import { compileFilter } from './match/filter'
-import { type Found, find, type Query } from './plan/find'
+import { valueAt } from './paths'
+import { type Found, find, type Query, type Source } from './plan/find'
+import { indexOfPath, keyGroups } from './plan/groups'
 import { toRawProjection } from './rawProjection'
 import { pipelineWanted } from './stages/paths'
 import { compilePipeline, isIdleSort } from './stages/pipeline'
+import type { Index } from './store/indexes'
+import { kept } from './store/scan'
 import type { Store, View } from './store/store'
-import { type Doc, firstKey, isDoc, isNum } from './values'
+import { type Doc, firstKey, isDoc, isNum, isString } from './values'
 import type { Wanted } from './wanted'
 
 /** What of a pipeline an index can answer, and the stages after it. */
@@ -64,11 +68,10 @@ export function aggregate(of: Aggregation, scope: Scope): Aggregated {
   const run = compilePipeline(rest, inner)
   const c = store.collections.get(ns)
   const found = c ? find({ store, c, view }, split.query, inner) : null
-  const counted = countedAs(rest[0])
-  const docs =
-    found && counted
-      ? compilePipeline(rest.slice(1), inner)(countDocs(found, counted))
-      : run(found ? decoded(found, pipelineWanted(rest)) : [])
+  const grouped = c && found && groupedBy({ store, c, view }, found, split)
+  const docs = grouped
+    ? compilePipeline(rest.slice(1), inner)(grouped)
+    : run(found ? decoded(found, pipelineWanted(rest)) : [])
   return { docs, raws: (found && unchanged(found, rest)) ?? encoded(docs), found, split }
 }
 function* decoded(found: Found, wanted: Wanted | null): Generator<Doc> {
@@ -85,19 +88,35 @@ function unchanged(found: Found, rest: readonly Doc[]): Iterable<Buffer> | null 
   return rest.length === 0 || project ? rawRows(found, project) : null
 }
 function* rawRows(found: Found, project: ((raw: Buffer) => Buffer) | null): Generator<Buffer> {
-  for (const { raw } of found.rows()) yield project ? project(raw) : raw
+  for (const { raw } of found.rows()) yield project ? project(raw) : kept(raw)
 }
-/** `{ $group: { _id: constant, field: { $sum: 1 } } }`: what a driver sends to count documents. */
-function countedAs(stage: Doc | undefined): { _id: unknown; field: string } | null {
+/** The groups of a `$group` that comes first and does no more than count, where an index tells them; null otherwise. */
+function groupedBy(source: Source, found: Found, { query, rest }: Split): Iterable<Doc> | null {
+  const counting = countingGroup(rest[0])
+  if (!counting) return null
+  const { _id, field } = counting
+  if (_id === null || _id === 1) return countDocs(found, { _id, field })
+  const whole = firstKey(query.filter) === undefined && !query.sort && !query.skip && !query.limit
+  if (!whole || query.hint !== undefined || !isString(_id) || !/^\$[^$]/.test(_id)) return null
+  const path = _id.slice(1)
+  const index = indexOfPath(source, path, false)
+  return index && indexedGroups(source, index, field)
+}
+/** `{ $group: { _id, field: { $sum: 1 } } }`, as drivers send it with a constant to count documents. */
+function countingGroup(stage: Doc | undefined): { _id: unknown; field: string } | null {
   const spec = stage?.$group
   if (!isDoc(spec) || Object.keys(spec).length !== 2 || !('_id' in spec)) return null
-  const { _id } = spec
   const field = Object.keys(spec).find((key) => key !== '_id') ?? ''
   const accumulator = spec[field]
   const isOne = isDoc(accumulator) && Object.keys(accumulator).length === 1 && accumulator.$sum === 1
-  return (_id === null || _id === 1) && isOne && !/[.$]/.test(field) ? { _id, field } : null
+  return isOne && !/[.$]/.test(field) ? { _id: spec._id, field } : null
 }
 function* countDocs(found: Found, { _id, field }: { _id: unknown; field: string }): Generator<Doc> {
   const n = found.count()
   if (n) yield { _id, [field]: n }
+}
+function* indexedGroups(source: Source, index: Index, field: string): Generator<Doc> {
+  const parts = index.fields[0]?.parts ?? []
+  for (const { doc, count } of keyGroups(source, index))
+    yield { _id: valueAt(doc, parts) ?? null, [field]: count() }
 }

@@ -1,6 +1,6 @@
 import { Binary, Double, Timestamp } from 'bson'
 import type { Batch } from '../engine/cursors'
-import { encode } from '../engine/encode'
+import { encode, indexName } from '../engine/encode'
 import type { Doc } from '../engine/values'
 
 // every good answer ends alike but for two timestamps, which are written into a copy
@@ -14,14 +14,13 @@ function endOf(ts: bigint): Buffer {
   for (const at of timeOffsets) bytes.writeBigUInt64LE(ts, at)
   return bytes.subarray(4)
 }
-function sized(parts: readonly Uint8Array[]): Buffer {
-  const bytes = Buffer.concat([Buffer.alloc(4), ...parts])
+
+/** A command's answer. */
+export function replyBytes(doc: Doc, ts: bigint): Buffer {
+  const bytes = Buffer.concat([encode(doc).subarray(0, -1), endOf(ts)])
   bytes.writeInt32LE(bytes.length, 0)
   return bytes
 }
-
-/** A command's answer. */
-export const replyBytes = (doc: Doc, ts: bigint): Buffer => sized([encode(doc).subarray(4, -1), endOf(ts)])
 
 /** An error's. */
 export function errorBytes(doc: Doc, ts: bigint): Buffer {
@@ -34,13 +33,36 @@ export function errorBytes(doc: Doc, ts: bigint): Buffer {
   })
 }
 
-const nul = Buffer.alloc(1)
-const heads = Array.from({ length: 1024 }, (_, i) => Buffer.from(`\x03${i}\0`, 'latin1'))
-const headOf = (i: number) => heads[i] ?? Buffer.from(`\x03${i}\0`, 'latin1')
-/** `{ cursor: { …Batch: […], id, ns }, ok: 1 }` around documents that are not decoded for it. */
+const cursorHead = Buffer.from('\0\0\0\0\x03cursor\0\0\0\0\0', 'latin1')
+const batchHeads = {
+  firstBatch: Buffer.from('\x04firstBatch\0\0\0\0\0', 'latin1'),
+  nextBatch: Buffer.from('\x04nextBatch\0\0\0\0\0', 'latin1'),
+}
+/** `{ cursor: { …Batch: […], id, ns }, ok: 1 }` around documents that are copied once and not decoded. */
 export function batchBytes({ batch, documents, id, ns, more }: Batch, ts: bigint): Buffer {
-  const list = sized([...documents.flatMap((raw, i) => [headOf(i), raw]), nul])
+  const head = batchHeads[batch]
   const rest = encode({ ...more, id, ns }).subarray(4)
-  const cursor = sized([Buffer.from(`\x04${batch}\0`, 'latin1'), list, rest])
-  return sized([Buffer.from('\x03cursor\0', 'latin1'), cursor, endOf(ts)])
+  const end = endOf(ts)
+  const listAt = cursorHead.length + head.length - 4
+  let listBytes = 5
+  for (const [i, { length }] of documents.entries()) listBytes += 2 + indexName(i).length + length
+  const cursorBytes = 4 + head.length - 4 + listBytes + rest.length
+  const bytes = Buffer.allocUnsafe(listAt + listBytes + rest.length + end.length)
+  cursorHead.copy(bytes)
+  head.copy(bytes, cursorHead.length)
+  bytes.writeInt32LE(bytes.length, 0)
+  bytes.writeInt32LE(cursorBytes, cursorHead.length - 4)
+  bytes.writeInt32LE(listBytes, listAt)
+  let at = listAt + 4
+  for (const [i, raw] of documents.entries()) {
+    bytes[at] = 3
+    at += 1 + bytes.write(indexName(i), at + 1, 'latin1')
+    bytes[at++] = 0
+    bytes.set(raw, at)
+    at += raw.length
+  }
+  bytes[at++] = 0
+  at += rest.copy(bytes, at)
+  end.copy(bytes, at)
+  return bytes
 }

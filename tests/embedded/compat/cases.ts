@@ -4,7 +4,17 @@ import fc from 'fast-check'
 type Doc = Record<string, unknown>
 /** The documents there are before, and the command that is sent; `n` numbers them, `_id` and all. */
 export type Case = { readonly kind: Kind; readonly documents: readonly Doc[]; readonly command: Doc }
-export const kinds = ['filter', 'find', 'update', 'upsert', 'pipeline', 'expression', 'index'] as const
+export const kinds = [
+  'filter',
+  'find',
+  'update',
+  'upsert',
+  'pipeline',
+  'expression',
+  'index',
+  'count',
+  'group',
+] as const
 export type Kind = (typeof kinds)[number]
 
 // the value types the service stores: strings, integers, doubles, booleans, null, dates, ObjectIds, documents, arrays
@@ -378,6 +388,75 @@ const pipeline = fc
   .map(([first, stages]) => [byId, ...first, ...stages.flat()])
 const cursor = { batchSize: 1000 }
 
+// of fields that hold no two numbers that are equal and of different types: a server may give either
+const groupedBy = fc.constantFrom('$n', '$s', '$t')
+const byCount = { $sort: { n: -1, _id: 1 } }
+const counts: fc.Arbitrary<Doc> = fc.oneof(
+  fc
+    .record({ query: filter, skip: fc.nat(3), limit: fc.nat(9) }, { requiredKeys: ['query'] })
+    .map((q) => ({ count: 'c', ...q })),
+  fc.tuple(some(filter, 2), fc.constantFrom(null, 1)).map(([matches, _id]) => ({
+    aggregate: 'c',
+    pipeline: [...matches.map(($match) => ({ $match })), { $group: { _id, n: { $sum: 1 } } }],
+    cursor,
+  })),
+  fc.tuple(groupedBy, some(filter, 1)).map(([_id, matches]) => ({
+    aggregate: 'c',
+    pipeline: [...matches.map(($match) => ({ $match })), { $group: { _id, n: { $sum: 1 } } }, byCount],
+    cursor,
+  })),
+  groupedBy.map(($sortByCount) => ({
+    aggregate: 'c',
+    pipeline: [{ $sortByCount }, { $sort: { count: -1, _id: 1 } }],
+    cursor,
+  })),
+  fc.record({ key: paths, query: filter }, { requiredKeys: ['key'] }).map((q) => ({ distinct: 'c', ...q })),
+)
+// what a statistic is made of: fields taken apart, looked up, set and then grouped, of which few are read
+const taken = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('$a', '$b', '$d.y', '$a.b'), fc.boolean())
+    .map(([path, preserveNullAndEmptyArrays]) => [{ $unwind: { path, preserveNullAndEmptyArrays } }]),
+  fc
+    .tuple(
+      fc.constantFrom('n', 's', 'b.x', 'd.y'),
+      fc.constantFrom('n', 's', 'a'),
+      fc.constantFrom('j', 'd.j'),
+    )
+    .map(([localField, foreignField, as]) => [{ $lookup: { from: 'other', localField, foreignField, as } }]),
+  fc.tuple(fc.constantFrom('n', 'd.k', 'k'), field).map(([name, e]) => [{ $set: { [name]: { $type: e } } }]),
+  filter.map(($match) => [{ $match }]),
+  fc.constantFrom([{ $unset: ['c', 'd.x'] }], [{ $sort: { n: 1, _id: 1 } }]),
+) as fc.Arbitrary<Doc[]>
+const text = { $toString: { $ifNull: ['$n', 'none'] } }
+const ofFields = fc.constantFrom<unknown>(
+  '$s',
+  '$t',
+  { $type: '$d' },
+  { k: '$s', m: text },
+  { $type: '$a.b' },
+  null,
+)
+const grouping = fc
+  .tuple(
+    ofFields,
+    accumulator,
+    fc.constantFrom<Doc>({ $sum: '$d.y' }, { $max: '$s' }, { $sum: { $cond: ['$t', 1, 0] } }),
+  )
+  .map(([_id, x, y]) => [{ $group: { _id, n: { $sum: 1 }, x, y } }, byCount])
+const faceted = fc.tuple(grouping, some(filter, 1), groupedBy).map(([part, matches, $sortByCount]) => [
+  {
+    $facet: {
+      all: [{ $count: 'n' }],
+      some: [...matches.map(($match) => ({ $match })), ...part],
+      few: [{ $sortByCount }, { $sort: { count: -1, _id: 1 } }, { $limit: 3 }],
+    },
+  },
+])
+const groups = fc
+  .tuple(some(taken, 2), fc.oneof(grouping, faceted) as fc.Arbitrary<Doc[]>)
+  .map(([stages, end]) => ({ aggregate: 'c', pipeline: [byId, ...stages.flat(), ...end], cursor }))
+
 /** Commands of one kind. */
 export const commandOf: Readonly<Record<Kind, fc.Arbitrary<Doc>>> = {
   filter: filter.map((f) => ({
@@ -404,12 +483,18 @@ export const commandOf: Readonly<Record<Kind, fc.Arbitrary<Doc>>> = {
     batchSize: 1000,
     ...(limited ? { limit: 5 } : {}),
   })),
+  count: counts,
+  group: groups,
 }
-/** The indexes that the commands of the kind `index` may be answered with. */
+/** The kinds whose documents have indexes. */
+export const indexedKinds: ReadonlySet<Kind> = new Set(['index', 'count'])
+/** The indexes that the commands of these kinds may be answered with. */
 export const indexKeys: readonly Doc[] = [
   { a: 1 },
   { 'a.b': -1 },
   { n: 1, s: -1 },
+  { t: 1, n: 1, s: 1 },
+  { s: 1, n: 1 },
   { s: 1 },
   { b: 1, n: -1 },
   { t: 1 },

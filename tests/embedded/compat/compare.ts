@@ -1,6 +1,6 @@
 import { EJSON } from 'bson'
 import { type Db, MongoServerError } from 'mongodb'
-import { type Case, indexKeys } from './cases'
+import { type Case, indexedKinds, indexKeys } from './cases'
 
 type Doc = Record<string, unknown>
 export const raw = { promoteValues: false, promoteLongs: false, bsonRegExp: true } as const
@@ -9,9 +9,9 @@ export const raw = { promoteValues: false, promoteLongs: false, bsonRegExp: true
 export async function prepare(db: Db, { documents, kind }: Pick<Case, 'documents' | 'kind'>): Promise<void> {
   await db.collection('c').deleteMany({})
   await db.collection('c').insertMany([...documents] as Doc[])
-  if (kind === 'index')
+  if (indexedKinds.has(kind))
     for (const key of indexKeys) await db.collection('c').createIndex(key as Record<string, 1 | -1>)
-  if (kind !== 'pipeline') return
+  if (kind !== 'pipeline' && kind !== 'group') return
   const others = documents
     .slice(0, 6)
     .map((doc, i) => ({ _id: 100 + i, n: doc.n ?? null, s: doc.s ?? null, a: doc.a ?? null }))
@@ -29,13 +29,21 @@ export async function answer(db: Db, { command }: Pick<Case, 'command'>): Promis
       ? writeErrors.map((e: Doc) => codeText(Number(e.code)))
       : undefined
     const batch = cursor ? (cursor as Doc).firstBatch : undefined
-    return text({ batch, n, nModified, upserted, errors, values, left })
+    return text({ batch, n, nModified, upserted, errors, values: distinct(values), left })
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error
     return codeText(Number(error.code))
   }
 }
 const text = (v: unknown) => EJSON.stringify(v as Doc, { relaxed: false })
+// of values that are equal and of different types a server may give either; by an index MongoDB gives null for a missing
+// field, and undefined for an empty array, where it gives neither without one
+const distinct = (values: unknown) =>
+  Array.isArray(values)
+    ? EJSON.stringify(values.filter((v) => v !== null && v !== undefined) as unknown as Doc, {
+        relaxed: true,
+      })
+    : undefined
 // errors of the other of MongoDB's two engines have numbers of seven digits for the same refusals
 const codeText = (code: number) => (code > 1_000_000 ? 'refused' : `refused ${code}`)
 const leftBy = (db: Db) => db.collection('c').find({}, raw).sort({ _id: 1 }).toArray()

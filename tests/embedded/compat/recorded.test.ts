@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { testEndpoint } from '../support/endpoint'
-import type { Case, Kind } from './cases'
+import { type Case, type Kind, kinds } from './cases'
 import { agrees, answer, prepare } from './compare'
 import { fromText } from './text'
 
@@ -11,7 +11,7 @@ const record = fromText(readFileSync(join(__dirname, 'recorded.json'), 'utf8')) 
 
 const endpoint = testEndpoint()
 
-it.each(['filter', 'find', 'update', 'upsert', 'pipeline', 'expression', 'index'] as const)(
+it.each(kinds)(
   'answers every recorded operation of the kind %s as MongoDB 6.0.5 did',
   async (kind) => {
     const operations = record.operations.filter((operation) => operation.kind === kind)

@@ -1,4 +1,4 @@
-import { keyPart, keyTag } from '../keys'
+import { keyPart, keyTag, partEnd } from '../keys'
 import { rank } from '../order'
 import type { Index, IndexField } from '../store/indexes'
 import { after } from '../store/keyspace'
@@ -8,6 +8,27 @@ import type { Predicate } from './predicates'
 export type Bounds =
   | { readonly points: readonly Buffer[]; readonly exact: boolean }
   | { readonly low: Buffer; readonly high: Buffer; readonly exact: boolean }
+
+/** Whether the parts of a key that start at `base` are within these bounds, one a field, null where there are none. */
+export function keyTest(
+  fields: readonly IndexField[],
+  bounds: readonly (Bounds | null)[],
+): (key: Buffer, base: number) => boolean {
+  return (key, base) => {
+    let at = base
+    for (const [i, { descending }] of fields.entries()) {
+      const end = partEnd(key, at, descending)
+      const within = bounds[i]
+      if (within && !isWithin(key.subarray(at, end), within)) return false
+      at = end
+    }
+    return true
+  }
+}
+const isWithin = (part: Buffer, bounds: Bounds): boolean =>
+  'points' in bounds
+    ? bounds.points.some((point) => point.equals(part))
+    : Buffer.compare(part, bounds.low) >= 0 && Buffer.compare(part, bounds.high) < 0
 
 const textTag = 20
 /** Null where the predicates bound nothing. */

@@ -6,7 +6,7 @@ import { after } from '../store/keyspace'
 import type { KeyRange } from '../store/scan'
 import type { Collection } from '../store/store'
 import { type Doc, firstKey, isDoc, isOperators, isRegex, isString } from '../values'
-import { type Bounds, toBounds } from './bounds'
+import { type Bounds, keyTest, toBounds } from './bounds'
 import { type Predicates, toPredicates } from './predicates'
 
 /** `base` bytes of its keys are the same in the whole range: what follows is in the index's order. */
@@ -20,6 +20,8 @@ export type Plan = {
   /** Whether every entry's document matches the filter. */
   readonly exact: boolean
   readonly bounded: ReadonlySet<string>
+  /** Whether a key's later fields are within their bounds, from where its range's own bytes end; null where none has any. */
+  readonly passes: ((key: Buffer, base: number) => boolean) | null
   readonly score: number
 }
 const mostRanges = 500
@@ -98,6 +100,14 @@ function planFor(index: Index, predicates: Predicates, sort: readonly SortField[
     score += bounds.points.length === 1 ? 10 : 8
     pinned.set(field.path, bounds.points.length)
   }
+  const later = bounded.size ? laterBounds(index, predicates, bounded.size) : []
+  for (const { path, bounds } of later) {
+    if (!bounds) continue
+    bounded.add(path)
+    exact &&= bounds.exact
+    score++
+  }
+  const passes = later.length ? testLater(index, pinned.size, later) : null
   const open = ranges.some(({ bounds }) => bounds !== null)
   if (index.unique && !open && bounded.size === index.fields.length && ranges.length === 1) score += 100
   const direction = bounded.size || !index.sparse ? sortDirection(index, pinned, sort) : 0
@@ -108,8 +118,24 @@ function planFor(index: Index, predicates: Predicates, sort: readonly SortField[
     reverse: direction < 0,
     exact: exact && predicates.byPath.size === bounded.size,
     bounded,
+    passes,
     score: score + (direction === 0 ? 0 : 6),
   }
+}
+type Later = { readonly path: string; readonly bounds: Bounds | null }
+/** The bounds of the fields after the first `taken`, where each document has one key, which tells them. */
+function laterBounds(index: Index, { byPath }: Predicates, taken: number): Later[] {
+  if (index.multi.size || index.cut) return []
+  const later = index.fields.slice(taken).map((field) => {
+    const given = byPath.get(field.path)
+    return { path: field.path, bounds: given ? toBounds(field, index, given) : null }
+  })
+  return later.some(({ bounds }) => bounds) ? later : []
+}
+function testLater({ fields }: Index, pinned: number, later: readonly Later[]) {
+  const bounds = later.map((field) => field.bounds)
+  const ranged = fields.length - later.length - pinned
+  return keyTest(fields.slice(pinned), [...new Array<null>(ranged).fill(null), ...bounds])
 }
 function toRange(prefix: Buffer, bounds: Bounds | null): PlanRange {
   const base = prefix.length

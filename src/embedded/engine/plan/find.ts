@@ -4,7 +4,7 @@ import { compileFilter, filterPaths } from '../match/filter'
 import { holder, sizeOf } from '../memory'
 import { sorted, sortKey, toSort } from '../sort'
 import { recordOf } from '../store/keyspace'
-import { allRows, type KeyRange, keysIn, type Row, rawOf } from '../store/scan'
+import { allRows, keysIn, ownRows, type Row, rowOf } from '../store/scan'
 import type { Collection, Store, View } from '../store/store'
 import { type Doc, firstKey } from '../values'
 import { toWanted } from '../wanted'
@@ -26,7 +26,7 @@ export type Found = {
   /** How many rows there are, without reading them where the index tells. */
   count(): number
 }
-type Source = { readonly store: Store; readonly c: Collection; readonly view: View }
+export type Source = { readonly store: Store; readonly c: Collection; readonly view: View }
 
 /** Plans a query; `$natural` sorts in the order of insertion. */
 export function find(source: Source, query: Query, scope: Scope): Found {
@@ -63,8 +63,8 @@ export function find(source: Source, query: Query, scope: Scope): Found {
       weigh: ({ key }) => 32 + sizeOf(key),
       ...(limit ? { limit: limit + skip } : {}),
     })) {
-      const raw = rawOf(source.store, source.c, record, source.view)
-      if (raw) yield { record, raw }
+      const row = rowOf(source.store, source.c, record, source.view)
+      if (row) yield row
     }
   }
   function* rows(): Generator<Row> {
@@ -93,11 +93,16 @@ function countRows(rows: Iterable<Row>, most: number): number {
   for (const _ of rows) if (++n >= most) break
   return n
 }
-function countEntries({ store, view }: Source, { index, ranges }: Plan, examined: { keys: number }): number {
+function countEntries(
+  { store, view }: Source,
+  { index, ranges, passes }: Plan,
+  examined: { keys: number },
+): number {
   let n = 0
   const seen = index.multi.size ? new Set<number>() : null
   for (const range of ranges) {
     if (seen) for (const key of keysIn(store, range, view)) seen.add(recordOf(key))
+    else if (passes) for (const key of keysIn(store, range, view)) n += passes(key, range.base) ? 1 : 0
     else
       n += store.env.getKeysCount({
         start: range.low,
@@ -122,23 +127,29 @@ function* indexRows(source: Source, plan: Plan, how: Reading): Generator<Row> {
     if (layers?.has(record) || seen?.has(record)) continue
     seen?.add(record)
     if (left-- > 0) continue
-    const raw = rawOf(store, c, record, view)
-    if (raw) yield { record, raw }
+    const row = rowOf(store, c, record, view)
+    if (row) yield row
   }
-  for (const [record, { raw }] of layers ?? []) if (raw) yield { record, raw }
+  yield* ownRows(layers)
 }
-function* planKeys(store: Store, { ranges, sorted: inOrder, reverse }: Plan, view: View): Generator<Buffer> {
-  if (inOrder && ranges.length > 1) return yield* merged(store, ranges, { view, reverse })
-  for (const range of ranges) yield* keysIn(store, range, view, reverse)
+function* planKeys(store: Store, plan: Plan, view: View): Generator<Buffer> {
+  const { ranges, reverse, passes } = plan
+  if (plan.sorted && ranges.length > 1) return yield* merged(store, ranges, { view, reverse, passes })
+  for (const range of ranges) yield* rangeKeys(store, { range, passes, reverse, view })
+}
+type Reader = Pick<Plan, 'passes' | 'reverse'> & { readonly range: PlanRange; readonly view: View }
+function* rangeKeys(store: Store, { range, passes, reverse, view }: Reader): Generator<Buffer> {
+  if (!passes) return yield* keysIn(store, range, view, reverse)
+  for (const key of keysIn(store, range, view, reverse)) if (passes(key, range.base)) yield key
 }
 /** The entries of several ranges as one ordered run: what follows the ranges' own bytes decides. */
 function* merged(
   store: Store,
   ranges: readonly PlanRange[],
-  how: { view: View; reverse: boolean },
+  how: Pick<Reader, 'view' | 'reverse' | 'passes'>,
 ): Generator<Buffer> {
   const runs = ranges.flatMap((range) => {
-    const keys = keysIn(store, range as KeyRange, how.view, how.reverse)
+    const keys = rangeKeys(store, { ...how, range })
     const first = keys.next()
     return first.done ? [] : [{ keys, base: range.base, key: first.value }]
   })
