@@ -6,12 +6,14 @@ import * as typescriptPlugin from '@graphql-codegen/typescript'
 import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import countries from 'world-countries'
 
 /** The folder of the sources, whether this runs from them or compiled. */
 const root = __dirname.endsWith(join('dist', 'scripts')) ? join(__dirname, '..', '..') : join(__dirname, '..')
 const web = join(root, 'web')
 const resolverTypes = join(root, 'src', 'graphql', 'types.generated.ts')
 const webDocuments = join(web, 'shared', 'documents.generated.ts')
+const webCountries = join(web, 'shared', 'countries.generated.ts')
 
 const domain = (name: string): string => `../domain/model#${name}`
 const parents = (name: string): string => `./parents#${name}`
@@ -120,9 +122,32 @@ const generateWebDocuments = (): Promise<string> =>
     ],
   })
 
+/** Where each country lies, for the pages' maps: its number on the map, and a point inside it. */
+const generateWebCountries = async (): Promise<string> => {
+  const lines = countries
+    .toSorted((a, b) => (a.cca2 < b.cca2 ? -1 : 1))
+    .map(({ cca2, ccn3, name, latlng: [latitude = 0, longitude = 0] }) => {
+      const fields = { number: ccn3 === '' ? null : ccn3, name: name.common, latitude, longitude }
+      return `  ${cca2}: ${JSON.stringify(fields)},\n`
+    })
+  return `/** A country on the map: its ISO 3166-1 number as \`world-atlas\` has it, null where it has none. */
+export interface MappedCountry {
+  readonly number: string | null
+  readonly name: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** By ISO 3166-1 alpha-2 code. */
+export const countries: Readonly<Record<string, MappedCountry>> = {
+${lines.join('')}}
+`
+}
+
 const targets = [
   { path: resolverTypes, generate: generateResolverTypes, from: 'schema.graphql' },
   { path: webDocuments, generate: generateWebDocuments, from: 'schema.graphql and web/**/*.graphql' },
+  { path: webCountries, generate: generateWebCountries, from: 'the package world-countries' },
 ]
 
 async function main(): Promise<void> {

@@ -1,3 +1,6 @@
+const meetingsInWords = (count: number): string =>
+  count === 1 ? '1 meeting' : `${count.toLocaleString('en')} meetings`
+
 /** Every English word that the pages say of their own, by page; to translate them, translate this file. */
 export const strings = {
   name: 'Communiqué',
@@ -24,6 +27,70 @@ export const strings = {
     heading: 'The board',
     counts: (counts: { articles: number; officials: number; meetings: number; agreements: number }) =>
       `${counts.articles.toLocaleString('en')} articles, ${counts.officials.toLocaleString('en')} officials, ${counts.meetings.toLocaleString('en')} meetings, ${counts.agreements.toLocaleString('en')} agreements`,
+    live: 'Live: follows what is imported',
+    away: 'The service does not answer; trying again …',
+    late: (day: string) => `The newest report here is of ${day}; the board looks from that day.`,
+    useToday: 'Look from today',
+    tile: {
+      open: 'GraphiQL',
+      openNamed: (title: string) => `Open “${title}” in GraphiQL`,
+      csv: 'CSV',
+      csvNamed: (title: string) => `Download “${title}” as CSV`,
+    },
+    filters: {
+      label: 'Narrow the board',
+      from: 'From',
+      to: 'To',
+      clear: 'Clear all',
+      remove: (name: string) => `Remove ${name}`,
+    },
+    first: {
+      title: 'Nothing is here yet',
+      help: 'Import texts with the loader, in another terminal:',
+      formats:
+        'Plain page text, HTML, Markdown, JSON Lines, ninjs and feeds are told apart by looking at them. This page follows.',
+      byHand: 'Import a text by hand',
+    },
+    overTime: 'Meetings over time',
+    time: 'Time',
+    kind: 'Kind',
+    count: 'Meetings',
+    kinds: 'Kinds of meeting',
+    otherKinds: 'Other kinds',
+    undated: (count: number) =>
+      `${meetingsInWords(count)} ${count === 1 ? 'has' : 'have'} no date that fits a bar.`,
+    chartLabel: (from: string, to: string) =>
+      `Meetings by kind from ${from} to ${to}. Draw over the bars to narrow the board to a stretch of time.`,
+    barTitle: (time: string, count: number) => `${time}: ${meetingsInWords(count)}`,
+    ahead: 'Today and ahead',
+    nothingAhead: 'No report tells of anything planned from this day on.',
+    latestMeetings: 'Latest meetings',
+    noMeetings: 'No meetings here. Widen the filters above.',
+    latestAgreements: 'Latest agreements',
+    noAgreements: 'No agreements here. Widen the filters above.',
+    followUps: 'Announced and never heard of again',
+    noFollowUps: 'Everything that was announced was heard of again.',
+    overdue: (days: number) => `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'} ago`,
+    plannedFor: 'Planned for',
+    network: 'Who meets whom',
+    networkLabel: (nodes: number, edges: number, total: number) =>
+      `${nodes} countries and bodies with the ${edges} strongest of ${total} ties between them.`,
+    ties: 'The strongest ties',
+    places: 'Where they meet',
+    noPlaces: 'No meeting here has a known place.',
+    mapLabel: (count: number) => `A map of the ${count} countries in which meetings take place.`,
+    countries: 'Countries by meetings',
+    country: 'Country',
+    code: 'Code',
+    pairs: 'Busiest pairs',
+    pair: 'Pair',
+    narrowTo: (pair: string) => `Narrow the board to ${pair}`,
+    meetings: meetingsInWords,
+    review: 'To be reviewed',
+    nothingToReview: 'Reports agree about everything here.',
+    disagree: (meetings: number, officials: number) =>
+      `Reports disagree about ${meetingsInWords(meetings)} and ${officials.toLocaleString('en')} ${officials === 1 ? 'official' : 'officials'}.`,
+    reportsDisagreeOn: (fields: string) => `Disputed: ${fields}`,
   },
   facts: {
     undated: 'no date',

@@ -1,23 +1,102 @@
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
-import { BoardCountsDocument } from '../../shared/documents.generated'
+import { useLocation, useSearch } from 'wouter'
+import { BoardNowDocument, type BoardNowQuery } from '../../shared/documents.generated'
 import { toFailure } from '../../shared/failure'
 import { Failed, Loading } from '../../shared/states'
 import { strings } from '../../shared/strings'
+import { BoardContext } from '../board/BoardContext'
+import { boardDay } from '../board/boardDay'
+import { FilterBar } from '../board/FilterBar'
+import { FirstStart } from '../board/FirstStart'
+import { type BoardFilters, parseFilters, toSearch } from '../board/filters'
+import { AheadTile, FollowUpsTile, LatestAgreementsTile, LatestMeetingsTile } from '../board/ListTiles'
+import { NetworkTile } from '../board/NetworkTile'
+import { OverTimeTile } from '../board/OverTimeTile'
+import { PairsTile } from '../board/PairsTile'
+import { PlacesTile } from '../board/PlacesTile'
+import { ReviewTile } from '../board/ReviewTile'
+import { useLive } from '../board/useLive'
+import { readableDate } from '../facts/readableDate'
 
-/** `/`: what the newsroom looks at. */
+const words = strings.board
+
+/** `/`: what the newsroom looks at. Everything it is narrowed to stands in the address. */
 export function BoardPage() {
-  const [{ data, error }, again] = useQuery({ query: BoardCountsDocument })
+  const live = useLive()
+  const [{ data, error }, again] = useQuery({ query: BoardNowDocument })
   return (
     <>
-      <title>{strings.board.title}</title>
-      <h1>{strings.board.heading}</h1>
+      <title>{words.title}</title>
       {data ? (
-        <p className="muted">{strings.board.counts(data.service.counts)}</p>
+        data.service.counts.articles === 0 ? (
+          <FirstStart />
+        ) : (
+          <BoardBody now={data} live={live} />
+        )
       ) : error ? (
         <Failed failure={toFailure(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
       ) : (
-        <Loading height="2rem" />
+        <Loading height="24rem" />
       )}
     </>
+  )
+}
+
+interface BoardBodyProps {
+  readonly now: BoardNowQuery
+  readonly live: { readonly revision: number; readonly isAway: boolean }
+}
+
+function BoardBody({ now, live: { revision, isAway } }: BoardBodyProps) {
+  const search = useSearch()
+  const [, goTo] = useLocation()
+  const newest = now.articles.nodes[0]?.publishedAt?.local.slice(0, 10) ?? null
+  const board = useMemo(() => {
+    const filters = parseFilters(search)
+    const today = new Date().toISOString().slice(0, 10)
+    const { day, isLate } = boardDay({ chosen: filters.day, today, newest })
+    const narrow = (part: Partial<BoardFilters>) => {
+      const next = toSearch({ ...filters, ...part })
+      goTo(next === '' ? '/' : `/?${next}`)
+    }
+    return { filters, day, today, isLate, revision, narrow }
+  }, [search, goTo, newest, revision])
+  return (
+    <BoardContext value={board}>
+      <header className="board-head">
+        <div>
+          <h1>{words.heading}</h1>
+          <p className="muted">{words.counts(now.service.counts)}</p>
+        </div>
+        <p className={isAway ? 'live live-away' : 'live'} role="status">
+          {isAway ? words.away : words.live}
+        </p>
+      </header>
+      {board.isLate && (
+        <p className="board-note">
+          {words.late(readableDate(board.day))}{' '}
+          <button type="button" className="link-button" onClick={() => board.narrow({ day: board.today })}>
+            {words.useToday}
+          </button>
+        </p>
+      )}
+      <FilterBar />
+      <OverTimeTile />
+      <div className="tiles">
+        <div className="tile-column">
+          <AheadTile />
+          <LatestAgreementsTile />
+          <NetworkTile />
+          <ReviewTile />
+        </div>
+        <div className="tile-column">
+          <LatestMeetingsTile />
+          <FollowUpsTile />
+          <PlacesTile />
+          <PairsTile />
+        </div>
+      </div>
+    </BoardContext>
   )
 }

@@ -1,0 +1,105 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+
+/** A name that others are tied to. */
+export interface NetworkNode {
+  readonly key: string
+  readonly name: string
+  /** Its page; null where it has none. */
+  readonly address: string | null
+  /** How much it counts: in how many rows or meetings it is. */
+  readonly count: number
+}
+
+export interface NetworkEdge {
+  readonly from: string
+  readonly to: string
+  /** In how many rows or meetings both are. */
+  readonly count: number
+}
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[]
+  readonly edges: readonly NetworkEdge[]
+}
+
+/** A name on the plane. */
+export interface PlacedNode extends NetworkNode {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly isLabelled: boolean
+}
+
+interface Body extends NetworkNode {
+  radius: number
+  x?: number
+  y?: number
+}
+
+const rounds = 300
+/** A label's height, and the width of a letter: pixels. */
+const lineHeight = 13
+const letter = 6.2
+
+/** Puts those who share rows near each other; the same network lies the same way each time. */
+export function layOut({ nodes, edges }: Network, width: number, height: number): PlacedNode[] {
+  const most = Math.max(1, ...nodes.map(({ count }) => count))
+  const bodies = nodes.map((node): Body => ({ ...node, radius: 4 + 9 * Math.sqrt(node.count / most) }))
+  const links = edges.map(({ from, to, count }) => ({ source: from, target: to, count }))
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ key }) => key)
+        .distance(60),
+    )
+    .force('charge', forceManyBody().strength(-260).distanceMax(320))
+    .force('x', forceX(0).strength(0.07))
+    .force('y', forceY(0).strength((0.07 * width) / Math.max(1, height)))
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius }) => radius + 10),
+    )
+    .stop()
+    .tick(rounds)
+  return label(scaleTo(bodies, width, height))
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Labels those whose label covers no other, the ones in the most rows first; the others show theirs when looked at. */
+function label(nodes: readonly Omit<PlacedNode, 'isLabelled'>[]): PlacedNode[] {
+  const taken: Box[] = []
+  return nodes.map((node) => {
+    const half = (node.name.length * letter) / 2
+    const top = node.y + node.radius + 2
+    const box = { left: node.x - half, right: node.x + half, top, bottom: top + lineHeight }
+    const isLabelled = !taken.some((other) => overlaps(box, other))
+    if (isLabelled) taken.push(box)
+    return { ...node, isLabelled }
+  })
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Scales what was laid out to the room there is, with margins for labels. */
+function scaleTo(bodies: readonly Body[], width: number, height: number): Omit<PlacedNode, 'isLabelled'>[] {
+  const xs = bodies.map(({ x = 0 }) => x)
+  const ys = bodies.map(({ y = 0 }) => y)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [wide, high] = [Math.max(1, Math.max(...xs) - left), Math.max(1, Math.max(...ys) - top)]
+  const [marginX, marginY] = [Math.min(70, width / 5), 26]
+  const scale = Math.min((width - 2 * marginX) / wide, (height - 2 * marginY) / high, 1.6)
+  const [offsetX, offsetY] = [(width - wide * scale) / 2, (height - high * scale) / 2]
+  return bodies.map(({ x = 0, y = 0, ...body }) => ({
+    ...body,
+    x: offsetX + (x - left) * scale,
+    y: offsetY + (y - top) * scale,
+  }))
+}
