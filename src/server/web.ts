@@ -27,7 +27,7 @@ export function readWebBuild(folder: string): WebBuild | null {
 }
 
 const pageKinds = Object.keys(pages) as readonly PageKind[]
-const plainPaths = ['/', '/import'] as const
+const plainPaths = ['/', '/search', '/import'] as const
 
 /** Addresses at which the dashboard's document is served; it finds out by the address what to show. */
 export const dashboardPaths: readonly string[] = [...plainPaths, ...pageKinds.map((kind) => `/${kind}/:key`)]

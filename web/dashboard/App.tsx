@@ -9,6 +9,8 @@ import { MeetingPage } from './pages/MeetingPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import { OfficialPage } from './pages/OfficialPage'
 import { CountryPage, OrganizationPage } from './pages/PartyPages'
+import { SearchPage } from './pages/SearchPage'
+import { SearchBox } from './search/SearchBox'
 
 /** Every page of the dashboard by its address; the service hands the same document out for each (`src/server/web.ts`). */
 export function App() {
@@ -16,10 +18,13 @@ export function App() {
   useServedHead(path)
   return (
     <>
-      <Bar path={path} />
+      <Bar path={path}>
+        <SearchBox />
+      </Bar>
       <main id="content" className="page" tabIndex={-1}>
         <Switch>
           <Route path="/" component={BoardPage} />
+          <Route path="/search" component={SearchPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/articles/:id" component={ArticlePage} />
           <Route path="/officials/:id" component={OfficialPage} />

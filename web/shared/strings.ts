@@ -92,6 +92,19 @@ export const strings = {
       `Reports disagree about ${meetingsInWords(meetings)} and ${officials.toLocaleString('en')} ${officials === 1 ? 'official' : 'officials'}.`,
     reportsDisagreeOn: (fields: string) => `Disputed: ${fields}`,
   },
+  search: {
+    label: 'Search everything',
+    placeholder: 'Names, words, "phrases", country:ID …',
+    suggestions: 'Suggestions',
+    title: (query: string) => (query === '' ? 'Search' : `Search: ${query}`),
+    types: 'Types of result',
+    all: 'All',
+    nothingAsked: 'Type what to look for in the box above',
+    nothing: 'Nothing was found',
+    nothingHelp: 'Fewer words find more; name* finds what begins so, and a name may be spelt in any way.',
+    more: (shown: number, total: number) =>
+      `Show more (${shown.toLocaleString('en')} of ${total.toLocaleString('en')})`,
+  },
   facts: {
     undated: 'no date',
     saidAs: (words: string) => `in the text: “${words}”`,
