@@ -1,4 +1,4 @@
-import { type CsvValue, toCsv } from '../../graphiql/shape/csv'
+import { type CsvValue, toCsv } from '../../shared/csv'
 
 /** A table to hand out. */
 export interface CsvTable {
