@@ -1,6 +1,6 @@
 import type { Dimension } from '../store/statistics/dimensions'
 import type { StatsRequest } from '../store/statistics/request'
-import { dimensions } from '../store/statistics/tables'
+import { type CountedList, dimensions } from '../store/statistics/tables'
 import type { Context } from './context'
 import { checkedFilter, checkedSearch, checkSize, overLimit, wrongArgument } from './paging'
 import type { NamedDimension, StatsParent } from './parents'
@@ -12,9 +12,10 @@ const maxBuckets = 400
 /** How many dimensions statistics can have. */
 const maxDimensions = 3
 
-type StatsArgs = Omit<QueryMeetingStatsArgs, 'groupBy' | 'filter'> & {
+type StatsArgs = Omit<QueryMeetingStatsArgs, 'groupBy' | 'filter' | 'countBy'> & {
   readonly groupBy: readonly StatsDimension[]
   readonly filter?: unknown
+  readonly countBy?: StatsRequest['countBy']
 }
 
 function checkedDimensions(
@@ -64,6 +65,7 @@ function statsRequest(list: string, args: StatsArgs, named: readonly NamedDimens
     filter: checkedFilter(args.filter),
     search: checkedSearch(args.search),
     dimensions: named,
+    countBy: args.countBy ?? 'OCCASION',
     having,
     order: checkedOrder(args.orderBy, named),
     emptyBuckets,
@@ -71,13 +73,12 @@ function statsRequest(list: string, args: StatsArgs, named: readonly NamedDimens
   }
 }
 
-/** The statistics of meetings. */
-export async function meetingStats(
-  _root: unknown,
-  args: StatsArgs,
-  { store }: Context,
-): Promise<StatsParent> {
-  const named = checkedDimensions(args.groupBy, dimensions.meetings)
-  const request = statsRequest('Query.meetingStats', args, named)
-  return { ...(await store.stats.meetings(request)), filter: request.filter, dimensions: named }
+/** The statistics of a list: one command, whatever it holds. */
+export function statsOf(name: CountedList) {
+  const list = `Query.${name}Stats`
+  return async (_root: unknown, args: StatsArgs, { store }: Context): Promise<StatsParent> => {
+    const named = checkedDimensions(args.groupBy, dimensions[name])
+    const request = statsRequest(list, args, named)
+    return { ...(await store.stats[name](request)), filter: request.filter, dimensions: named }
+  }
 }

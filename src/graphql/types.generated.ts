@@ -76,6 +76,16 @@ export type Query = {
    */
   readonly meetingStats: Stats;
   /**
+   * How many agreements there are by year, kind, party or other dimensions, however many articles report one. A bucket has a key
+   * for each dimension; an agreement is in the bucket of each of its parties.
+   */
+  readonly agreementStats: Stats;
+  /**
+   * How many articles there are by year, publisher, official or other dimensions. A bucket has a key for each dimension; an
+   * article is in the bucket of each official it names.
+   */
+  readonly articleStats: Stats;
+  /**
    * Who met whom: parties or officials as nodes, and a weighted tie between any two that met. Meetings that were held count,
    * unless the filter says otherwise by `status`. The same as a file for Gephi and other tools: `/network.gexf` and `/network.graphml`.
    */
@@ -235,6 +245,34 @@ export type QueryQuotesArgs = {
 export type QueryMeetingStatsArgs = {
   groupBy: ReadonlyArray<MeetingDimension>;
   filter?: InputMaybe<MeetingFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  countBy?: StatsCount;
+  having?: InputMaybe<StatsHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<StatsOrder>>;
+  emptyBuckets?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryAgreementStatsArgs = {
+  groupBy: ReadonlyArray<AgreementDimension>;
+  filter?: InputMaybe<AgreementFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  countBy?: StatsCount;
+  having?: InputMaybe<StatsHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<StatsOrder>>;
+  emptyBuckets?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryArticleStatsArgs = {
+  groupBy: ReadonlyArray<ArticleDimension>;
+  filter?: InputMaybe<ArticleFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
   having?: InputMaybe<StatsHaving>;
   orderBy?: InputMaybe<ReadonlyArray<StatsOrder>>;
@@ -1832,7 +1870,17 @@ export type StatsDimension =
   /** The country, by code: `ID`. */
   | 'COUNTRY'
   /** The series: `bilateral consultations`. */
-  | 'SERIES';
+  | 'SERIES'
+  /** Each signatory, by id. */
+  | 'SIGNATORY'
+  /** The publisher. */
+  | 'PUBLISHER'
+  /** Each tag. */
+  | 'TAG'
+  /** The language: `en`. */
+  | 'LANGUAGE'
+  /** The format: `HTML`. */
+  | 'FORMAT';
 
 /** What meetings can be counted by. A date counts where one bucket holds every day it can mean: `2021-12` has a year and a month, but no week and no day. */
 export type MeetingDimension =
@@ -1860,6 +1908,57 @@ export type MeetingDimension =
   | 'COUNTRY'
   /** The series it belongs to: `bilateral consultations`. */
   | 'SERIES';
+
+/** What agreements can be counted by. A date counts where one bucket holds every day it can mean: `2021-12` has a year and a month, but no week and no day. */
+export type AgreementDimension =
+  /** The year of the date: `2021`. */
+  | 'YEAR'
+  /** The month of the date: `2021-12`. */
+  | 'MONTH'
+  /** The ISO week of the date, from Monday: `2021-W50`. */
+  | 'WEEK'
+  /** The day: `2021-12-13`. */
+  | 'DAY'
+  /** The kind: `MOU`. */
+  | 'KIND'
+  /** How far it has come: `SIGNED`. */
+  | 'STATUS'
+  /** Each country and body it binds, by id: `cty_ID`. */
+  | 'PARTY'
+  /** Each two of the parties, whichever is named first, by both ids: `cty_ID|cty_RU`. */
+  | 'PARTY_PAIR'
+  /** Each who signed it, or will, by id. */
+  | 'SIGNATORY';
+
+/** What articles can be counted by. */
+export type ArticleDimension =
+  /** The year in which it was published, as printed: `2021`. */
+  | 'YEAR'
+  /** The month: `2021-12`. */
+  | 'MONTH'
+  /** The ISO week, from Monday: `2021-W50`. */
+  | 'WEEK'
+  /** The day: `2021-12-13`. */
+  | 'DAY'
+  /** Who published it. */
+  | 'PUBLISHER'
+  /** Each of its tags. */
+  | 'TAG'
+  /** Its language, as BCP 47 tag: `en`. */
+  | 'LANGUAGE'
+  /** The format in which it came: `HTML`. */
+  | 'FORMAT'
+  /** Each country for which it says an official acts, by code: `ID`. */
+  | 'COUNTRY'
+  /** Each official it names, by id. */
+  | 'OFFICIAL';
+
+/** What statistics count. */
+export type StatsCount =
+  /** Meetings or agreements: one is one, however many articles report it. */
+  | 'OCCASION'
+  /** Articles that report any of the bucket's, each once: five on one meeting are five, and one on two meetings is one. */
+  | 'REPORT';
 
 /** What buckets can be ordered by. */
 export type StatsOrderField =
@@ -1906,7 +2005,7 @@ export type StatsBucket = {
   readonly cursor: Scalars['String']['output'];
   /** Its value of each dimension, in the order of `groupBy`. */
   readonly keys: ReadonlyArray<StatsKey>;
-  /** How many are in it. */
+  /** How many are in it: objects, or the articles that report them where `countBy` is REPORT. The totals are of objects either way. */
   readonly count: Scalars['Int']['output'];
   /** The filter that holds for exactly these: that of the statistics and the keys. */
   readonly filter: Scalars['FilterJSON']['output'];
@@ -3127,6 +3226,9 @@ export type ResolversTypes = {
   ChangeFacets: ResolverTypeWrapper<ChangeFacetsParent>;
   StatsDimension: StatsDimension;
   MeetingDimension: MeetingDimension;
+  AgreementDimension: AgreementDimension;
+  ArticleDimension: ArticleDimension;
+  StatsCount: StatsCount;
   StatsOrderField: StatsOrderField;
   StatsOrder: StatsOrder;
   StatsHaving: StatsHaving;
@@ -3410,7 +3512,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
-  meetingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryMeetingStatsArgs, 'groupBy' | 'emptyBuckets'>>;
+  meetingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryMeetingStatsArgs, 'groupBy' | 'countBy' | 'emptyBuckets'>>;
+  agreementStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'countBy' | 'emptyBuckets'>>;
+  articleStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryArticleStatsArgs, 'groupBy' | 'emptyBuckets'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;

@@ -57,6 +57,8 @@ function recordOf<K extends FoldedKind>(
   const served = serve(input.kind, fold)
   const union = (own: readonly string[], more: readonly string[]): readonly string[] =>
     more.every((value) => own.includes(value)) ? own : [...new Set([...own, ...more])].sort()
+  const reported = [...new Set(claims.map(({ articleId }) => articleId))].sort()
+  const reportIds = known && before ? union(before.reportIds ?? [], reported) : reported
   const entity = {
     id,
     slug: before?.entity.slug ?? slugFor(input.kind, served),
@@ -72,6 +74,7 @@ function recordOf<K extends FoldedKind>(
     entity,
     keys: known && before ? union(before.keys, keys) : keys,
     hints: known && before ? union(before.hints, hints) : hints,
+    ...(input.kind === 'OFFICIAL' ? {} : { reportIds }),
   }
 }
 

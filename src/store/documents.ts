@@ -30,6 +30,8 @@ import { type Searchable, searchOf } from './search/document'
 export interface EntityKeys {
   readonly keys: readonly string[]
   readonly hints: readonly string[]
+  /** The articles that report it, of a meeting or agreement; officials have too many. */
+  readonly reportIds?: readonly string[]
 }
 
 interface EntityFilter {
@@ -96,9 +98,10 @@ const entityOrder = (entity: Official | Meeting | Agreement): EntityOrder => ({
 })
 
 // A document without keys would meet all others without any in the unique index.
-const entityKeys = (id: string, { keys, hints }: EntityKeys): EntityKeys => ({
+const entityKeys = (id: string, { keys, hints, reportIds }: EntityKeys): EntityKeys => ({
   keys: keys.length > 0 ? distinct(keys) : [id],
   hints: distinct(hints),
+  ...(reportIds ? { reportIds: distinct(reportIds) } : {}),
 })
 
 const disagrees = (statements: readonly Statement[], served: ServedValues): boolean =>
@@ -210,6 +213,7 @@ interface StoreFields {
   readonly facets?: unknown
   readonly keys?: unknown
   readonly hints?: unknown
+  readonly reportIds?: unknown
   readonly naturalKey?: unknown
   readonly inputKey?: unknown
   readonly search?: unknown
@@ -219,6 +223,6 @@ type Domain<D extends StoreFields> = Omit<D, keyof StoreFields> & { readonly id:
 
 /** The object as served; of a document that was read in part, only the fields that were read. */
 export function fromDoc<D extends StoreFields>(doc: D): Domain<D> {
-  const { _id, order, filter, facets, keys, hints, naturalKey, inputKey, search, ...fields } = doc
+  const { _id, order, filter, facets, keys, hints, reportIds, naturalKey, inputKey, search, ...fields } = doc
   return { id: _id, ...fields }
 }

@@ -46,6 +46,6 @@ export const toEntityDoc = <K extends EntityKind>(kind: K, record: EntityRecord<
 
 /** The record of a document of this kind, which was read whole. */
 export function fromEntityDoc<K extends EntityKind>(doc: EntityDoc): EntityRecord<Entities[K]> {
-  const { keys, hints } = doc
-  return { entity: fromDoc(doc) as unknown as Entities[K], keys, hints }
+  const { keys, hints, reportIds } = doc
+  return { entity: fromDoc(doc) as unknown as Entities[K], keys, hints, ...(reportIds ? { reportIds } : {}) }
 }

@@ -27,7 +27,11 @@ export const storeReads = (db: Db) => ({
   changes: changeReads(db),
   organizations: organizationStore(db),
   redirects: redirectStore(db),
-  stats: { meetings: statsStore(db, 'meetings') },
+  stats: {
+    meetings: statsStore(db, 'meetings'),
+    agreements: statsStore(db, 'agreements'),
+    articles: statsStore(db, 'articles'),
+  },
   network: networkReads(db),
   followUps: followUpReads(db),
   lastReports: lastReportReads(db),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { retractArticle } from '../../src/load'
-import { graphOf } from '../support/graph'
+import { graphOf, wrongReports } from '../support/graph'
 import { importSeeds, seedDeps } from '../support/loading'
 import type { ArticleSeed, MeetingSeed, OfficialSeed } from '../support/seeds'
 import { emptyStore, testStore } from '../support/testStore'
@@ -107,6 +107,7 @@ describe('The graph of what was imported', () => {
         await importSeeds(service.store, shuffled, { batchSize })
 
         expect(await graphOf(service.store)).toEqual(graph)
+        expect(await wrongReports(service.store)).toEqual([])
       }),
       settings,
     )
@@ -130,6 +131,7 @@ describe('The graph of what was imported', () => {
         await retractArticle(seedDeps(service.store), stored?._id ?? '')
 
         expect(await graphOf(service.store)).toEqual(graph)
+        expect(await wrongReports(service.store)).toEqual([])
 
         await importSeeds(service.store, seeds)
 

@@ -66,3 +66,29 @@ export async function graphOf({ db }: Store): Promise<Record<string, unknown>> {
   }
   return graph
 }
+
+/** The meetings and agreements whose stored reports are not the articles that refer to them, or not as many as they count. */
+export async function wrongReports({ db }: Pick<Store, 'db'>): Promise<string[]> {
+  const articles = await db
+    .collection<{ _id: string; meetingIds: string[]; agreementIds: string[] }>('articles')
+    .find()
+    .toArray()
+  const found = await Promise.all(
+    (['meetings', 'agreements'] as const).map(async (name) => {
+      const docs = await db
+        .collection<{ _id: string; reportIds: string[]; reportCount: number }>(name)
+        .find()
+        .toArray()
+      return docs.flatMap(({ _id, reportIds, reportCount }) => {
+        const reports = articles.filter((doc) => [...doc.meetingIds, ...doc.agreementIds].includes(_id))
+        const isRight =
+          reports
+            .map((doc) => doc._id)
+            .sort()
+            .join() === [...reportIds].sort().join()
+        return isRight && reportIds.length === reportCount ? [] : [_id]
+      })
+    }),
+  )
+  return found.flat()
+}

@@ -8,7 +8,7 @@ import { network } from '../network'
 import { overLimit } from '../paging'
 import { fieldsAnywhere } from '../projection'
 import { searchList, suggestList } from '../searchList'
-import { meetingStats } from '../stats'
+import { statsOf } from '../stats'
 import type { QueryResolvers } from '../types.generated'
 
 const maxNodes = 100
@@ -51,7 +51,9 @@ export const Query: QueryResolvers = {
   agreements: rootList('agreements'),
   quotes: rootList('quotes'),
   countries: countryList,
-  meetingStats,
+  meetingStats: statsOf('meetings'),
+  agreementStats: statsOf('agreements'),
+  articleStats: statsOf('articles'),
   changes: changeList,
   network,
   followUps,

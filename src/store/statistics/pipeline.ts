@@ -11,8 +11,10 @@ export interface StatsRow {
   readonly totals: readonly { readonly total: number; readonly undated: number; readonly unknown: number }[]
 }
 
+/** Where a row has one of the articles that report its object. */
+const report = 'report'
+
 const keyName = (index: number): string => `k${index}`
-const placeName = (index: number): string => `at${index}`
 
 /** The total order of the buckets. */
 export function bucketKeys({ dimensions, order }: StatsRequest): SortKeys {
@@ -43,32 +45,29 @@ function totals({ dimensions }: StatsRequest): Document {
   }
 }
 
+const unwind = (name: string): Document => ({
+  $unwind: { path: `$${name}`, includeArrayIndex: `${name}At`, preserveNullAndEmptyArrays: true },
+})
+
 /** One row for each object and each combination of its values, then one for each bucket. */
-function groups({ dimensions }: StatsRequest): Document[] {
-  const many = dimensions.flatMap(({ dimension }, index) => (dimension.many ? [index] : []))
-  const key = (index: number): Document => ({ $ifNull: [`$${keyName(index)}`, null] })
-  const isFirst = { $and: many.map((index) => ({ $in: [{ $ifNull: [`$${placeName(index)}`, 0] }, [0]] })) }
+function groups({ dimensions, countBy }: StatsRequest): Document[] {
+  const byReport = countBy === 'REPORT'
+  const values = dimensions.map(({ dimension }, index) => [keyName(index), dimension.value] as const)
+  const lists = dimensions.flatMap(({ dimension }, index) => (dimension.many ? [keyName(index)] : []))
+  const many = byReport ? [...lists, report] : lists
+  const key = (name: string): Document => ({ $ifNull: [`$${name}`, null] })
+  const isFirst = { $and: many.map((name) => ({ $in: [{ $ifNull: [`$${name}At`, 0] }, [0]] })) }
   return [
-    {
-      $project: {
-        _id: 0,
-        ...Object.fromEntries(dimensions.map(({ dimension }, index) => [keyName(index), dimension.value])),
-      },
-    },
-    ...many.map((index) => ({
-      $unwind: {
-        path: `$${keyName(index)}`,
-        includeArrayIndex: placeName(index),
-        preserveNullAndEmptyArrays: true,
-      },
-    })),
+    { $project: { _id: 0, ...Object.fromEntries(values), ...(byReport ? { [report]: '$reportIds' } : {}) } },
+    ...many.map(unwind),
     {
       $group: {
-        _id: Object.fromEntries(dimensions.map((_, index) => [keyName(index), key(index)])),
-        count: { $sum: 1 },
+        _id: Object.fromEntries(values.map(([name]) => [name, key(name)])),
+        count: byReport ? { $addToSet: `$${report}` } : { $sum: 1 },
         objects: { $sum: many.length === 0 ? 1 : { $cond: [isFirst, 1, 0] } },
       },
     },
+    ...(byReport ? [{ $set: { count: { $size: '$count' } } }] : []),
   ]
 }
 

@@ -16,6 +16,8 @@ export interface StatsRequest {
   readonly filter: FilterInput | null
   readonly search: AskedFor | null
   readonly dimensions: readonly { readonly name: string; readonly dimension: Dimension }[]
+  /** Whether buckets count objects, or the articles that report any of theirs. */
+  readonly countBy: 'OCCASION' | 'REPORT'
   /** Of the count of a bucket, with the operators of a number. */
   readonly having: FilterInput | null
   readonly order: StatsOrder

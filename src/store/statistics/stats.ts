@@ -10,24 +10,9 @@ import type { Bucket, Stats, StatsRequest } from './request'
 import type { CountedList } from './tables'
 
 /** Tells the cursors of these buckets from those of others. */
-function bindingOfStats({
-  list,
-  filter,
-  search,
-  dimensions,
-  order,
-  having,
-  emptyBuckets,
-}: StatsRequest): string {
-  const about = {
-    filter,
-    search: search?.text ?? null,
-    having,
-    order,
-    emptyBuckets,
-    dimensions: dimensions.map(({ name }) => name),
-  }
-  return bindingOf(list, about, [])
+function bindingOfStats({ list, search, dimensions, page: _page, ...about }: StatsRequest): string {
+  const names = dimensions.map(({ name }) => name)
+  return bindingOf(list, { ...about, search: search?.text ?? null, dimensions: names }, [])
 }
 
 /** Whether a count fits, as the database compares it. */
