@@ -9,6 +9,7 @@ import {
 } from 'mongodb'
 import { AppError } from '../domain/errors'
 import { createPosition, readPosition } from './changes'
+import { bringUpToDate } from './derived'
 import { createIndexes } from './indexes'
 import { articlesByInput } from './inputs'
 import { storeReads } from './reads'
@@ -87,6 +88,7 @@ export async function openStore(options: OpenStoreOptions) {
     await createCollections(db)
     await createIndexes(db)
     await createPosition(db)
+    await bringUpToDate(db)
     return storeOf(client, db)
   } catch (error) {
     await client.close()

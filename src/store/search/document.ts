@@ -26,9 +26,6 @@ export interface Searchable {
   readonly search: SearchPart
 }
 
-/** Raised whenever what is kept for searching changes, so that documents kept before are read anew. */
-export const searchVersion = 1
-
 type Texts = readonly (string | null | undefined)[]
 
 const wordsIn = (texts: Texts): string[][] =>

@@ -1,0 +1,72 @@
+import type { Db, Document } from 'mongodb'
+import type { Agreement, Article, Meeting, Official, Quote } from '../domain/model'
+import { toArticleDoc } from './articleDocument'
+import { fromDoc, toAgreementDoc, toMeetingDoc, toOfficialDoc, toQuoteDoc } from './documents'
+
+/**
+ * Raised whenever documents are to hold more, or other things, than before beside what is served: for filters, orders,
+ * facets, search. A store that was written by an earlier version is brought up to date when it is opened.
+ */
+export const derivedVersion = 1
+
+interface StoredDoc {
+  readonly _id: string
+  readonly changedAt: number
+  readonly keys: readonly string[]
+  readonly hints: readonly string[]
+  readonly naturalKey: string
+  readonly inputKey: string | null
+}
+
+interface VersionDoc {
+  readonly _id: 'derived'
+  readonly version: number
+}
+
+const served = <T>(doc: StoredDoc): T => fromDoc(doc) as unknown as T
+
+/** Each collection's documents made anew of what is served. */
+const makers: Readonly<Record<string, (doc: StoredDoc) => Document>> = {
+  articles: (doc) => toArticleDoc(served<Article>(doc), doc.naturalKey, doc.inputKey ?? null),
+  officials: (doc) => toOfficialDoc(served<Official>(doc), doc),
+  meetings: (doc) => toMeetingDoc(served<Meeting>(doc), doc),
+  agreements: (doc) => toAgreementDoc(served<Agreement>(doc), doc),
+  quotes: (doc) => toQuoteDoc(served<Quote>(doc)),
+}
+
+const derivedFields = ['order', 'filter', 'facets', 'search'] as const
+
+/** Documents that are read, and written, at a time. */
+const batchSize = 200
+
+function update(doc: StoredDoc, make: (doc: StoredDoc) => Document) {
+  const fresh = make(doc)
+  const fields = derivedFields.filter((name) => fresh[name] !== undefined)
+  // Who changed the document meanwhile wrote it whole, and as it is to be.
+  const filter = { _id: doc._id, changedAt: doc.changedAt }
+  const $set = Object.fromEntries(fields.map((name) => [name, fresh[name]]))
+  return { updateOne: { filter, update: { $set } } }
+}
+
+async function refold(db: Db, name: string, make: (doc: StoredDoc) => Document): Promise<void> {
+  const collection = db.collection<StoredDoc>(name)
+  for (let last = ''; ; ) {
+    const docs = await collection
+      .find({ _id: { $gt: last } })
+      .sort({ _id: 1 })
+      .limit(batchSize)
+      .toArray()
+    if (docs.length === 0) return
+    await collection.bulkWrite(docs.map((doc) => update(doc, make)))
+    last = docs.at(-1)?._id ?? last
+  }
+}
+
+/** Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. */
+export async function bringUpToDate(db: Db): Promise<void> {
+  const versions = db.collection<VersionDoc>('meta')
+  const known = await versions.findOne({ _id: 'derived' })
+  if (known?.version === derivedVersion) return
+  for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
+  await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
+}
