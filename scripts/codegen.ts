@@ -52,6 +52,8 @@ const mappers: Record<string, string> = {
       'SearchConnection',
       'SearchEdge',
       'Suggestion',
+      'OfficialMatches',
+      'OfficialMatch',
       'Stats',
       'StatsBucket',
       'StatsKey',

@@ -38,6 +38,7 @@ interface GivenOrder {
 export interface ListArgs extends PageArgs {
   readonly filter?: unknown
   readonly search?: string | null
+  readonly name?: string | null
   readonly orderBy?: readonly GivenOrder[] | null
 }
 

@@ -14,11 +14,13 @@ import type {
   Quote,
   Sourced,
 } from '../domain/model'
+import type { PersonFeatures } from '../domain/names/identify'
 import type { Member, Network, Tie } from '../domain/network'
 import type { Highlight } from '../domain/search/highlight'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
 import type { AskedFor } from '../store/plan'
+import type { NamedOfficial } from '../store/search/names'
 import type { SearchHit, SearchPage } from '../store/search/search'
 import type { Suggestion } from '../store/search/suggest'
 import type { Dimension } from '../store/statistics/dimensions'
@@ -113,9 +115,14 @@ export type PageInfoParent = Page<unknown>
 export type ArticleConnectionParent = ListPage<Article>
 export type ArticleFacetsParent = ListSource
 export type ArticleEdgeParent = EdgeParent<Article>
-export type OfficialConnectionParent = ListPage<Official>
+/** Of officials that were looked for by a name: how each fits, by id. */
+export interface OfficialConnectionParent extends ListPage<Official> {
+  readonly named?: ReadonlyMap<string, NamedOfficial>
+}
 export type OfficialFacetsParent = ListSource
-export type OfficialEdgeParent = EdgeParent<Official>
+export interface OfficialEdgeParent extends EdgeParent<Official> {
+  readonly named?: NamedOfficial | null
+}
 export type MeetingConnectionParent = ListPage<Meeting>
 export type MeetingFacetsParent = ListSource
 export type MeetingEdgeParent = EdgeParent<Meeting>
@@ -150,6 +157,19 @@ export interface SearchEdgeParent extends SearchHit {
 }
 
 export type SuggestionParent = Suggestion
+
+/** Someone who may be meant; the official is loaded where asked for. */
+export interface OfficialMatchParent {
+  readonly officialId: string
+  readonly score: number
+  readonly isMatch: boolean
+  readonly matchedForm: string
+  readonly features: PersonFeatures
+}
+
+export interface OfficialMatchesParent {
+  readonly candidates: readonly OfficialMatchParent[]
+}
 
 /** What the service says of itself; what it holds is read from the store. */
 export interface ServiceParent {

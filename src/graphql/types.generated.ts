@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -113,6 +113,11 @@ export type Query = {
    * organisations, cities, series of meetings and tags. Nothing for fewer than two letters.
    */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /**
+   * Who is meant by names together with what else is known of each: for matching another list of people with this one.
+   * One answer a question, in their order. At most 50 questions.
+   */
+  readonly matchOfficials: ReadonlyArray<OfficialMatches>;
   /** What this service is and holds, and the limits it keeps. */
   readonly service: Service;
 };
@@ -165,6 +170,7 @@ export type QueryOfficialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<OfficialFilter>;
+  name?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
 };
@@ -331,6 +337,12 @@ export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What can be read; no token is needed. */
+export type QueryMatchOfficialsArgs = {
+  queries: ReadonlyArray<OfficialQuery>;
+};
+
 /** What can be changed; a token is needed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -478,6 +490,10 @@ export type OfficialEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The object. */
   readonly node: Official;
+  /** The form of the name that is most like the `name` asked for; null where none was. Example: `Nikolay P. Patrushev`. */
+  readonly matchedForm?: Maybe<Scalars['String']['output']>;
+  /** How alike that form and the `name` asked for are, from 0 to 1; null where none was. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of meetings. */
@@ -2175,6 +2191,51 @@ export type Suggestion = {
   readonly query: Scalars['String']['output'];
 };
 
+/** Those who may be meant by one question. */
+export type OfficialMatches = {
+  readonly __typename?: 'OfficialMatches';
+  /** The likeliest first: whose score is at least 0.5. */
+  readonly candidates: ReadonlyArray<OfficialMatch>;
+  /** Who is meant: the likeliest, where the score is high enough and nobody else comes near; null otherwise. */
+  readonly match?: Maybe<OfficialMatch>;
+  /** The next best after the likeliest; null where there is none. */
+  readonly runnerUp?: Maybe<OfficialMatch>;
+};
+
+
+/** Those who may be meant by one question. */
+export type OfficialMatchesCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Someone who may be meant, and why. */
+export type OfficialMatch = {
+  readonly __typename?: 'OfficialMatch';
+  /** The official. */
+  readonly official: Official;
+  /** How likely it is, from 0 to 1: the names decide, country, office and organisation confirm or contradict. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether this is taken for the one who is meant. */
+  readonly isMatch: Scalars['Boolean']['output'];
+  /** The form of the name that is most like the one asked for. */
+  readonly matchedForm: Scalars['String']['output'];
+  /** How well each thing fits by itself. */
+  readonly features: OfficialFeatures;
+};
+
+/** How well each thing fits, from 0 to 1; null where it was not asked for or is not known of the official. */
+export type OfficialFeatures = {
+  readonly __typename?: 'OfficialFeatures';
+  /** How alike the names are. */
+  readonly name: Scalars['Float']['output'];
+  /** How alike the office and one that the official holds or held are. */
+  readonly office?: Maybe<Scalars['Float']['output']>;
+  /** Whether the country is the same. */
+  readonly country?: Maybe<Scalars['Float']['output']>;
+  /** Whether the organisation is the same. */
+  readonly organization?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What this service is and holds. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -2636,6 +2697,18 @@ export type SearchFilter = {
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** A tag of an article. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom to look for. */
+export type OfficialQuery = {
+  /** The name in any spelling, titles left out. Example: `N. Patrushev`. */
+  readonly name: Scalars['String']['input'];
+  /** An office they hold or held, without the state's name. Example: `Secretary of the Security Council`. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** The country they act for. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The body they act for. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which articles. */
@@ -3246,6 +3319,9 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   SuggestionType: SuggestionType;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
+  OfficialMatches: ResolverTypeWrapper<OfficialMatchesParent>;
+  OfficialMatch: ResolverTypeWrapper<OfficialMatchParent>;
+  OfficialFeatures: ResolverTypeWrapper<OfficialFeatures>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceCounts: ResolverTypeWrapper<ServiceCountsParent>;
   Limit: ResolverTypeWrapper<Limit>;
@@ -3282,6 +3358,7 @@ export type ResolversTypes = {
   MentionedAgreementFilter: MentionedAgreementFilter;
   MentionedAgreementsFilter: MentionedAgreementsFilter;
   SearchFilter: SearchFilter;
+  OfficialQuery: OfficialQuery;
   ArticleFilter: ArticleFilter;
   OfficialFilter: OfficialFilter;
   MeetingFilter: MeetingFilter;
@@ -3395,6 +3472,9 @@ export type ResolversParentTypes = {
   Highlight: Highlight;
   TextRange: TextRange;
   Suggestion: SuggestionParent;
+  OfficialMatches: OfficialMatchesParent;
+  OfficialMatch: OfficialMatchParent;
+  OfficialFeatures: OfficialFeatures;
   Service: ServiceParent;
   ServiceCounts: ServiceCountsParent;
   Limit: Limit;
@@ -3431,6 +3511,7 @@ export type ResolversParentTypes = {
   MentionedAgreementFilter: MentionedAgreementFilter;
   MentionedAgreementsFilter: MentionedAgreementsFilter;
   SearchFilter: SearchFilter;
+  OfficialQuery: OfficialQuery;
   ArticleFilter: ArticleFilter;
   OfficialFilter: OfficialFilter;
   MeetingFilter: MeetingFilter;
@@ -3520,6 +3601,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  matchOfficials?: Resolver<ReadonlyArray<ResolversTypes['OfficialMatches']>, ParentType, ContextType, RequireFields<QueryMatchOfficialsArgs, 'queries'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
@@ -3572,6 +3654,8 @@ export type OfficialConnectionResolvers<ContextType = Context, ParentType extend
 export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  matchedForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
@@ -4071,6 +4155,27 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfficialMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialMatches'] = ResolversParentTypes['OfficialMatches']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['OfficialMatch']>, ParentType, ContextType, RequireFields<OfficialMatchesCandidatesArgs, 'first'>>;
+  match?: Resolver<Maybe<ResolversTypes['OfficialMatch']>, ParentType, ContextType>;
+  runnerUp?: Resolver<Maybe<ResolversTypes['OfficialMatch']>, ParentType, ContextType>;
+};
+
+export type OfficialMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialMatch'] = ResolversParentTypes['OfficialMatch']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<ResolversTypes['OfficialFeatures'], ParentType, ContextType>;
+};
+
+export type OfficialFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialFeatures'] = ResolversParentTypes['OfficialFeatures']> = {
+  name?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4201,6 +4306,9 @@ export type Resolvers<ContextType = Context> = {
   Highlight?: HighlightResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  OfficialMatches?: OfficialMatchesResolvers<ContextType>;
+  OfficialMatch?: OfficialMatchResolvers<ContextType>;
+  OfficialFeatures?: OfficialFeaturesResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceCounts?: ServiceCountsResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import type { Db, Document } from 'mongodb'
 import type { Agreement, Article, Meeting, Official, Quote } from '../domain/model'
 import { toArticleDoc } from './articleDocument'
-import { fromDoc, toAgreementDoc, toMeetingDoc, toOfficialDoc, toQuoteDoc } from './documents'
+import { fromDoc, toAgreementDoc, toMeetingDoc, toOfficialDoc } from './documents'
+import { toQuoteDoc } from './quoteDocument'
 
 /**
  * Raised whenever documents are to hold more, or other things, than before beside what is served: for filters, orders,

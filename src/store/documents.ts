@@ -7,6 +7,7 @@ import {
 } from '../domain/discrepancies'
 import { organizationId, partyId } from '../domain/ids'
 import type { Agreement, Change, Meeting, Official, Statement } from '../domain/model'
+import { storedNameKeys } from '../domain/names/keys'
 import { foldForSearch } from '../domain/values/searchText'
 import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
@@ -49,6 +50,7 @@ export interface OfficialDoc extends Stored<Official>, EntityKeys, Searchable {
   readonly filter: EntityFilter & {
     readonly slugFolded: string
     readonly namesFolded: readonly string[]
+    readonly nameKeys: readonly string[]
     readonly organizationId: string | null
     readonly organizationFolded: string | null
     readonly officeFolded: string | null
@@ -120,6 +122,7 @@ export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc
       hasDiscrepancies: disagrees(official.statements, servedByOfficial(official)),
       slugFolded: foldForSearch(official.slug),
       namesFolded: distinct(official.names.map(foldForSearch)),
+      nameKeys: storedNameKeys([official.name, ...official.names]),
       organizationId: official.organization === null ? null : organizationId(official.organization),
       organizationFolded: foldedOrNull(official.organization),
       officeFolded: foldedOrNull(official.office),

@@ -90,6 +90,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('country', byName, 'Country.officials, filter country'),
     listOf('filter.organizationId', byName, 'Organization.officials, node(id) of an organisation'),
     { key: { 'filter.namesFolded': 1 }, serves: 'filter name' },
+    { key: { 'filter.nameKeys': 1 }, serves: 'officials(name) and matchOfficials: names in any spelling' },
     { key: { 'filter.officeFolded': 1 }, serves: 'filter office' },
   ],
   meetings: [

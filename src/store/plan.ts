@@ -32,6 +32,10 @@ export interface ListRequest {
   readonly filter: FilterInput | null
   /** What its texts must have; null for any. */
   readonly search?: AskedFor | null
+  /** Scores by id, for the order RELEVANCE where no search gives any. */
+  readonly scores?: ReadonlyMap<string, number>
+  /** What cursors are bound to in place of the filter, where that was worked out of something else. */
+  readonly bound?: unknown
   /** Empty for the list's own order. */
   readonly orderBy: readonly Order[]
   readonly page: PageRequest
@@ -141,6 +145,21 @@ export const queryOf = async (
   search: AskedFor | null = null,
 ): Promise<Document> => (await selectedBy(db, name, { filter, search })).query
 
+/** The fields by which rows are ordered where that is by scores. */
+function scoreFields(
+  name: ListName,
+  search: AskedSearch | null,
+  scores: ListRequest['scores'] | null,
+): Document {
+  // biome-ignore lint/suspicious/noThenProperty: the database's own word
+  const branches = [...(scores ?? [])].map(([id, score]) => ({ case: { $eq: ['$_id', id] }, then: score }))
+  const score = search?.scoreOf(name as SearchList) ?? 0
+  return {
+    [scorePath]: branches.length > 0 ? { $switch: { branches, default: 0 } } : score,
+    [raritiesPath]: { $literal: search?.rarities ?? '' },
+  }
+}
+
 /** Resolves the order, the cursors, the search and the filter of a request; refuses what is wrong with them. */
 export async function planOf(
   db: Db,
@@ -148,15 +167,18 @@ export async function planOf(
   request: ListRequest,
   more: readonly Document[] = [],
 ): Promise<Plan> {
-  const { page, filter, search = null, fields, wants } = request
+  const { page, search = null, scores = null, fields, wants } = request
   const wantsCursors = wants.cursors !== false
   const orderBy = request.orderBy.length > 0 ? request.orderBy : defaultOrders[name]
   const sorted = sortKeys(orders[name], orderBy)
   const ranked = sorted.some(([path]) => path === scorePath)
-  if (ranked && !search)
-    throw new AppError('BAD_USER_INPUT', 'The order RELEVANCE needs `search`.', { argument: 'orderBy' })
+  if (ranked && !search && !scores)
+    throw new AppError('BAD_USER_INPUT', 'The order RELEVANCE needs something that is searched for.', {
+      argument: 'orderBy',
+    })
   const keys: SortKeys = ranked ? [...sorted, [raritiesPath, 1]] : sorted
   const isBound = wantsCursors || page.after !== null || page.before !== null
+  const filter = request.bound ?? request.filter
   const bound = search ? { filter, search: search.text } : filter
   const binding = isBound ? bindingOf(request.list, bound, orderBy) : ''
   const decoded = (cursor: string | null, argument: string): CursorValue[] | null =>
@@ -179,13 +201,7 @@ export async function planOf(
     sort: toSort(sorted, page.backward),
     projection: Object.fromEntries(paths.map((path) => [path, 1])),
     hint: sorted.length > 2 ? orderIndex(sorted) : null,
-    computed:
-      ranked && selected.search
-        ? {
-            [scorePath]: selected.search.scoreOf(name as SearchList),
-            [raritiesPath]: { $literal: selected.search.rarities },
-          }
-        : null,
+    computed: ranked ? scoreFields(name, selected.search, scores) : null,
   }
 }
 

@@ -12,6 +12,7 @@ import { officialStore } from './officials'
 import { organizationStore } from './organizations'
 import { quoteStore } from './quotes'
 import { redirectStore } from './redirects'
+import { officialsNamed } from './search/names'
 import { searchAll } from './search/search'
 import { suggestions } from './search/suggest'
 import { shownTexts } from './search/texts'
@@ -38,6 +39,7 @@ export const storeReads = (db: Db) => ({
   search: {
     all: searchAll(db),
     suggest: suggestions(db),
+    officialsNamed: (names: readonly string[]) => officialsNamed(db, names),
     shownTexts: (objects: Parameters<typeof shownTexts>[1]) => shownTexts(db, objects),
   },
   duplicates: {

@@ -31,7 +31,7 @@ describe('A store of an earlier version', () => {
 
     expect(await contents()).toEqual(before)
     expect(await version().findOne({ _id: 'derived' })).toMatchObject({ version: derivedVersion })
-  })
+  }, 120_000)
 
   it('is not read again once it is', async () => {
     await storeObjects(service.store, gallery(3))

@@ -5,6 +5,7 @@ import { followUps } from '../followUps'
 import { rootList } from '../lists'
 import { nodeById, objectById, oneKey } from '../lookups'
 import { network } from '../network'
+import { matchOfficials, officialList } from '../officialNames'
 import { overLimit } from '../paging'
 import { fieldsAnywhere } from '../projection'
 import { searchList, suggestList } from '../searchList'
@@ -46,7 +47,7 @@ export const Query: QueryResolvers = {
   country: (_root, { code }) => countryByCode(code),
 
   articles: rootList('articles'),
-  officials: rootList('officials'),
+  officials: officialList,
   meetings: rootList('meetings'),
   agreements: rootList('agreements'),
   quotes: rootList('quotes'),
@@ -57,6 +58,7 @@ export const Query: QueryResolvers = {
   changes: changeList,
   network,
   followUps,
+  matchOfficials,
   search: searchList,
   suggest: suggestList,
   service: (_root, _args, { service }) => service,

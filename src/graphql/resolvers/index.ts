@@ -9,6 +9,7 @@ import { Meeting } from './Meeting'
 import { Mutation } from './Mutation'
 import { Network, NetworkEdge, NetworkNode } from './Network'
 import { Official } from './Official'
+import { OfficialConnection, OfficialEdge, OfficialMatch, OfficialMatches } from './OfficialMatches'
 import { Country, Organization } from './parties'
 import { Query } from './Query'
 import { Quote } from './Quote'
@@ -46,6 +47,10 @@ export const resolvers = {
   ...connections,
   ChangeConnection,
   Facet,
+  OfficialConnection,
+  OfficialEdge,
+  OfficialMatch,
+  OfficialMatches,
   PageInfo,
   SearchConnection,
   SearchEdge,
