@@ -68,3 +68,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
 }
+
+/** Waits until a condition holds that the page itself cannot be asked for; gives up, loudly, after 20 seconds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Still not so: ${holds}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
