@@ -19,6 +19,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
+      // Packages say "use client" for frameworks that render on a server; there is none here.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+      },
       input: {
         dashboard: join(import.meta.dirname, 'index.html'),
         graphiql: join(import.meta.dirname, 'graphiql.html'),

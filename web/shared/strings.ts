@@ -173,4 +173,122 @@ export const strings = {
     previewHelp: 'This is what would be stored. Check the marked words, then import.',
     changes: (count: number) => (count === 1 ? '1 change.' : `${count.toLocaleString('en')} changes.`),
   },
+  graphiql: {
+    title: 'GraphiQL · Communiqué',
+    welcome: `# Ask here in GraphQL; Ctrl+Enter runs it, Ctrl+Space completes a word.
+# The gallery, first of the icons at the left, has questions to begin with.
+{
+  meetings(first: 20) {
+    totalCount
+    nodes {
+      kind
+      date { edtf }
+      place { city country { code name } }
+      participants { official { id name } }
+      evidence(fields: ["kind"]) { exact start end article { id } }
+    }
+  }
+}
+`,
+    share: {
+      button: 'Copy link',
+      label: 'Copy a link to this question and its variables; headers are never in it',
+      done: 'Link copied. It holds the question and its variables, no headers.',
+      manual: 'Copy this link:',
+      close: 'Close',
+    },
+    token: {
+      note: 'Headers stay in this page’s memory: they are never stored, nor in links. A token goes in as {"authorization": "Bearer …"}.',
+    },
+    results: {
+      views: 'Views of the answer',
+      JSON: 'JSON',
+      TABLE: 'Table',
+      TIMELINE: 'Timeline',
+      MAP: 'Map',
+      NETWORK: 'Network',
+      needs: {
+        TABLE: 'Run a question that asks for something.',
+        TIMELINE: 'Needs a date among the fields asked for, such as date { edtf }.',
+        MAP: 'Needs a country among the fields asked for, such as country { code }.',
+        NETWORK:
+          'Needs a list of people or parties within the rows, such as participants { official { name } }.',
+      },
+      empty: 'No answer yet',
+      emptyHelp: 'Run the question (Ctrl+Enter), or take one from the gallery.',
+      noRows: 'No rows',
+      noRowsHelp: 'The question was answered, and nothing fits it.',
+      running: 'Asking …',
+      rowsOf: 'Rows',
+      summary: (rows: number, milliseconds: number) =>
+        `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} · ${Math.round(milliseconds).toLocaleString('en')} ms`,
+      cost: 'Cost',
+      costOf: (requested: number, maximum: number) =>
+        `${requested.toLocaleString('en')} of ${maximum.toLocaleString('en')}`,
+      costHelp: 'How many objects the answer could hold, of how many one may.',
+      errors: (count: number) => (count === 1 ? 'One error' : `${count} errors`),
+      at: (path: string) => `at ${path}`,
+      explain: (code: string) => `What ${code} means`,
+      allCodes: 'All codes',
+    },
+    table: {
+      label: (list: string) => `Table of ${list}`,
+      columns: 'Columns',
+      all: 'All',
+      none: 'None',
+      download: 'Download CSV',
+      bom: 'for Excel',
+      bomHelp: 'Begins the file with a byte order mark, by which Excel knows UTF-8.',
+      more: (count: number) => `Show ${count.toLocaleString('en')} more`,
+      evidence: (exact: string) => `“${exact}”`,
+      openWords: 'Open the article with these words lit',
+      yes: 'yes',
+      no: 'no',
+    },
+    timeline: {
+      label: (count: number) => `${count.toLocaleString('en')} rows along time`,
+      by: 'Date',
+      undated: (count: number) => `${count.toLocaleString('en')} without a date`,
+      none: 'No row has a date',
+      noneHelp: 'The dates asked for are absent in all rows.',
+    },
+    map: {
+      label: (count: number) => `Map of the world with rows in ${count.toLocaleString('en')} countries`,
+      by: 'Country',
+      countries: 'Countries, the most rows first',
+      elsewhere: (count: number) => `${count.toLocaleString('en')} rows without a country`,
+      none: 'No row names a country',
+      noneHelp: 'The countries asked for are absent in all rows.',
+      rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`),
+    },
+    network: {
+      label: (nodes: number, edges: number) =>
+        `${nodes.toLocaleString('en')} names, ${edges.toLocaleString('en')} pairs that share a row`,
+      by: 'Who',
+      pairs: 'Pairs, the most shared rows first',
+      together: (count: number) =>
+        count === 1 ? '1 row together' : `${count.toLocaleString('en')} rows together`,
+      leftOut: (count: number) => `${count.toLocaleString('en')} names in the fewest rows are left out`,
+      alone: (count: number) =>
+        count === 1
+          ? 'One name shares no row with another'
+          : `${count.toLocaleString('en')} names share no row with another`,
+      none: 'Nobody to show',
+      noneHelp: 'No row brings two of them together.',
+    },
+    gallery: {
+      title: 'Gallery',
+      search: 'Search the questions',
+      none: 'No question has these words.',
+      empty: 'No questions came with this build.',
+      run: 'Run',
+      show: 'Show in the editor',
+      required: 'needed',
+      listHelp: 'several, with commas between',
+      wrong: (label: string, type: string) => `${label} must be of the type ${type}.`,
+      unset: 'any',
+      yes: 'yes',
+      no: 'no',
+    },
+  },
 } as const

@@ -1,12 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { seriousFindings } from './support/axe'
-import { openBrowser, openPage, picture, sizes } from './support/browser'
+import { looks, openBrowser, openPage, picture, sizes } from './support/browser'
 import { describeInBrowser } from './support/chromium'
 import { type RunningService, startService } from './support/service'
-
-const looks = (['desktop', 'phone'] as const).flatMap((size) =>
-  (['light', 'dark'] as const).map((scheme) => ({ size, scheme })),
-)
 
 describeInBrowser('The frame of the pages', () => {
   let service: RunningService

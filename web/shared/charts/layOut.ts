@@ -72,9 +72,14 @@ interface Box {
   readonly bottom: number
 }
 
-/** Labels those whose label covers no other, the ones in the most rows first; the others show theirs when looked at. */
+/** Labels those whose label covers no other and no circle, the ones in the most rows first; the others show theirs when looked at. */
 function label(nodes: readonly Omit<PlacedNode, 'isLabelled'>[]): PlacedNode[] {
-  const taken: Box[] = []
+  const taken: Box[] = nodes.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }))
   return nodes.map((node) => {
     const half = (node.name.length * letter) / 2
     const top = node.y + node.radius + 2

@@ -21,6 +21,11 @@ export interface Look {
   readonly scheme?: 'light' | 'dark'
 }
 
+/** Every look that a page must be good in. */
+export const looks = (['desktop', 'phone'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).map((scheme) => ({ size, scheme })),
+)
+
 /** Whatever the machine: pages run without a sandbox for root alone. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({

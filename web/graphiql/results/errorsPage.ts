@@ -1,0 +1,5 @@
+/** What docs/errors.md says of a code: what stands below `### CODE`, up to the next heading. */
+export function sectionOf(page: string, code: string): string {
+  const section = page.split(/^#{2,3} /m).find((each) => each.startsWith(`${code}\n`))
+  return section?.slice(code.length).trim() ?? ''
+}

@@ -1,0 +1,20 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { useCallback } from 'react'
+import type { SharedQuestion } from '../shared/shareLink'
+
+/** Puts a question into the editors, and runs it where that is wanted. */
+export type Show = (question: SharedQuestion, then: { readonly run: boolean }) => void
+
+export function useShow(): Show {
+  const query = useGraphiQL((state) => state.queryEditor)
+  const variables = useGraphiQL((state) => state.variableEditor)
+  const { run } = useGraphiQLActions()
+  return useCallback(
+    (question, then) => {
+      query?.setValue(question.query)
+      variables?.setValue(question.variables)
+      if (then.run) run()
+    },
+    [query, variables, run],
+  )
+}
