@@ -14,6 +14,9 @@ const saidIf = (fields: readonly string[], ...paths: string[]): FieldPaths => ({
 })
 const nothing = of()
 
+/** What an article says of all that it names. */
+const said = ['facts', 'officialIds', 'meetingIds', 'agreementIds', 'quoteIds']
+
 const ofOfficial = ['name', 'country', 'organization']
 const ofMeeting = ['kind', 'status', 'date', 'place', 'ordinal', 'series']
 const ofAgreement = ['kind', 'status', 'title', 'subject', 'date']
@@ -44,7 +47,7 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
     meetings: of('meetingIds'),
     agreements: of('agreementIds'),
     quotes: of('quoteIds'),
-    mentions: of('text', 'facts', 'officialIds', 'meetingIds', 'agreementIds', 'quoteIds'),
+    mentions: of('text', ...said),
     evidence: of('facts'),
     notes: of('facts.notes'),
   },
@@ -65,6 +68,16 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
     signatories: saidIf(['evidence'], 'signatories'),
     date: saidIf(['sourceText', 'basis'], 'date'),
     actions: saidIf(['evidence', 'sourceText', 'basis'], 'actions'),
+  },
+  // Passages are cut from articles: these are an article's paths.
+  Passage: {
+    text: of('text', 'parts'),
+    start: of('text', 'parts'),
+    end: of('text', 'parts'),
+    ranges: of('text', 'parts'),
+    others: of('text', 'parts', ...said),
+    article: nothing,
+    mentions: of('text', 'parts', ...said),
   },
   Quote: {
     official: of('officialId'),

@@ -17,6 +17,7 @@ import type {
 import type { PersonFeatures } from '../domain/names/identify'
 import type { Member, Network, Tie } from '../domain/network'
 import type { Highlight } from '../domain/search/highlight'
+import type { FoundPassage } from '../domain/search/passages'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page, Row } from '../store/page'
 import type { AskedFor } from '../store/plan'
@@ -157,6 +158,15 @@ export interface SearchEdgeParent extends SearchHit {
 }
 
 export type SuggestionParent = Suggestion
+
+/** A sentence with the article that it is cut from, which was read in part. */
+export interface PassageParent extends FoundPassage {
+  readonly source: Article
+  /** The article's other sentences that fit as well. */
+  readonly besides: readonly FoundPassage[]
+}
+export type PassageConnectionParent = Page<PassageParent>
+export type PassageEdgeParent = EdgeParent<PassageParent>
 
 /** Someone who may be meant; the official is loaded where asked for. */
 export interface OfficialMatchParent {

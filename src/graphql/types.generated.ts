@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -108,6 +108,11 @@ export type Query = {
    * error that names its column. Example: `"security council" (Russia OR Moscow) -sanctions after:2021`.
    */
   readonly search: SearchConnection;
+  /**
+   * The sentences that a search finds, for reading what was said rather than where: of each article that the words are in, the
+   * sentence with most of them. The best articles first, as `search` weighs them; of equals the latest published.
+   */
+  readonly passages: PassageConnection;
   /**
    * What the beginning of a name can mean, for a search box: officials in any order and script of their names, countries,
    * organisations, cities, series of meetings and tags. Nothing for fewer than two letters.
@@ -325,6 +330,15 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ObjectType>>;
   filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryPassagesArgs = {
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2089,6 +2103,53 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
 };
 
+/** A page of passages. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The page's passages with their cursors. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The page's passages. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, one an article, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One passage and where it stands in its list. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Where it stands, to give to `after`; bound to the query and filter it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passage. */
+  readonly node: Passage;
+};
+
+/** A sentence of an article in which words were found. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** The sentence: exactly `Article.text.slice(start, end)`. */
+  readonly text: Scalars['String']['output'];
+  /** Where it begins in `Article.text`, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The article it stands in. */
+  readonly article: Article;
+  /** Where the words stand within the sentence; none where they stand only in the article's tags or its publisher's name. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** What the sentence says of officials, meetings, agreements and quotations, with the words in it that say so. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The article's other sentences with as many of the words, in the order of the text. */
+  readonly others: ReadonlyArray<Passage>;
+};
+
+
+/** A sentence of an article in which words were found. */
+export type PassageOthersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a search can find. */
 export type SearchResult = Article | Official | Meeting | Agreement | Quote;
 
@@ -3311,6 +3372,9 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeParent>;
   Change: ResolverTypeWrapper<DomainChange>;
+  PassageConnection: ResolverTypeWrapper<PassageConnectionParent>;
+  PassageEdge: ResolverTypeWrapper<PassageEdgeParent>;
+  Passage: ResolverTypeWrapper<PassageParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
@@ -3465,6 +3529,9 @@ export type ResolversParentTypes = {
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: ChangeEdgeParent;
   Change: DomainChange;
+  PassageConnection: PassageConnectionParent;
+  PassageEdge: PassageEdgeParent;
+  Passage: PassageParent;
   SearchResult: SearchResultParent;
   SearchConnection: SearchConnectionParent;
   SearchCount: SearchCount;
@@ -3600,6 +3667,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   matchOfficials?: Resolver<ReadonlyArray<ResolversTypes['OfficialMatches']>, ParentType, ContextType, RequireFields<QueryMatchOfficialsArgs, 'queries'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
@@ -4109,6 +4177,28 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<PassageOthersArgs, 'first'>>;
+};
+
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Article' | 'Official' | 'Meeting' | 'Agreement' | 'Quote', ParentType, ContextType>;
 };
@@ -4299,6 +4389,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;

@@ -158,6 +158,59 @@ describe.each(executors)('Query.search, run by $name', ({ run }) => {
   })
 })
 
+describe('Query.passages', () => {
+  const service = testQueries()
+  beforeEach(() =>
+    loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }),
+  )
+
+  it('gives the sentence with most of the words, where it stands and whom it names', async () => {
+    const { data, errors, commands } = await service.query(`{
+      passages(query: "memorandum Patrushev", first: 1) {
+        totalCount
+        nodes {
+          text start end
+          ranges { start end }
+          article { headline text }
+          mentions { type object { ... on Official { name } } evidence { exact start end } }
+          others { text }
+        }
+        pageInfo { hasNextPage }
+      }
+    }`)
+
+    expect(errors).toBeUndefined()
+    expect(data.passages).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } })
+    const [{ text, start, end, ranges, article, mentions }] = data.passages.nodes
+    expect(article.text.slice(start, end)).toBe(text)
+    expect(ranges.length).toBeGreaterThan(0)
+    for (const range of ranges)
+      expect(text.slice(range.start, range.end)).toMatch(/^(?:memorandum|patrushev)$/i)
+    expect(mentions.length).toBeGreaterThan(0)
+    for (const { type, evidence } of mentions) {
+      expect(type).not.toBe('ARTICLE')
+      for (const said of evidence) {
+        expect(said.start >= start && said.end <= end).toBe(true)
+        expect(text).toContain(said.exact)
+      }
+    }
+    expect(commands.length).toBeLessThanOrEqual(9)
+    expect(await collectionScans(service.store.db, commands)).toEqual([])
+  })
+
+  it('pages as the articles do, and takes their filters', async () => {
+    const none = await service.query(
+      '{ passages(query: "jokowi", filter: { publisher: { eq: "Nobody" } }) { totalCount nodes { text } } }',
+    )
+    const wrong = await service.query('{ passages(query: "(jokowi") { totalCount } }')
+    const only = await service.query('{ passages(query: "jokowi") { nodes { article { headline } } } }')
+
+    expect(none.data.passages).toEqual({ totalCount: 0, nodes: [] })
+    expect(wrong.errors?.[0]?.extensions).toMatchObject({ argument: 'query', column: 1 })
+    expect(only.data.passages.nodes.length).toBe(1)
+  })
+})
+
 describe('Query.suggest', () => {
   const service = testQueries()
   beforeEach(() =>

@@ -65,8 +65,11 @@ function joined(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** Where terms stand in a text, in its order and without overlaps. */
-export function rangesOf(text: string, terms: readonly SearchTerm[]): TextRange[] {
-  const words = wordsOf(text)
+export function rangesOf(
+  text: string,
+  terms: readonly SearchTerm[],
+  words: readonly Word[] = wordsOf(text),
+): TextRange[] {
   return joined(terms.flatMap((term) => findTerm(term, words)))
 }
 

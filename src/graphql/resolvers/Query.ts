@@ -7,6 +7,7 @@ import { nodeById, objectById, oneKey } from '../lookups'
 import { network } from '../network'
 import { matchOfficials, officialList } from '../officialNames'
 import { overLimit } from '../paging'
+import { passageList } from '../passages'
 import { fieldsAnywhere } from '../projection'
 import { searchList, suggestList } from '../searchList'
 import { statsOf } from '../stats'
@@ -60,6 +61,7 @@ export const Query: QueryResolvers = {
   followUps,
   matchOfficials,
   search: searchList,
+  passages: passageList,
   suggest: suggestList,
   service: (_root, _args, { service }) => service,
 }

@@ -17,6 +17,8 @@ const lists = {
 export const connections = {
   FollowUpConnection: connection,
   FollowUpEdge: edge,
+  PassageConnection: connection,
+  PassageEdge: edge,
   ...Object.fromEntries(
     Object.entries(lists).flatMap(([type, list]): [string, object][] => [
       [`${type}Connection`, facetedConnection],

@@ -10,6 +10,7 @@ import { Mutation } from './Mutation'
 import { Network, NetworkEdge, NetworkNode } from './Network'
 import { Official } from './Official'
 import { OfficialConnection, OfficialEdge, OfficialMatch, OfficialMatches } from './OfficialMatches'
+import { Passage } from './Passage'
 import { Country, Organization } from './parties'
 import { Query } from './Query'
 import { Quote } from './Quote'
@@ -52,6 +53,7 @@ export const resolvers = {
   OfficialMatch,
   OfficialMatches,
   PageInfo,
+  Passage,
   SearchConnection,
   SearchEdge,
   Suggestion,
