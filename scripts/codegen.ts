@@ -17,6 +17,29 @@ const webCountries = join(web, 'shared', 'countries.generated.ts')
 
 const domain = (name: string): string => `../domain/model#${name}`
 const parents = (name: string): string => `./parents#${name}`
+const relationParents = (name: string): string => `./relationParents#${name}`
+
+const faceted = ['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change']
+/** Types whose parents are in a module of their own: who met whom, and when. */
+const relations = [
+  'Network',
+  'NetworkNode',
+  'NetworkEdge',
+  'TimelineEntry',
+  'MeetingEntry',
+  'AgreementEntry',
+  'QuoteEntry',
+  'FollowUp',
+  'Bilateral',
+  'AgreementStage',
+  'Contact',
+  'Counterpart',
+  'Partner',
+  ...['Timeline', 'FollowUp', 'Counterpart', 'Partner'].flatMap((type) => [
+    `${type}Connection`,
+    `${type}Edge`,
+  ]),
+]
 
 /** What a resolver is handed as its parent: the project's own shapes, not the schema's. */
 const mappers: Record<string, string> = {
@@ -61,18 +84,11 @@ const mappers: Record<string, string> = {
       'StatsBucket',
       'StatsKey',
       'Facet',
-      'Network',
-      'NetworkNode',
-      'NetworkEdge',
-      'FollowUp',
-      ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change', 'FollowUp'].flatMap(
-        (type) => [`${type}Connection`, `${type}Edge`],
-      ),
-      ...['Article', 'Official', 'Meeting', 'Agreement', 'Country', 'Quote', 'Change'].map(
-        (type) => `${type}Facets`,
-      ),
+      ...faceted.flatMap((type) => [`${type}Connection`, `${type}Edge`]),
+      ...faceted.map((type) => `${type}Facets`),
     ].map((type) => [type, parents(`${type}Parent`)]),
   ),
+  ...Object.fromEntries(relations.map((type) => [type, relationParents(`${type}Parent`)])),
 }
 
 const text = { input: 'string', output: 'string' }

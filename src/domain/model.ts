@@ -396,6 +396,9 @@ export interface Quote {
   readonly spans: readonly Span[]
   readonly officialId: string | null
   readonly speaker: Sourced<string> | null
+  /** For whom the official acts, as the article says; null where it does not, or where the speaker is none. */
+  readonly country: CountryCode | null
+  readonly organization: string | null
   /** The article's, for ordering; null where undated. */
   readonly publishedAt: string | null
   readonly changedAt: number

@@ -13,6 +13,12 @@ const saidIf = (fields: readonly string[], ...paths: string[]): FieldPaths => ({
   below: { fields, paths: ['statements'] },
 })
 const nothing = of()
+/** What a field of no stored type needs of those whose loaders it asks. */
+const elsewhere = (types: readonly string[], needs: FieldPaths): FieldPaths => ({
+  paths: [],
+  elsewhere: types.map((type) => ({ ...needs, type })),
+})
+const officesOf = of('office', 'offices', 'country', 'organization')
 
 /** What an article says of all that it names. */
 const said = ['facts', 'officialIds', 'meetingIds', 'agreementIds', 'quoteIds']
@@ -54,6 +60,7 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
   Official: {
     ...entity(ofOfficial),
     officeAt: of('offices'),
+    counterparts: nothing,
     meetings: nothing,
     agreements: nothing,
     quotes: nothing,
@@ -81,23 +88,24 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
   },
   Quote: {
     official: of('officialId'),
+    party: of('country', 'organization'),
     article: of('articleId'),
     evidence: {
       paths: ['articleId', 'text', 'spans', 'speaker'],
       elsewhere: [{ type: 'Article', paths: ['text'] }],
     },
   },
-  NetworkNode: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
-  FollowUp: {
-    plannedFor: {
-      paths: [],
-      elsewhere: ['Meeting', 'Agreement'].map((type) => ({
-        type,
-        ...saidIf(['sourceText', 'basis'], 'date'),
-      })),
-    },
+  NetworkNode: { label: elsewhere(['Official'], of('name')) },
+  FollowUp: { plannedFor: elsewhere(['Meeting', 'Agreement'], saidIf(['sourceText', 'basis'], 'date')) },
+  MeetingEntry: { date: elsewhere(['Meeting'], saidIf(['sourceText', 'basis'], 'date')) },
+  AgreementEntry: { date: elsewhere(['Agreement'], saidIf(['sourceText', 'basis'])) },
+  QuoteEntry: { date: elsewhere(['Quote'], of('publishedAt')) },
+  Bilateral: {
+    lastContact: elsewhere(['Official'], officesOf),
+    daysSinceLastContact: elsewhere(['Official'], officesOf),
   },
+  Contact: { date: elsewhere(['Meeting'], saidIf(['sourceText', 'basis'], 'date')) },
   // No stored types, but a value can stand for an official, whom the loader reads.
-  Facet: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
-  StatsKey: { label: { paths: [], elsewhere: [{ type: 'Official', paths: ['name'] }] } },
+  Facet: { label: elsewhere(['Official'], of('name')) },
+  StatsKey: { label: elsewhere(['Official'], of('name')) },
 }

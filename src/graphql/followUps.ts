@@ -5,9 +5,9 @@ import type { Page } from '../store/page'
 import type { Context } from './context'
 import { typeOfId } from './lookups'
 import { checkedFilter, type PageArgs, pageRequest, wrongArgument } from './paging'
-import type { FollowUpParent } from './parents'
 import { officialIdsOf, partyIdsOf } from './partyIds'
 import { connectionSelection } from './projection'
+import type { FollowUpParent } from './relationParents'
 import type { ChronologicalOrder, FollowUpFilter } from './types.generated'
 
 const announced: readonly AnnouncedType[] = ['MEETING', 'AGREEMENT']

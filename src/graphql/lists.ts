@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { FilterInput } from '../store/filters/rules'
 import type { Page } from '../store/page'
 import type { ListRequest } from '../store/plan'
 import type { Context } from './context'
@@ -32,6 +33,13 @@ const sourceOf = ({ filter, search = null }: ListRequest, of: ListSource['of']):
   of,
 })
 
+/** What was asked for, its own fields where they were, under what must hold besides. */
+function under(must: FilterInput | null, given: FilterInput | null): FilterInput | null {
+  if (!must || !given) return must ?? given
+  const and = Array.isArray(given.and) ? given.and : []
+  return { ...given, and: [...and, must] }
+}
+
 /** A list of the root: one command, and one more where `totalCount` is asked for. */
 export function rootList<N extends ListName>(name: N) {
   type T = ListPage<Objects[N]>
@@ -43,16 +51,21 @@ export function rootList<N extends ListName>(name: N) {
   }
 }
 
-/** A list of each parent: one command for all parents at once. `idOf` gives the id by which objects refer to the parent. */
+/**
+ * A list of each parent: one command for all parents at once. `idOf` gives the id by which objects refer to the parent;
+ * `filterOf` what else must hold, the same for all parents of a field.
+ */
 export function childList<N extends ListName, P>(
   name: N,
   relation: Parameters<Context['store'][N]['pagesOf']>[0],
   idOf: (parent: P) => string,
+  filterOf: (parent: P) => FilterInput | null = () => null,
 ) {
   type T = ListPage<Objects[N]>
   return (parent: P, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<T> => {
     const read = () => {
-      const request = listRequest(args, info, typeNames[name])
+      const given = listRequest(args, info, typeNames[name])
+      const request = { ...given, filter: under(filterOf(parent), given.filter) }
       const known = makeKnown(name, info, context)
       const pagesOf = context.store[name].pagesOf as Pages
       return async (ids: readonly string[]) => {

@@ -2,7 +2,7 @@ import { networkOf } from '../domain/network'
 import type { FilterInput } from '../store/filters/rules'
 import type { Context } from './context'
 import { checkedFilter, maxPageSize, overLimit, wrongArgument } from './paging'
-import type { NetworkParent } from './parents'
+import type { NetworkParent } from './relationParents'
 import type { QueryNetworkArgs } from './types.generated'
 
 /** Ties of a network unless told. */

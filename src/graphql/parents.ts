@@ -15,7 +15,6 @@ import type {
   Sourced,
 } from '../domain/model'
 import type { PersonFeatures } from '../domain/names/identify'
-import type { Member, Network, Tie } from '../domain/network'
 import type { Highlight } from '../domain/search/highlight'
 import type { FoundPassage } from '../domain/search/passages'
 import type { FilterInput } from '../store/filters/rules'
@@ -78,17 +77,6 @@ export interface DuplicateCandidateParent {
   readonly reasons: readonly string[]
 }
 
-export type NetworkParent = Network
-export type NetworkNodeParent = Member
-export type NetworkEdgeParent = Tie
-
-/** A planned object whose time has passed. */
-export interface FollowUpParent {
-  readonly type: 'MEETING' | 'AGREEMENT'
-  readonly objectId: string
-  readonly overdueDays: number
-}
-
 /** A row with what its cursor is bound to. */
 export interface EdgeParent<T> extends Row<T> {
   readonly binding: string
@@ -136,8 +124,6 @@ export type CountryEdgeParent = EdgeParent<Country>
 export type QuoteConnectionParent = ListPage<Quote>
 export type QuoteFacetsParent = ListSource
 export type QuoteEdgeParent = EdgeParent<Quote>
-export type FollowUpConnectionParent = Page<FollowUpParent>
-export type FollowUpEdgeParent = EdgeParent<FollowUpParent>
 export type ChangeConnectionParent = ListPage<Change>
 export type ChangeFacetsParent = ListSource
 export type ChangeEdgeParent = EdgeParent<Change>

@@ -17,6 +17,7 @@ import type { Agreement, Meeting, Official, PartialDate, Statement } from '../do
 import type { Context } from './context'
 import { ofFields, ofStatement } from './evidence'
 import type { DuplicateCandidateParent, EvidenceParent, PartialDateParent, ReportedParent } from './parents'
+import { selects } from './projection'
 import { storedList } from './shape'
 
 /** What differs between the types that are folded from reports. */
@@ -54,6 +55,10 @@ export function servedDate(
   if (!date) return null
   return { ...date, evidence: object.statements?.flatMap((said) => datedBy(said, date)) ?? [] }
 }
+
+/** Whether a partial date is asked for the words that say it, which are with the object it is a date of. */
+export const asksForWords = (info: GraphQLResolveInfo): boolean =>
+  selects(info, 'sourceText') || selects(info, 'basis')
 
 const datedBy = ({ field, value, evidence }: Statement, { edtf }: PartialDate) =>
   field === 'date' && value === edtf ? evidence : []

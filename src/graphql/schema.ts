@@ -26,9 +26,10 @@ function schemaFile(folder = __dirname): string {
 /** The contract with clients, as it is written. */
 export const schemaText = (): string => readFileSync(schemaFile(), 'utf8')
 
-/** The type of an object that an interface field gives: its id tells. */
+/** The type of an object that an interface or union field gives: it says so, or its id tells. */
 const resolveType: GraphQLTypeResolver<unknown, Context> = (object) => {
-  const { id } = object as { readonly id: string }
+  const { id, __typename } = object as { readonly id: string; readonly __typename?: string }
+  if (__typename !== undefined) return __typename
   const type = typeOfId(id)
   if (type) return typeNames[type]
   return id.startsWith('cty_') ? 'Country' : 'Organization'

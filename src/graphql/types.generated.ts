@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, FollowUpParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
+import type { NetworkParent, NetworkNodeParent, NetworkEdgeParent, TimelineEntryParent, MeetingEntryParent, AgreementEntryParent, QuoteEntryParent, FollowUpParent, BilateralParent, AgreementStageParent, ContactParent, CounterpartParent, PartnerParent, TimelineConnectionParent, TimelineEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, PartnerConnectionParent, PartnerEdgeParent } from './relationParents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +91,16 @@ export type Query = {
    * unless the filter says otherwise by `status`. The same as a file for Gephi and other tools: `/network.gexf` and `/network.graphml`.
    */
   readonly network: Network;
+  /**
+   * Meetings, what was done to agreements, and quotations, as one list in the order of time: an entry stands at the first day its
+   * date can mean. A quotation stands at the publication of its article.
+   */
+  readonly timeline: TimelineConnection;
+  /**
+   * What two parties have in common: their meetings and agreements, and when they last met at which level. Null where a body is
+   * named by no report.
+   */
+  readonly bilateral?: Maybe<Bilateral>;
   /**
    * What was announced and never heard of again: planned meetings and signings whose last possible day has passed, and which no
    * report says were held, signed or cancelled. The most recently due first unless told otherwise.
@@ -300,6 +311,25 @@ export type QueryNetworkArgs = {
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   minMeetings?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<TimelineFilter>;
+  order?: InputMaybe<ChronologicalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryBilateralArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -1090,6 +1120,11 @@ export type Official = Node & Reported & {
   readonly meetings: MeetingConnection;
   /** The agreements they signed or will sign, the latest first unless told otherwise. */
   readonly agreements: AgreementConnection;
+  /**
+   * The officials they met, the most met first: all who took part in the same meeting, but for those who acted for the same country
+   * or body. Meetings that were held count, unless the filter says otherwise by `status`.
+   */
+  readonly counterparts: CounterpartConnection;
   /** What they said in direct speech, the latest published first unless told otherwise. */
   readonly quotes: QuoteConnection;
   /** The articles that name them, the latest published first unless told otherwise. */
@@ -1138,6 +1173,17 @@ export type OfficialAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+/** A person who holds, held or speaks for a public office. */
+export type OfficialCounterpartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
 };
 
 
@@ -1362,6 +1408,8 @@ export type Quote = Node & {
   readonly official?: Maybe<Official>;
   /** The speaker as the text names them; null where it does not. */
   readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** For whom the official speaks, as the article says; null where it does not. */
+  readonly party?: Maybe<Party>;
   /** The article it stands in. */
   readonly article: Article;
   /** Its place among the article's quotations, from 0. */
@@ -1438,6 +1486,273 @@ export type NetworkEdge = {
   readonly lastMet?: Maybe<PartialDate>;
 };
 
+/** A page of entries of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of entries of a timeline and where it stands in its list. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/** Something that has its place in time. */
+export type TimelineEntry = MeetingEntry | AgreementEntry | QuoteEntry;
+
+/** A meeting in a timeline, held, planned or cancelled. */
+export type MeetingEntry = {
+  readonly __typename?: 'MeetingEntry';
+  /** When; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+};
+
+/** Something done to an agreement in a timeline. An agreement of which nothing is dated is one entry, at the stage it has reached. */
+export type AgreementEntry = {
+  readonly __typename?: 'AgreementEntry';
+  /** When; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** What was done. Example: `SIGNED`. */
+  readonly action: AgreementStatus;
+  /** The agreement. */
+  readonly agreement: Agreement;
+};
+
+/** A quotation in a timeline. */
+export type QuoteEntry = {
+  readonly __typename?: 'QuoteEntry';
+  /** The day on which its article was published; null where undated. */
+  readonly date?: Maybe<PartialDate>;
+  /** The quotation. */
+  readonly quote: Quote;
+};
+
+/** What two parties have in common. */
+export type Bilateral = {
+  readonly __typename?: 'Bilateral';
+  /** The one. */
+  readonly a: Party;
+  /** The other. */
+  readonly b: Party;
+  /** The meetings in which both took part, alone or with others, whether held, planned or cancelled; the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+  /** The agreements to which both are parties, the latest first unless told otherwise. */
+  readonly agreements: AgreementConnection;
+  /** How many agreements stand at which stage, from proposed to ended; stages with none are left out. */
+  readonly agreementsByStage: ReadonlyArray<AgreementStage>;
+  /** The last meeting held at each level at which there was one, the highest level first. */
+  readonly lastContact: ReadonlyArray<Contact>;
+  /** How long ago the last dated meeting was that they held; null where there is none. */
+  readonly daysSinceLastContact?: Maybe<DaySpan>;
+  /** Meetings of both and what was done to agreements of both, in the order of time. A quotation is one party's alone. */
+  readonly timeline: TimelineConnection;
+};
+
+
+/** What two parties have in common. */
+export type BilateralMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** What two parties have in common. */
+export type BilateralAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+};
+
+
+/** What two parties have in common. */
+export type BilateralDaysSinceLastContactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What two parties have in common. */
+export type BilateralTimelineArgs = {
+  filter?: InputMaybe<TimelineFilter>;
+  order?: InputMaybe<ChronologicalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Agreements that stand at one stage. */
+export type AgreementStage = {
+  readonly __typename?: 'AgreementStage';
+  /** The stage. Example: `IN_FORCE`. */
+  readonly status: AgreementStatus;
+  /** How many stand there. */
+  readonly count: Scalars['Int']['output'];
+  /** The one with the latest date. */
+  readonly last: Agreement;
+};
+
+/** How high officials stand who meet. */
+export type ContactLevel =
+  /** Heads of state, of government or of an international body, and their vice-presidents or deputy heads of government. */
+  | 'HEAD'
+  /** Ministers and those of like rank, as the head of a security council or the speaker of a parliament. */
+  | 'MINISTER'
+  /** Deputy ministers, under-secretaries and directors-general. */
+  | 'DEPUTY'
+  /** Ambassadors and special envoys. */
+  | 'ENVOY'
+  /** Anyone else, and where no official is named. */
+  | 'OTHER';
+
+/** A meeting that two parties held, as a contact at one level. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** The level of the side whose highest official stands lower: a president who receives a minister is a contact of ministers. */
+  readonly level: ContactLevel;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** When it was; null where no report says. */
+  readonly date?: Maybe<PartialDate>;
+  /** How long ago it was; null where it is not dated. */
+  readonly daysSince?: Maybe<DaySpan>;
+};
+
+
+/** A meeting that two parties held, as a contact at one level. */
+export type ContactDaysSinceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A number of days, as far as a partial date tells: one number where the day is known. */
+export type DaySpan = {
+  readonly __typename?: 'DaySpan';
+  /** At least so many: from the last day it can have been. */
+  readonly least: Scalars['Int']['output'];
+  /** At most so many: from the first day it can have been; null where that is open. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of officials whom an official met. */
+export type CounterpartConnection = {
+  readonly __typename?: 'CounterpartConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<CounterpartEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Counterpart>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of officials whom an official met and where it stands in its list. */
+export type CounterpartEdge = {
+  readonly __typename?: 'CounterpartEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The official met. */
+  readonly node: Counterpart;
+};
+
+/** An official whom another met. */
+export type Counterpart = {
+  readonly __typename?: 'Counterpart';
+  /** The other. */
+  readonly official: Official;
+  /** In how many meetings. */
+  readonly count: Scalars['Int']['output'];
+  /** How many reports tell of these meetings. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** When the last of these meetings was; null where none is dated. */
+  readonly lastMet?: Maybe<PartialDate>;
+  /** These meetings, the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+};
+
+
+/** An official whom another met. */
+export type CounterpartMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+/** A page of parties that a party met. */
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of parties that a party met and where it stands in its list. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter and order it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The party met. */
+  readonly node: Partner;
+};
+
+/** A country or body that another met. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  /** The other. */
+  readonly party: Party;
+  /** In how many meetings. */
+  readonly count: Scalars['Int']['output'];
+  /** How many reports tell of these meetings. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** When the last of these meetings was; null where none is dated. */
+  readonly lastMet?: Maybe<PartialDate>;
+  /** These meetings, the latest first unless told otherwise. */
+  readonly meetings: MeetingConnection;
+};
+
+
+/** A country or body that another met. */
+export type PartnerMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
 /** A page of what was announced and never heard of again. */
 export type FollowUpConnection = {
   readonly __typename?: 'FollowUpConnection';
@@ -1496,6 +1811,11 @@ export type Country = Node & Party & {
   readonly officials: OfficialConnection;
   /** The meetings it took part in, the latest first unless told otherwise. */
   readonly meetings: MeetingConnection;
+  /**
+   * The countries and bodies it met, the most met first. Meetings that were held count, unless the filter says otherwise by
+   * `status`.
+   */
+  readonly partners: PartnerConnection;
   /** The agreements it is party to, the latest first unless told otherwise. */
   readonly agreements: AgreementConnection;
 };
@@ -1528,6 +1848,17 @@ export type CountryMeetingsArgs = {
 
 
 /** A country of ISO 3166-1, or Kosovo. */
+export type CountryPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+};
+
+
+/** A country of ISO 3166-1, or Kosovo. */
 export type CountryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1550,6 +1881,11 @@ export type Organization = Node & Party & {
   readonly officials: OfficialConnection;
   /** The meetings it took part in, the latest first unless told otherwise. */
   readonly meetings: MeetingConnection;
+  /**
+   * The countries and bodies it met, the most met first. Meetings that were held count, unless the filter says otherwise by
+   * `status`.
+   */
+  readonly partners: PartnerConnection;
   /** The agreements it is party to, the latest first unless told otherwise. */
   readonly agreements: AgreementConnection;
 };
@@ -1578,6 +1914,17 @@ export type OrganizationMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+
+/** An international or other body. */
+export type OrganizationPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
 };
 
 
@@ -2966,6 +3313,18 @@ export type QuoteFilter = {
   readonly not?: InputMaybe<QuoteFilter>;
 };
 
+/** Which entries of a timeline. */
+export type TimelineFilter = {
+  /** Only entries of these types: MEETING, AGREEMENT, QUOTE. */
+  readonly types?: InputMaybe<ReadonlyArray<ObjectType>>;
+  /** In which each of these parties takes part: ids, or codes of countries, at most 10. Example: `["ID"]`. */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In which each of these officials takes part, signs or speaks, at most 10. */
+  readonly officials?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When. Example: `{ within: "2021-12" }`. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+};
+
 /** Which announcements. */
 export type FollowUpFilter = {
   /** Only meetings, or only agreements. Example: `[MEETING]`. */
@@ -3345,6 +3704,23 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkParent>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeParent>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionParent>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeParent>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryParent>;
+  MeetingEntry: ResolverTypeWrapper<MeetingEntryParent>;
+  AgreementEntry: ResolverTypeWrapper<AgreementEntryParent>;
+  QuoteEntry: ResolverTypeWrapper<QuoteEntryParent>;
+  Bilateral: ResolverTypeWrapper<BilateralParent>;
+  AgreementStage: ResolverTypeWrapper<AgreementStageParent>;
+  ContactLevel: ContactLevel;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  DaySpan: ResolverTypeWrapper<DaySpan>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartConnectionParent>;
+  CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeParent>;
+  Counterpart: ResolverTypeWrapper<CounterpartParent>;
+  PartnerConnection: ResolverTypeWrapper<PartnerConnectionParent>;
+  PartnerEdge: ResolverTypeWrapper<PartnerEdgeParent>;
+  Partner: ResolverTypeWrapper<PartnerParent>;
   FollowUpConnection: ResolverTypeWrapper<FollowUpConnectionParent>;
   FollowUpEdge: ResolverTypeWrapper<FollowUpEdgeParent>;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
@@ -3429,6 +3805,7 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   CountryFilter: CountryFilter;
   QuoteFilter: QuoteFilter;
+  TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrderField: ArticleOrderField;
@@ -3508,6 +3885,22 @@ export type ResolversParentTypes = {
   Network: NetworkParent;
   NetworkNode: NetworkNodeParent;
   NetworkEdge: NetworkEdgeParent;
+  TimelineConnection: TimelineConnectionParent;
+  TimelineEdge: TimelineEdgeParent;
+  TimelineEntry: TimelineEntryParent;
+  MeetingEntry: MeetingEntryParent;
+  AgreementEntry: AgreementEntryParent;
+  QuoteEntry: QuoteEntryParent;
+  Bilateral: BilateralParent;
+  AgreementStage: AgreementStageParent;
+  Contact: ContactParent;
+  DaySpan: DaySpan;
+  CounterpartConnection: CounterpartConnectionParent;
+  CounterpartEdge: CounterpartEdgeParent;
+  Counterpart: CounterpartParent;
+  PartnerConnection: PartnerConnectionParent;
+  PartnerEdge: PartnerEdgeParent;
+  Partner: PartnerParent;
   FollowUpConnection: FollowUpConnectionParent;
   FollowUpEdge: FollowUpEdgeParent;
   FollowUp: FollowUpParent;
@@ -3585,6 +3978,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   CountryFilter: CountryFilter;
   QuoteFilter: QuoteFilter;
+  TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrder: ArticleOrder;
@@ -3664,6 +4058,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'countBy' | 'emptyBuckets'>>;
   articleStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryArticleStatsArgs, 'groupBy' | 'emptyBuckets'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'order'>>;
+  bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -3912,6 +4308,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   officeAt?: Resolver<Maybe<ResolversTypes['OfficeHeld']>, ParentType, ContextType, RequireFields<OfficialOfficeAtArgs, 'date'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OfficialMeetingsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OfficialAgreementsArgs>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, Partial<OfficialCounterpartsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OfficialQuotesArgs>>;
   reports?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OfficialReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3994,6 +4391,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4027,6 +4425,110 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   lastMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType: TypeResolveFn<'MeetingEntry' | 'AgreementEntry' | 'QuoteEntry', ParentType, ContextType>;
+};
+
+export type MeetingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEntry'] = ResolversParentTypes['MeetingEntry']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEntry'] = ResolversParentTypes['AgreementEntry']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEntry'] = ResolversParentTypes['QuoteEntry']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BilateralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bilateral'] = ResolversParentTypes['Bilateral']> = {
+  a?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<BilateralMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<BilateralAgreementsArgs>>;
+  agreementsByStage?: Resolver<ReadonlyArray<ResolversTypes['AgreementStage']>, ParentType, ContextType>;
+  lastContact?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  daysSinceLastContact?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType, Partial<BilateralDaysSinceLastContactArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<BilateralTimelineArgs, 'order'>>;
+};
+
+export type AgreementStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStage'] = ResolversParentTypes['AgreementStage']> = {
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  level?: Resolver<ResolversTypes['ContactLevel'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  daysSince?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType, Partial<ContactDaysSinceArgs>>;
+};
+
+export type DaySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Counterpart'], ParentType, ContextType>;
+};
+
+export type CounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CounterpartMeetingsArgs>>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PartnerMeetingsArgs>>;
+};
+
 export type FollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
@@ -4057,6 +4559,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<CountryOfficialsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CountryMeetingsArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CountryPartnersArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4066,6 +4569,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<OrganizationOfficialsArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganizationPartnersArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4370,6 +4874,22 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  MeetingEntry?: MeetingEntryResolvers<ContextType>;
+  AgreementEntry?: AgreementEntryResolvers<ContextType>;
+  QuoteEntry?: QuoteEntryResolvers<ContextType>;
+  Bilateral?: BilateralResolvers<ContextType>;
+  AgreementStage?: AgreementStageResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  DaySpan?: DaySpanResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
   FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;

@@ -8,17 +8,29 @@ export const quoteId = (articleId: string, index: number): string => idOf('QUOTE
 
 /** An article's quotations as documents of their own. */
 export const quotesOf = ({ id, facts, officialIds }: Article): Quote[] =>
-  facts.quotes.map(({ text, spans, official, speaker }, index) => ({
-    id: quoteId(id, index),
-    articleId: id,
-    index,
-    text,
-    spans,
-    officialId: official === null ? null : (officialIds[official] ?? null),
-    speaker,
-    publishedAt: facts.publishedAt?.value.local ?? null,
-    changedAt: 0,
-  }))
+  facts.quotes.map(({ text, spans, official, speaker }, index) => {
+    const mention = official === null ? undefined : facts.officials[official]
+    return {
+      id: quoteId(id, index),
+      articleId: id,
+      index,
+      text,
+      spans,
+      officialId: official === null ? null : (officialIds[official] ?? null),
+      speaker,
+      country: mention?.country?.value ?? null,
+      organization: mention?.organization?.value ?? null,
+      publishedAt: facts.publishedAt?.value.local ?? null,
+      changedAt: 0,
+    }
+  })
+
+/** Stored fields under the names by which they are served. */
+const servedNames: Readonly<Record<string, string>> = {
+  officialId: 'official',
+  country: 'party',
+  organization: 'party',
+}
 
 export interface QuoteOutcome {
   readonly insert: readonly Quote[]
@@ -47,11 +59,7 @@ export async function resolveQuotes(state: BatchState, snapshot: StoreSnapshot):
     const was = before.get(quote.id)
     const fields = was ? changedFields(was, quote, ['changedAt', 'id', 'articleId', 'index']) : []
     if (fields.length === 0) continue
-    log(
-      quote,
-      'UPDATED',
-      fields.map((field) => (field === 'officialId' ? 'official' : field)),
-    )
+    log(quote, 'UPDATED', [...new Set(fields.map((field) => servedNames[field] ?? field))])
     replace.push(quote)
   }
   const remove = [...before.values()].filter(({ id }) => !ids.has(id))

@@ -9,6 +9,7 @@ import { organizationId, partyId } from '../domain/ids'
 import type { Agreement, Change, Meeting, Official, Statement } from '../domain/model'
 import { storedNameKeys } from '../domain/names/keys'
 import { foldForSearch } from '../domain/values/searchText'
+import { type ActKeys, type ActPart, actKeys, actsOf } from './acts'
 import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
   circleOf,
@@ -81,12 +82,14 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys, Searchable {
 /** An agreement as stored. */
 export interface AgreementDoc extends Stored<Agreement>, EntityKeys, Searchable {
   readonly facets: AgreementFacets
-  readonly order: EntityOrder & { readonly date: OrderKey; readonly subject: OrderKey }
+  readonly order: EntityOrder & ActKeys & { readonly date: OrderKey; readonly subject: OrderKey }
   readonly filter: EntityFilter & {
     readonly slugFolded: string
     readonly days: Days | null
     readonly titleFolded: string | null
     readonly subjectFolded: string | null
+    readonly acts: readonly ActPart[]
+    readonly spans: boolean
     readonly signatories: readonly ParticipantPart[]
     readonly signatoryCount: number
     readonly parties: readonly PartyPart[]
@@ -169,6 +172,7 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
 /** The document of the agreement. */
 export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): AgreementDoc {
   const { id, ...fields } = agreement
+  const acts = actsOf(agreement)
   return {
     _id: id,
     ...fields,
@@ -177,6 +181,7 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
     search: searchOf.agreement(agreement),
     order: {
       ...entityOrder(agreement),
+      ...actKeys(acts),
       date: orderKey(agreement.date?.earliest ?? null),
       subject: orderKey(foldedOrNull(agreement.subject)),
     },
@@ -186,6 +191,8 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
       days: daysOf(agreement.date),
       titleFolded: foldedOrNull(agreement.title),
       subjectFolded: foldedOrNull(agreement.subject),
+      acts,
+      spans: acts.length > 1,
       signatories: agreement.signatories.map(participantPart),
       signatoryCount: agreement.signatories.length,
       parties: agreement.parties.map(partyPart),

@@ -1,5 +1,6 @@
 import type { Db, Document } from 'mongodb'
 import { fromDoc } from './documents'
+import { all, each } from './filters/operators'
 import { listStore } from './list'
 import type { ListName, ListRequest } from './plan'
 import { find } from './read'
@@ -36,13 +37,17 @@ export function entityStore<T extends { readonly id: string }, P extends ParentP
     return docs.map(toNode)
   }
 
-  const scopeOf = (relation: keyof P & string, id: string): Document => ({ [parents[relation] ?? '_id']: id })
+  const scopeOf = (relation: keyof P & string, id: string): Document =>
+    all(each(parents[relation] ?? '_id', id.split(' ')))
 
   return {
     /** A page of all. */
     page: (request: ListRequest) => list.page(request),
 
-    /** The same page of each parent's list, in one command; `relation` says what the ids are of. */
+    /**
+     * The same page of each parent's list, in one command; `relation` says what the ids are of. Two ids joined by a space
+     * are what two parents have in common.
+     */
     pagesOf: (relation: keyof P & string, ids: readonly string[], request: ListRequest) =>
       list.pages(request, (id) => scopeOf(relation, id), ids),
 

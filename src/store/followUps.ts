@@ -1,7 +1,7 @@
-import type { Db, Document } from 'mongodb'
-import { partialDateClauses } from './filters/operators'
+import type { Db } from 'mongodb'
+import { each, partialDateClauses } from './filters/operators'
 import type { FilterInput } from './filters/rules'
-import { type MergedRequest, type MergedRow, mergedPage, type Stream } from './merged'
+import { listed, type MergedRequest, type MergedRow, mergedPage } from './merged'
 import type { Page } from './page'
 import { both } from './plan'
 
@@ -23,9 +23,6 @@ const streams: Readonly<Record<AnnouncedType, { readonly collection: string; rea
   AGREEMENT: { collection: 'agreements', people: 'filter.signatories.officialId' },
 }
 
-const each = (path: string, values: readonly string[]): Document[] =>
-  values.length === 0 ? [] : [values.length === 1 ? { [path]: values[0] } : { [path]: { $all: [...values] } }]
-
 const dates = { path: 'date', days: 'filter.days' }
 
 /** What is still planned although the last day that it could be on lies before `asOf` (`YYYY-MM-DD`). */
@@ -33,7 +30,7 @@ export const followUpReads = (db: Db) => ({
   /** By that last day; one command, and one more for the number. */
   page(query: FollowUpQuery, asOf: string, request: MergedRequest): Promise<Page<MergedRow>> {
     const { plannedFor, parties, officials } = query
-    const of = query.types.map((type): Stream => {
+    const of = query.types.map((type) => {
       const { collection, people } = streams[type]
       const clauses = [
         { status: 'PLANNED', 'filter.days.to': { $lt: asOf } },
@@ -41,7 +38,7 @@ export const followUpReads = (db: Db) => ({
         ...each(people, officials),
         ...(plannedFor ? partialDateClauses(dates, plannedFor) : []),
       ]
-      return { collection, query: both(...clauses), path: 'filter.days.to' }
+      return listed({ collection, query: both(...clauses), path: 'filter.days.to' })
     })
     return mergedPage(db, of, request)
   },

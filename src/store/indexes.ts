@@ -131,12 +131,23 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
       key: { status: 1, 'filter.days.to': 1, _id: 1 },
       serves: 'followUps: planned signings whose last possible day has passed',
     },
+    { key: { 'order.firstAct': 1, _id: 1 }, serves: 'timeline: acts from the earliest to the latest' },
+    { key: { 'order.lastAct': 1, _id: 1 }, serves: 'timeline: acts from the latest to the earliest' },
+    {
+      key: { 'filter.spans': 1, 'order.firstAct': 1, 'order.lastAct': 1 },
+      serves: 'timeline: agreements with acts before and after the place where a page begins',
+    },
+    {
+      key: { 'filter.acts.days.from': 1, 'filter.acts.days.to': 1 },
+      serves: 'timeline: acts under a filter on date',
+    },
   ],
   quotes: [
     searched,
     { key: { articleId: 1, index: 1 }, serves: 'Article.quotes' },
     ...bothWays('publishedAt', 'PUBLISHED_AT'),
     listOf('officialId', down('publishedAt'), 'Official.quotes, filter official'),
+    listOf('filter.partyId', down('publishedAt'), "timeline: a party's quotations"),
   ],
   changes: [
     { key: { objectId: 1, _id: 1 }, serves: 'changes, filter object' },

@@ -3,6 +3,7 @@ import type { MeetingSet } from '../domain/network'
 import type { FilterInput } from './filters/rules'
 import { hintFor } from './hints'
 import { circles } from './indexes'
+import { fromLastDate, lastDate } from './lastDate'
 import { both, queryOf } from './plan'
 import { aggregate } from './read'
 
@@ -23,10 +24,6 @@ interface SetRow {
   readonly last: string
 }
 
-const lastDate = {
-  $max: { $concat: ['$order.date.desc', ' ', { $ifNull: ['$date.edtf', ''] }] },
-}
-
 /** Whether a query asks of nothing that the index of circles does not hold. */
 function isInCircles(query: Document): boolean {
   return Object.entries(query).every(([key, condition]) => {
@@ -36,16 +33,12 @@ function isInCircles(query: Document): boolean {
   })
 }
 
-function toSet({ _id, meetings, reports, last }: SetRow): MeetingSet {
-  const at = last.indexOf(' ')
-  const edtf = last.slice(at + 1)
-  return {
-    members: _id.split(' '),
-    meetings,
-    evidenceCount: reports,
-    lastMet: edtf === '' ? null : { from: last.slice(0, at), edtf },
-  }
-}
+const toSet = ({ _id, meetings, reports, last }: SetRow): MeetingSet => ({
+  members: _id.split(' '),
+  meetings,
+  evidenceCount: reports,
+  lastMet: fromLastDate(last),
+})
 
 /** Who met whom, from the meetings. */
 export function networkReads(db: Db) {

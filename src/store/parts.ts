@@ -3,7 +3,7 @@ import type { PartialDate, Participant, Party } from '../domain/model'
 import { foldForSearch } from '../domain/values/searchText'
 
 /** Sorts behind every text: what stands for an absent value where a list runs upwards. */
-const last = '\uffff'
+export const last = '\uffff'
 
 /** A value to order by, absent ones last both ways: `asc` for lists that run up, `desc` for those that run down. */
 export interface OrderKey {

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb'
 import type { Agreement, Meeting, Official } from '../domain/model'
 import { agreementStore } from './agreements'
 import { articleStore } from './articles'
+import { bilateralReads } from './bilateral'
 import { changeReads } from './changeReads'
 import { duplicateReads } from './duplicates'
 import { followUpReads } from './followUps'
@@ -17,6 +18,8 @@ import { searchAll } from './search/search'
 import { suggestions } from './search/suggest'
 import { shownTexts } from './search/texts'
 import { statsStore } from './statistics/stats'
+import { tieReads } from './ties'
+import { timelineReads } from './timeline'
 
 /** Everything that is read for those who ask. */
 export const storeReads = (db: Db) => ({
@@ -42,6 +45,9 @@ export const storeReads = (db: Db) => ({
     officialsNamed: (names: readonly string[]) => officialsNamed(db, names),
     shownTexts: (objects: Parameters<typeof shownTexts>[1]) => shownTexts(db, objects),
   },
+  timeline: timelineReads(db),
+  ties: tieReads(db),
+  bilateral: bilateralReads(db),
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

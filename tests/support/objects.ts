@@ -110,6 +110,8 @@ export const quote = (fields: Partial<Quote> & { readonly id: string }): Quote =
   spans: [],
   officialId: null,
   speaker: null,
+  country: null,
+  organization: null,
   publishedAt: '2021-12-14T08:00',
   changedAt: 1,
   ...fields,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { AppError } from '../../domain/errors'
 import type { Agreement, Meeting } from '../../domain/model'
 import type { Context } from '../context'
-import type { FollowUpParent } from '../parents'
+import type { FollowUpParent } from '../relationParents'
 import { servedDate } from '../reported'
 import type { FollowUpResolvers } from '../types.generated'
 

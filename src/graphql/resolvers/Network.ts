@@ -1,6 +1,6 @@
-import { toPartialDate } from '../../domain/values/partialDate'
 import { partyById } from '../parties'
 import type { NetworkEdgeResolvers, NetworkNodeResolvers, NetworkResolvers } from '../types.generated'
+import { lastMetDate } from './Ties'
 
 /** Ties and whom they tie, under the names that graph tools use. */
 export const Network: NetworkResolvers = {
@@ -23,9 +23,4 @@ export const NetworkNode: NetworkNodeResolvers = {
     isOfficial(id) ? loaders.officials(info).one(id) : partyById(id, loaders),
 }
 
-export const NetworkEdge: NetworkEdgeResolvers = {
-  lastMet: ({ lastMet }) => {
-    const date = lastMet && toPartialDate(lastMet.edtf)
-    return date && { ...date, evidence: [] }
-  },
-}
+export const NetworkEdge: NetworkEdgeResolvers = { lastMet: ({ lastMet }) => lastMetDate(lastMet) }

@@ -3,6 +3,7 @@ import { officeAt } from '../../domain/officials'
 import { childList } from '../lists'
 import { toOrganization } from '../parties'
 import { reportedOfficial } from '../reported'
+import { tieList } from '../ties'
 import type { OfficialResolvers } from '../types.generated'
 
 const byId = ({ id }: { readonly id: string }): string => id
@@ -15,6 +16,7 @@ export const Official: OfficialResolvers = {
   officeAt: ({ offices }, { date }) => officeAt(offices, date),
   meetings: childList('meetings', 'officialId', byId),
   agreements: childList('agreements', 'officialId', byId),
+  counterparts: tieList('OFFICIALS', 'Counterpart'),
   quotes: childList('quotes', 'officialId', byId),
   reports: childList('articles', 'officialId', byId),
 }

@@ -1,4 +1,5 @@
 import { countryByCode } from '../../domain/countries'
+import { bilateral } from '../bilateral'
 import { changeList } from '../changeList'
 import { countryList } from '../countryList'
 import { followUps } from '../followUps'
@@ -11,6 +12,7 @@ import { passageList } from '../passages'
 import { fieldsAnywhere } from '../projection'
 import { searchList, suggestList } from '../searchList'
 import { statsOf } from '../stats'
+import { timeline } from '../timeline'
 import type { QueryResolvers } from '../types.generated'
 
 const maxNodes = 100
@@ -58,6 +60,8 @@ export const Query: QueryResolvers = {
   articleStats: statsOf('articles'),
   changes: changeList,
   network,
+  timeline,
+  bilateral,
   followUps,
   matchOfficials,
   search: searchList,

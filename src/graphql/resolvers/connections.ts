@@ -13,12 +13,17 @@ const lists = {
   Change: 'changes',
 } as const
 
+/** Lists of what is no stored object: without facets. */
+const plain = ['Timeline', 'FollowUp', 'Counterpart', 'Partner', 'Passage']
+
 /** Every list of objects is served alike. */
 export const connections = {
-  FollowUpConnection: connection,
-  FollowUpEdge: edge,
-  PassageConnection: connection,
-  PassageEdge: edge,
+  ...Object.fromEntries(
+    plain.flatMap((type) => [
+      [`${type}Connection`, connection],
+      [`${type}Edge`, edge],
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(lists).flatMap(([type, list]): [string, object][] => [
       [`${type}Connection`, facetedConnection],

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context'
 import { Agreement } from './Agreement'
 import { Article } from './Article'
+import { AgreementStage, Bilateral, Contact } from './Bilateral'
 import { Change, ChangeConnection } from './Change'
 import { connections, Facet, PageInfo } from './connections'
 import { FollowUp } from './FollowUp'
@@ -17,6 +18,8 @@ import { Quote } from './Quote'
 import { SearchConnection, SearchEdge, Suggestion } from './Search'
 import { Service } from './Service'
 import { Stats, StatsBucket, StatsKey } from './Stats'
+import { Counterpart, Partner } from './Ties'
+import { AgreementEntry, MeetingEntry, QuoteEntry } from './Timeline'
 import {
   AgreementAction,
   Evidence,
@@ -75,4 +78,12 @@ export const resolvers = {
   NetworkNode,
   NetworkEdge,
   FollowUp,
+  MeetingEntry,
+  AgreementEntry,
+  QuoteEntry,
+  Bilateral,
+  AgreementStage,
+  Contact,
+  Counterpart,
+  Partner,
 } as unknown as Resolvers

@@ -1,4 +1,5 @@
 import { childList } from '../lists'
+import { tieList } from '../ties'
 import type { CountryResolvers, OrganizationResolvers } from '../types.generated'
 
 const byId = ({ id }: { readonly id: string }): string => id
@@ -8,6 +9,7 @@ export const Country: CountryResolvers = {
   officials: childList('officials', 'country', ({ code }) => code),
   meetings: childList('meetings', 'partyId', byId),
   agreements: childList('agreements', 'partyId', byId),
+  partners: tieList('PARTIES', 'Partner'),
 }
 
 /** The lists of a body. */
@@ -15,4 +17,5 @@ export const Organization: OrganizationResolvers = {
   officials: childList('officials', 'organizationId', byId),
   meetings: childList('meetings', 'partyId', byId),
   agreements: childList('agreements', 'partyId', byId),
+  partners: tieList('PARTIES', 'Partner'),
 }

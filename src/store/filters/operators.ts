@@ -15,6 +15,10 @@ export const all = (clauses: readonly Document[]): Document =>
 export const any = (clauses: readonly Document[]): Document =>
   clauses.length === 1 ? (clauses[0] ?? {}) : clauses.length === 0 ? never : { $or: [...clauses] }
 
+/** That each of these values is among those at the path. */
+export const each = (path: string, values: readonly string[]): Document[] =>
+  values.length === 0 ? [] : [{ [path]: values.length === 1 ? values[0] : { $all: [...values] } }]
+
 const special = /[\\^$.*+?()[\]{}|]/g
 
 /** A pattern that matches these words and nothing else. */

@@ -1,0 +1,14 @@
+import type { Document } from 'mongodb'
+import type { DatedMeeting } from '../domain/network'
+
+/** The date of the last of a group's meetings, as `2021-12-13 2021-12-13`: its first day, and the date as EDTF. */
+export const lastDate: Document = {
+  $max: { $concat: ['$order.date.desc', ' ', { $ifNull: ['$date.edtf', ''] }] },
+}
+
+/** What `lastDate` gave; null where none of the meetings is dated. */
+export function fromLastDate(last: string): DatedMeeting | null {
+  const at = last.indexOf(' ')
+  const edtf = last.slice(at + 1)
+  return edtf === '' ? null : { from: last.slice(0, at), edtf }
+}
