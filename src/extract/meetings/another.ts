@@ -5,6 +5,9 @@ import { type Attendant, partyKey } from './occasion'
 import type { Scene } from './scene'
 import { protagonistOf, themeOf } from './theme'
 
+/** So many sides that go about together are met together. */
+const delegation = 3
+
 /** Who stays when "next came B": the host of the occasion before, or else whoever was at the two before. */
 export function stayingFrom(
   analysis: Analysis,
@@ -12,6 +15,12 @@ export function stayingFrom(
   guests: readonly Attendant[],
 ): Attendant[] {
   if (series !== null && !isOfSide(analysis, series, guests)) return leading(analysis, guests, series)
+  const group =
+    occasions.at(-1)?.attendants.filter(({ official }) => !isOfSide(analysis, official, guests)) ?? []
+  const sidesOfGroup = new Set(
+    group.flatMap(({ official }) => partiesOfOfficial(analysis, official).map(partyKey)),
+  )
+  if (sidesOfGroup.size >= delegation) return inferred(group)
   const theme = themeOf(analysis)
   if (theme !== null && !isOfSide(analysis, theme, guests)) return leading(analysis, guests, theme)
   const last = occasions.at(-1)
@@ -62,5 +71,5 @@ export function seriesOf(analysis: Analysis, { tokens, actors }: Scene): number 
   if (many < 0 || !tokens.slice(Math.max(0, many - 5), many).some(({ norm }) => numbers.test(norm)))
     return null
   const named = actors.find(({ officials }) => officials.length === 1)
-  return named?.officials[0] ?? protagonistOf(analysis)
+  return named?.officials[0] ?? themeOf(analysis) ?? protagonistOf(analysis)
 }

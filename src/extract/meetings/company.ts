@@ -60,7 +60,7 @@ const closest = 2
 /** "A told B", "A kept B for an hour", "A delivered a message to B": what is done to somebody's face. */
 function readFace(scene: Scene, at: number): Part[] {
   const isTo = word(scene, at) === 'to' && (passesOn(scene, at) || brought.test(word(scene, at - 1)))
-  if (!isTo && !faceVerbs.has(word(scene, at))) return []
+  if ((!isTo && !faceVerbs.has(word(scene, at))) || word(scene, at + 1) === 'by') return []
   const subject = subjectOf(scene, at)
   const object = objectAt(scene, at + 1, subject)
   if (!isPeople(subject) || !isPeople(object) || subject === object || !areOfTwoSides(subject, object))
@@ -70,8 +70,9 @@ function readFace(scene: Scene, at: number): Part[] {
   if (!isNear || (!isTo && at - subject.to > 6) || isOwnerOf(scene, object)) return []
   const speaks = /^(?:told|tells|asked|asks|assured|assures|reminded|reminds|pressed|presses)$/
   const needsTime = looseVerbs.has(word(scene, at)) && !speaks.test(word(scene, at))
-  if (!isTo && needsTime && !hasTime(scene, object.to) && !scene.places.some(({ venue }) => venue !== null))
-    return []
+  const isThere =
+    scene.places.some(({ venue }) => venue !== null) || word(scene, subject.from - 1) === 'where'
+  if (!isTo && needsTime && !hasTime(scene, object.to) && !isThere) return []
   return [part(subject, 'PARTICIPANT'), part(object, 'PARTICIPANT')]
 }
 
@@ -115,6 +116,16 @@ function readGuest(scene: Scene, at: number): Part[] {
   return [part(subject, 'GUEST'), part(host, 'HOST')]
 }
 
+/** "She was driven to the hotel, where A was waiting": whoever waits where the sentence's subject comes. */
+function readWaiting(scene: Scene, at: number): Part[] {
+  if (!/^(?:waiting|waited|awaited)$/.test(word(scene, at))) return []
+  const where = scene.tokens.findLastIndex(({ norm }, place) => place < at && norm === 'where')
+  const host = where < 0 ? null : (scene.actors.find(({ from }) => from > where) ?? null)
+  const guest = scene.actors.find(({ from, demonym }) => from < where && !demonym) ?? null
+  if (!isPeople(host) || !isPeople(guest) || host.from > at || !areOfTwoSides(guest, host)) return []
+  return [part(guest, 'GUEST'), part(host, 'HOST')]
+}
+
 const trigger = (id: string, example: string): MeetingTrigger => ({
   id,
   frame: 'MEET',
@@ -129,6 +140,10 @@ const readers: readonly [MeetingTrigger, (scene: Scene, at: number) => Part[]][]
     (scene, at) => (word(scene, at) === 'with' ? readWith(scene, at) : []),
   ],
   [trigger('passive', 'He was met at the door by Prime Minister Ignacio Valdepeñas.'), readPassive],
+  [
+    trigger('waiting', 'He was driven to the palace, where President Slavoljub Perić was waiting.'),
+    readWaiting,
+  ],
   [trigger('guest-of', 'There he is the guest of President Bertrand Lacombe.'), readGuest],
   [
     trigger('to-face', 'President Joko Widodo told Chinese Premier Li Keqiang that the line would open.'),

@@ -24,7 +24,11 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
   scenes.forEach((scene, index) => {
     if (scene.role === 'HEADLINE' && isOfCalls(scene)) memory = { ...memory, topic: 'CALL' }
     if (!tellsNews.has(scene.role)) {
-      memory = { ...memory, body: gatheringOf(scene) ?? memory.body }
+      memory = {
+        ...memory,
+        body: gatheringOf(scene) ?? memory.body,
+        series: seriesOf(analysis, scene) ?? memory.series,
+      }
       return
     }
     const tellings = tellingsOf(scene, index)

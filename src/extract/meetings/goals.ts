@@ -11,13 +11,17 @@ export interface Goal {
   readonly from: number
 }
 
+const leads =
+  /^(?:began|begun|started|ended|closed|took|taken|takes|led|leads|brought|brings|includes|included|had|has|will|is|was|continued|continues|opened)$/
+
 /** Where a visit leads: "to Brunei, and after that to Singapore"; each goal begins where its words do. */
 export function visitGoals(scene: Scene, hit: Hit): Goal[] {
   const goals: Goal[] = []
   let last = hit.to
   for (let at = hit.to; at < Math.min(scene.tokens.length, last + 12); at++) {
     const here = word(scene, at)
-    if (here === '.' || here === ';' || isPastVerb(here) || isAuxiliary(here)) break
+    if (here === '.' || here === ';') break
+    if ((isPastVerb(here) || isAuxiliary(here)) && !leads.test(here)) break
     if (here !== 'to' && (here !== 'in' || goals.length > 0)) continue
     const found = goalAt(scene, at + 1)
     goals.push(...found.map((actor) => ({ actor, from: at })))

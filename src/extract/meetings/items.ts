@@ -62,7 +62,24 @@ function firstPersonPlaces(analysis: Analysis): Spoken[] {
     const isLabel = by === 'NAME' && part && document.text[end] === ':' && end - part.start < longestLabel
     return isLabel ? [{ start: end, end: part.end, official }] : []
   })
-  return labelled.length > 0 ? labelled : quoted
+  return labelled.length > 0 ? labelled : [...quoted, ...ownWords(analysis)]
+}
+
+const speech =
+  /\b(?:remarks|speech|statement|address|doorstep|interview|transcript|press conference|press release by|opening words)\b/i
+
+/** "Remarks by Foreign Minister A": the whole text is in the words of whoever its headline names. */
+function ownWords({ references, document, sentences }: Analysis): Spoken[] {
+  const headline = document.parts.find(({ role }) => role === 'HEADLINE')
+  if (!headline || !speech.test(document.text.slice(headline.start, headline.end))) return []
+  const speaker = references.find(
+    ({ start, end, sentence }) =>
+      start >= headline.start && end <= headline.end && sentences[sentence] !== undefined,
+  )
+  if (!speaker) return []
+  return document.parts
+    .filter(({ role }) => role === 'PARAGRAPH')
+    .map(({ start, end }) => ({ start, end, official: speaker.official }))
 }
 
 const longestLabel = 90

@@ -43,6 +43,8 @@ export interface Occasion {
   readonly ofBody: string | null
   /** Told by a verb of meeting face to face. */
   readonly inPerson: boolean
+  /** Told by words of what was said or done to each other, whatever the occasion. */
+  readonly weak: boolean
   /** Told as lying before the rest of the story. */
   readonly background: boolean
 }
@@ -78,12 +80,15 @@ function compatibleKinds(a: Occasion, b: Occasion): boolean {
   if (first !== second && (frames.has(first) || frames.has(second))) return false
   if (first === second || first === null || second === null) {
     const call = first === 'CALL' || second === 'CALL'
+    if (call && b.weak && sameSize(a, b)) return true
     return !call || first === second || ((sharedTelling(a, b) || leansOn(a, b)) && !a.inPerson && !b.inPerson)
   }
   const pair = [first, second]
   if (pair.includes('CALL')) return false
   return pair.includes('NEGOTIATION') && !pair.some((kind) => frames.has(kind))
 }
+
+const sameSize = (a: Occasion, b: Occasion): boolean => officialsOf(a).size === officialsOf(b).size
 
 const nearby = 4
 
@@ -214,5 +219,6 @@ export function join(a: Occasion, b: Occasion): Occasion {
     ofBody: a.ofBody ?? b.ofBody,
     background: a.background && b.background,
     inPerson: a.inPerson || b.inPerson,
+    weak: a.weak && b.weak,
   }
 }

@@ -7,11 +7,14 @@ export function isOwnObject(tokens: readonly Token[], actors: readonly Actor[], 
   const actor = actors[at]
   const subject = actors[at - 1]
   if (!actor?.pronoun || !subject || !/^(?:him|her|them)$/.test(tokens[actor.from]?.norm ?? '')) return false
-  if (actor.from - subject.to > 4 || tokens[subject.to]?.kind === 'POSSESSIVE') return false
+  const verb = actor.from - 1
+  if (actor.from - subject.to > 14 || tokens[subject.to]?.kind === 'POSSESSIVE') return false
   if (tokens[actor.from]?.norm === 'her' && isOwned(tokens, actor.to)) return false
   const gap = tokens.slice(subject.to, actor.from)
   const same = actor.officials.some((official) => subject.officials.includes(official))
-  return same && gap.some(isVerbal) && !gap.some(({ norm }) => norm === ',' || norm === 'that')
+  const isDirect = tokens[verb] !== undefined && isVerbal(tokens[verb]) && !gap.slice(0, -1).some(isVerbal)
+  const isClose = gap.length <= 4 && gap.some(isVerbal) && !gap.some(({ norm }) => norm === ',')
+  return same && (isDirect || isClose) && !gap.some(({ norm }) => norm === 'that' || norm === 'who')
 }
 
 /** "her office": but "gave her half an hour", "gave her lunch". */

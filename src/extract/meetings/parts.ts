@@ -25,7 +25,7 @@ export function attendantsOf(
   )) {
     const others = found.map(({ official }) => official)
     const officials = isVague(member)
-      ? resolvePlural(analysis, member, memory, telling.scene, others).officials
+      ? otherSides(analysis, resolvePlural(analysis, member, memory, telling.scene, others).officials, others)
       : member.officials
     const basis = isVague(member) || member.pronoun ? 'INFERRED' : 'STATED'
     for (const official of officials)
@@ -33,6 +33,19 @@ export function attendantsOf(
         found.push({ official, role, evidence: [actorEvidence(analysis, scene, member, telling, basis)] })
   }
   return found
+}
+
+/** "With Shmyhal they reviewed the grid": they are those of other sides than the one whom they met. */
+function otherSides(
+  analysis: Analysis,
+  officials: readonly number[],
+  others: readonly number[],
+): readonly number[] {
+  const sides = new Set(others.flatMap((official) => partiesOfOfficial(analysis, official).map(partyKey)))
+  const rest = officials.filter(
+    (official) => !partiesOfOfficial(analysis, official).some((party) => sides.has(partyKey(party))),
+  )
+  return rest.length > 0 ? rest : officials
 }
 
 const isVague = ({ kind }: Actor): boolean => kind === 'PLURAL'

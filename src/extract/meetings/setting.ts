@@ -72,7 +72,7 @@ export function settingOf(
   const date = whenOf(circumstances)
   if (isCall) return { date, venue: null, city: null }
   const { venue, city } = placeOf(scene, telling, others)
-  const town = city ?? (held && !venue ? impliedCity(scene, memory) : null)
+  const town = city ?? (held && !venue ? impliedCity(scene, memory, analysis.datelinePlace !== null) : null)
   const house = venue || city ? null : sameHouse(circumstances, attendants)
   const sameDay = house?.date?.value.edtf === date?.value.edtf ? house : null
   const own = venue?.venue
@@ -106,7 +106,9 @@ export function settledStatus(
 /** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
 export function kindOfTelling(scene: Scene, telling: Telling, memory: Memory): MeetingKind | null {
   const { kind } = telling.trigger
-  const spoken = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
+  const words = scene.tokens.slice(telling.from, telling.to)
+  const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
+  const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')
   if (kind === null && (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL'))) return 'CALL'
   return kind ?? (telling.another ? (memory.occasions.at(-1)?.kind?.value ?? memory.topic) : null)
 }

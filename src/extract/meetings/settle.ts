@@ -1,8 +1,11 @@
+import type { Span } from '../../domain/model'
 import { overlaps } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
+import { spanEvidence } from './evidence'
 import { partiesOfOccasion, sidesOfOccasion } from './memory'
 import { join, type Occasion, officialsOf, partyKey } from './occasion'
+import { scenesOf } from './scene'
 
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
 export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occasion[] {
@@ -12,6 +15,11 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
     const within = kept[inside]
     if (!within) kept.push(frame)
     else kept[inside] = withFrame(within, frame)
+    if (frame.kind?.value === 'VISIT' && frame.city)
+      kept.forEach((occasion, at) => {
+        if (!occasion.city && occasion.date && at !== inside && isPartOf(analysis, occasion, frame))
+          kept[at] = { ...occasion, city: frame.city }
+      })
   }
   return kept
     .filter((occasion) => sidesOfOccasion(analysis, occasion) > 1 || occasion.ofBody !== null)
@@ -53,20 +61,53 @@ function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): bool
   return partiesOfOccasion(analysis, frame).every((party) => parties.has(partyKey(party)))
 }
 
-const aroundPublication = 3
+const aroundPublication = 7
+
+interface City extends Span {
+  readonly city: string
+  readonly country: string | null
+}
+
+/** The one city that the headline puts the story in; null where it names none or several. */
+function headlineCity(analysis: Analysis): City | null {
+  const cities = scenesOf(analysis)
+    .filter(({ role }) => role === 'HEADLINE')
+    .flatMap(({ places }) => places.filter(({ city, preposition }) => city !== null && preposition === 'in'))
+  const [only] = cities
+  return only?.city && cities.length === 1
+    ? { start: only.start, end: only.end, city: only.city, country: only.country }
+    : null
+}
+
+/** A dateline in capitals as its city is written elsewhere. */
+const asPrinted = (name: string): string =>
+  name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_all, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name
 
 /** What is told without a place, of the days around publication, took place where the dateline says. */
 function withDateline(analysis: Analysis, occasion: Occasion): Occasion {
   const { dateline, datelinePlace, publishedAt } = analysis
+  const elsewhere = headlineCity(analysis)
   if (occasion.city || occasion.kind?.value === 'CALL' || occasion.background) return occasion
-  if (!dateline || !datelinePlace?.city || !publishedAt || occasion.status.value === 'CANCELLED')
-    return occasion
+  if (!dateline || !publishedAt || occasion.status.value === 'CANCELLED') return occasion
+  const isThere = partiesOfOccasion(analysis, occasion).some(
+    (party) => party.kind === 'COUNTRY' && party.code === datelinePlace?.country,
+  )
+  if (occasion.kind?.value === 'VISIT' && !isThere) return occasion
   const day = occasion.date?.value.precision === 'DAY' ? occasion.date.value.earliest : null
   if (!day || Math.abs(daysBetween(day, publishedAt.local.slice(0, 10))) > aroundPublication) return occasion
+  if (elsewhere && elsewhere.country !== (datelinePlace?.country ?? null)) {
+    const words = spanEvidence(analysis, elsewhere, 'place:headline', 'INFERRED')
+    return { ...occasion, city: { value: elsewhere.city, country: elsewhere.country, evidence: [words] } }
+  }
   const evidence = dateline.evidence.map((each) => ({
     ...each,
     rule: 'place:dateline',
     basis: 'INFERRED' as const,
   }))
-  return { ...occasion, city: { value: datelinePlace.city, country: datelinePlace.country, evidence } }
+  const city = datelinePlace?.city ?? asPrinted(dateline.value)
+  return { ...occasion, city: { value: city, country: datelinePlace?.country ?? null, evidence } }
 }

@@ -45,6 +45,8 @@ function unrealOf(scene: Scene, from: number): Standing | null {
   for (let at = from - 1; at >= start; at--) {
     const token = scene.tokens[at]
     if (!token || (token.cap && at > 0) || (from - at > wishReach && !asking.test(token.norm))) continue
+    if (invited.test(token.norm) && scene.tokens.some(({ norm }) => /^(?:accepted|accepts)$/.test(norm)))
+      return { status: 'PLANNED', rule: 'status:accepted', from: at, to: at + 1 }
     const denied = negations.has(token.norm) && from - at <= 4
     if (denied && isCalledOff(scene, at))
       return { status: 'CANCELLED', rule: 'status:will-not', from: at, to: at + 1 }
@@ -55,6 +57,7 @@ function unrealOf(scene: Scene, from: number): Standing | null {
   return null
 }
 
+const invited = /^(?:invited|invites|invite|invitation)$/
 const denialReach = 12
 
 /** "a meeting is not on the agenda": what the noun's own verb denies. */

@@ -13,6 +13,7 @@ import type { Telling } from './telling'
 import { isBackground } from './when'
 
 const inPerson: ReadonlySet<string> = new Set(['meet', 'receive', 'see', 'call-on'])
+const weakTellings: ReadonlySet<string> = new Set(['to-face', 'discuss'])
 const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
 
 /** The name of a series, as "bilateral consultations" or "ASEAN Summit", with the bodies and states before the noun. */
@@ -108,5 +109,6 @@ export function toOccasion(
     ofBody: body,
     background,
     inPerson: kind === null && inPerson.has(telling.trigger.id),
+    weak: weakTellings.has(telling.trigger.id),
   }
 }

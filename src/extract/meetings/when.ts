@@ -81,6 +81,14 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
   return nearest(told, telling, others, scene.tokens)
 }
 
+/** "the situation in Caracas", "the embassy in Rome": where something else is than the occasion. */
+const topics: ReadonlySet<string> = new Set(
+  `situation war conflict fighting crisis developments events attack attacks violence protests unrest elections election
+  ceasefire truce coup explosion earthquake embassy ambassador investment investments people interests troops operations
+  peace security stability government embassies consulate bloodshed bombing bombings floods refugees students workers
+  citizens nationals influence office offices newspaper agency think-tank bureau base bases`.split(/\s+/),
+)
+
 /** "left for Male": the "for" of a goal. */
 const isLeft = ({ tokens }: Scene, at: number): boolean =>
   /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
@@ -94,7 +102,10 @@ export function placeOf(
   others: readonly Telling[],
 ): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
   const there = scene.places.filter(
-    ({ preposition, from }) => preposition !== 'from' && (preposition !== 'for' || isLeft(scene, from)),
+    ({ preposition, from }) =>
+      preposition !== 'from' &&
+      (preposition !== 'for' || isLeft(scene, from)) &&
+      !topics.has(scene.tokens[from - 2]?.norm ?? ''),
   )
   const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
   const town =
@@ -156,9 +167,13 @@ export function publicationDay(scene: Scene, memory: Memory, publication: string
     : null
 }
 
-/** The city last told of in this paragraph. */
-export function impliedCity({ sentence }: Scene, { city, series }: Memory): PlaceMention | null {
-  const reach = series === null ? 0 : 8
+/** The city last told of in this paragraph or, in a string of meetings without a dateline, shortly before. */
+export function impliedCity(
+  { sentence }: Scene,
+  { city, series }: Memory,
+  hasDateline: boolean,
+): PlaceMention | null {
+  const reach = series === null || hasDateline ? 0 : 8
   if (!city || sentence.part - city.paragraph > reach) return null
   return asImplied(city.value, 'place:told-before')
 }
