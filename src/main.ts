@@ -48,9 +48,10 @@ async function serve(config: Config, log: Log): Promise<void> {
   const address = await begin(service, config, log)
   log.info({ address, version }, 'listening')
   process.stdout.write(`Communiqué ${version}
+  Board     ${address}/
+  GraphiQL  ${address}/graphiql
   GraphQL   ${address}/graphql
   Schema    ${address}/schema.graphql
-  Start     ${address}/
   Health    ${address}/healthz  ${address}/readyz  ${address}/metrics
 `)
 }
