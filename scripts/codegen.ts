@@ -35,7 +35,8 @@ const relations = [
   'Contact',
   'Counterpart',
   'Partner',
-  ...['Timeline', 'FollowUp', 'Counterpart', 'Partner'].flatMap((type) => [
+  'Series',
+  ...['Timeline', 'FollowUp', 'Counterpart', 'Partner', 'Series'].flatMap((type) => [
     `${type}Connection`,
     `${type}Edge`,
   ]),

@@ -4,6 +4,7 @@ import type { Config } from './config'
 import { AppError } from './domain/errors'
 import { openEmbedded } from './embedded/server'
 import { createContext, type LoadFunctions, type Role } from './graphql/context'
+import { networkArgs, networkFile } from './graphql/networkFile'
 import { executableSchema, schemaText } from './graphql/schema'
 import type { Log } from './log'
 import { headsOf } from './server/heads'
@@ -110,6 +111,8 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
       ping: async () => void (await store.db.command({ ping: 1 })),
     },
     contextFor,
+    networkFile: async (format, search) =>
+      networkFile(format, networkArgs(schema, search), contextFor({ role: null, requestId: null })),
     now,
     log,
     metrics,

@@ -1,6 +1,7 @@
 import type { ContactLevel } from '../domain/data/contactLevels'
 import type { Agreement, PartialDate } from '../domain/model'
 import type { DatedMeeting, Member, Network, Tie } from '../domain/network'
+import type { Series } from '../domain/series'
 import type { StageRow } from '../store/bilateral'
 import type { FilterInput } from '../store/filters/rules'
 import type { Page } from '../store/page'
@@ -68,3 +69,7 @@ export type PartnerConnectionParent = Page<TieParent>
 export type PartnerEdgeParent = EdgeParent<TieParent>
 export type FollowUpConnectionParent = Page<FollowUpParent>
 export type FollowUpEdgeParent = EdgeParent<FollowUpParent>
+
+export type SeriesParent = Series
+export type SeriesConnectionParent = Page<Series>
+export type SeriesEdgeParent = EdgeParent<Series>

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
 import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
-import type { NetworkParent, NetworkNodeParent, NetworkEdgeParent, TimelineEntryParent, MeetingEntryParent, AgreementEntryParent, QuoteEntryParent, FollowUpParent, BilateralParent, AgreementStageParent, ContactParent, CounterpartParent, PartnerParent, TimelineConnectionParent, TimelineEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, PartnerConnectionParent, PartnerEdgeParent } from './relationParents';
+import type { NetworkParent, NetworkNodeParent, NetworkEdgeParent, TimelineEntryParent, MeetingEntryParent, AgreementEntryParent, QuoteEntryParent, FollowUpParent, BilateralParent, AgreementStageParent, ContactParent, CounterpartParent, PartnerParent, SeriesParent, TimelineConnectionParent, TimelineEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, PartnerConnectionParent, PartnerEdgeParent, SeriesConnectionParent, SeriesEdgeParent } from './relationParents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -101,6 +101,13 @@ export type Query = {
    * named by no report.
    */
   readonly bilateral?: Maybe<Bilateral>;
+  /**
+   * One mechanism that meets again and again, and which of its meetings are known: reports of "the sixth consultations" say that
+   * there were five before. Of several that fit, the one with the most meetings; null where none does.
+   */
+  readonly series?: Maybe<Series>;
+  /** The mechanisms that meet again and again, those with the most known meetings first. */
+  readonly seriesList: SeriesConnection;
   /**
    * What was announced and never heard of again: planned meetings and signings whose last possible day has passed, and which no
    * report says were held, signed or cancelled. The most recently due first unless told otherwise.
@@ -330,6 +337,23 @@ export type QueryTimelineArgs = {
 export type QueryBilateralArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+};
+
+
+/** What can be read; no token is needed. */
+export type QuerySeriesArgs = {
+  mechanism: Scalars['String']['input'];
+  parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QuerySeriesListArgs = {
+  mechanism?: InputMaybe<Scalars['String']['input']>;
+  parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  incomplete?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1751,6 +1775,53 @@ export type PartnerMeetingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+};
+
+/** A mechanism that meets again and again. Where its name is a common one, as `consultations`, its parties tell it from others. */
+export type Series = {
+  readonly __typename?: 'Series';
+  /** The name that reports use most. Example: `Bilateral Consultation`. */
+  readonly name: Scalars['String']['output'];
+  /** Its parties, as at its first known meeting. */
+  readonly parties: ReadonlyArray<Party>;
+  /** The numbers of the meetings that reports tell of, in order. Example: `[6]`. */
+  readonly known: ReadonlyArray<Scalars['Int']['output']>;
+  /** The numbers from 1 to the last known that no report tells of. Example: `[1, 2, 3, 4, 5]`. */
+  readonly missing: ReadonlyArray<Scalars['Int']['output']>;
+  /** The last known number; null where no report numbers a meeting. */
+  readonly last?: Maybe<Scalars['Int']['output']>;
+  /** How many of its meetings are known, numbered or not. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Its known meetings, the latest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+};
+
+
+/** A mechanism that meets again and again. Where its name is a common one, as `consultations`, its parties tell it from others. */
+export type SeriesMeetingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of mechanisms. */
+export type SeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  /** The page's objects with their cursors. */
+  readonly edges: ReadonlyArray<SeriesEdge>;
+  /** The page's objects. */
+  readonly nodes: ReadonlyArray<Series>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of mechanisms and where it stands in its list. */
+export type SeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  /** Where it stands, to give to `after`; bound to the arguments it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mechanism. */
+  readonly node: Series;
 };
 
 /** A page of what was announced and never heard of again. */
@@ -3721,6 +3792,9 @@ export type ResolversTypes = {
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionParent>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeParent>;
   Partner: ResolverTypeWrapper<PartnerParent>;
+  Series: ResolverTypeWrapper<SeriesParent>;
+  SeriesConnection: ResolverTypeWrapper<SeriesConnectionParent>;
+  SeriesEdge: ResolverTypeWrapper<SeriesEdgeParent>;
   FollowUpConnection: ResolverTypeWrapper<FollowUpConnectionParent>;
   FollowUpEdge: ResolverTypeWrapper<FollowUpEdgeParent>;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
@@ -3901,6 +3975,9 @@ export type ResolversParentTypes = {
   PartnerConnection: PartnerConnectionParent;
   PartnerEdge: PartnerEdgeParent;
   Partner: PartnerParent;
+  Series: SeriesParent;
+  SeriesConnection: SeriesConnectionParent;
+  SeriesEdge: SeriesEdgeParent;
   FollowUpConnection: FollowUpConnectionParent;
   FollowUpEdge: FollowUpEdgeParent;
   FollowUp: FollowUpParent;
@@ -4060,6 +4137,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'order'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'mechanism'>>;
+  seriesList?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesListArgs>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -4529,6 +4608,28 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PartnerMeetingsArgs>>;
 };
 
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  known?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<SeriesMeetingsArgs, 'first'>>;
+};
+
+export type SeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
 export type FollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
@@ -4890,6 +4991,9 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
   FollowUpEdge?: FollowUpEdgeResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;

@@ -88,6 +88,7 @@ const addresses: readonly (readonly [string, string])[] = [
   ['/graphql', 'the API: POST a query, or GET one with the header `apollo-require-preflight: 1`'],
   ['/schema.graphql', 'the schema, with a description of every field'],
   ['/docs/errors.md', 'every error code, its cause and what to do'],
+  ['/network.gexf', 'who met whom, for Gephi; `/network.graphml` for other tools'],
   ['/healthz', 'whether the process is alive'],
   ['/readyz', 'whether it can serve: the store answers'],
   ['/metrics', 'figures for Prometheus'],

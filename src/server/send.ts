@@ -71,7 +71,11 @@ function cachingHeaders(answer: Answer, sending: Sending): void {
   else sending.reply.header('cache-control', 'no-store')
 }
 
-function validators(held: Held, { reply, role, revision, now, ...sending }: Sending): void {
+/** Tells caches what an answer shows, and how long they need not ask. */
+export function validators(
+  held: Held,
+  { reply, role, revision, now, ...sending }: Pick<Sending, 'reply' | 'role' | 'revision' | 'now' | 'maxAge'>,
+): void {
   reply.header('etag', etagOf(held, role, revision))
   const whose = role === null ? 'public' : 'private'
   const maxAge = held.day === null ? sending.maxAge : Math.min(sending.maxAge, secondsLeft(held.day, now()))

@@ -9,6 +9,7 @@ import { graphqlHandler } from './graphqlRoute'
 import type { Heads } from './heads'
 import { createHttp } from './http'
 import type { Metrics } from './metrics'
+import { addNetworkFiles, type NetworkFileParts } from './networkFiles'
 import type { ResolverContext } from './operation'
 import { addPages } from './pages'
 import { knownPosition } from './position'
@@ -63,6 +64,8 @@ export interface ServerParts {
   /** The built pages; null where there are none. */
   readonly web: WebBuild | null
   readonly now: () => Date
+  /** The text of a network's file for the part of an address behind `?`. */
+  readonly networkFile: NetworkFileParts['networkFile']
   /** What stands in the heads of objects' pages; null where they have none. */
   readonly heads: Heads | null
 }
@@ -99,6 +102,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   })
   metrics.watchWaiting(gate.waiting)
   let isClosing = false
+  const revision = createHash('sha256').update(parts.version).update(parts.sdl).digest('hex').slice(0, 12)
   const authenticate = authenticator(settings.tokens)
   const mayImport = (request: FastifyRequest) => isKnown(authenticate, request.headers.authorization)
   const app = await createHttp({ ...settings, errorRules, onFault, mayImport, onSent: sentLogger(log) })
@@ -117,10 +121,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     documents: createDocuments({ ...settings, schema }),
     position,
     onMutationEnd: position.forget,
-    revision: createHash('sha256').update(parts.version).update(parts.sdl).digest('hex').slice(0, 12),
+    revision,
   })
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   app.route({ method: ['DELETE', 'HEAD', 'PATCH', 'PUT'], url: '/graphql', handler: refuseMethod })
+  addNetworkFiles(app, { ...settings, ...parts, gate, position, revision })
   await addPages(app, { ...parts, ping: store.ping }, () => isClosing)
 
   return {

@@ -108,6 +108,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
     { key: { 'filter.cityFolded': 1 }, serves: 'filter city' },
     { key: { 'filter.participants.country': 1 }, serves: 'filter participants by country' },
+    { key: { 'filter.seriesFolded': 1 }, serves: 'filter series, Query.series' },
     { key: circles, serves: 'network: who met whom, told by the index alone' },
     {
       key: { status: 1, 'filter.days.to': 1, _id: 1 },

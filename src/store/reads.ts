@@ -17,6 +17,7 @@ import { officialsNamed } from './search/names'
 import { searchAll } from './search/search'
 import { suggestions } from './search/suggest'
 import { shownTexts } from './search/texts'
+import { seriesReads } from './series'
 import { statsStore } from './statistics/stats'
 import { tieReads } from './ties'
 import { timelineReads } from './timeline'
@@ -48,6 +49,7 @@ export const storeReads = (db: Db) => ({
   timeline: timelineReads(db),
   ties: tieReads(db),
   bilateral: bilateralReads(db),
+  series: seriesReads(db),
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

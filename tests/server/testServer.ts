@@ -212,6 +212,12 @@ export async function startServer({ web = null, heads = null, ...changes }: Chan
         return world.position
       },
     },
+    networkFile: async (format, search) => {
+      if (search.has('wrong'))
+        throw new AppError('BAD_USER_INPUT', 'There is no such parameter.', { argument: 'wrong' })
+      world.executions += 1
+      return `<${format} first="${search.get('first')}"/>`
+    },
     contextFor: (asked) => ({ ...asked, redirects: [], clock: requestClock(now) }),
     now,
     log: { error: line, warn: line, info: line, debug: line },

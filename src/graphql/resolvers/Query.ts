@@ -11,6 +11,7 @@ import { overLimit } from '../paging'
 import { passageList } from '../passages'
 import { fieldsAnywhere } from '../projection'
 import { searchList, suggestList } from '../searchList'
+import { series, seriesList } from '../series'
 import { statsOf } from '../stats'
 import { timeline } from '../timeline'
 import type { QueryResolvers } from '../types.generated'
@@ -62,6 +63,8 @@ export const Query: QueryResolvers = {
   network,
   timeline,
   bilateral,
+  series,
+  seriesList,
   followUps,
   matchOfficials,
   search: searchList,

@@ -14,7 +14,7 @@ const lists = {
 } as const
 
 /** Lists of what is no stored object: without facets. */
-const plain = ['Timeline', 'FollowUp', 'Counterpart', 'Partner', 'Passage']
+const plain = ['Timeline', 'FollowUp', 'Counterpart', 'Partner', 'Series', 'Passage']
 
 /** Every list of objects is served alike. */
 export const connections = {

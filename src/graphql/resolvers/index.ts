@@ -16,6 +16,7 @@ import { Country, Organization } from './parties'
 import { Query } from './Query'
 import { Quote } from './Quote'
 import { SearchConnection, SearchEdge, Suggestion } from './Search'
+import { Series } from './Series'
 import { Service } from './Service'
 import { Stats, StatsBucket, StatsKey } from './Stats'
 import { Counterpart, Partner } from './Ties'
@@ -86,4 +87,5 @@ export const resolvers = {
   Contact,
   Counterpart,
   Partner,
+  Series,
 } as unknown as Resolvers
