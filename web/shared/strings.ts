@@ -122,6 +122,7 @@ export const strings = {
     officials: 'Officials',
     quotes: 'Quotations',
     reportedBy: 'Reported by',
+    last: 'last',
     duplicates: 'Possibly the same',
     likeness: (score: number) => `Likeness ${Math.round(score * 100)} %.`,
     shownOf: (shown: number, total: number) =>
@@ -143,6 +144,7 @@ export const strings = {
   official: {
     what: 'Official',
     offices: 'Offices',
+    counterparts: 'Met most',
     alsoAs: (names: string) => `Also as ${names}`,
   },
   meeting: {
@@ -156,6 +158,7 @@ export const strings = {
   party: {
     country: 'Country',
     organization: 'Organisation',
+    partners: 'Met most',
     capital: (city: string) => `Capital: ${city}`,
   },
   import: {

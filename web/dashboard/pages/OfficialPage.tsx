@@ -4,6 +4,7 @@ import { OfficialPageDocument, type OfficialPageQuery } from '../../shared/docum
 import { strings } from '../../shared/strings'
 import { Duplicates } from '../facts/Duplicates'
 import { PartyLink, TimeText } from '../facts/links'
+import { MetSection } from '../facts/Met'
 import { AgreementRow, MeetingRow, OfficialRow, ReportRow } from '../facts/rows'
 import { ListSection, Section } from '../facts/Section'
 import { Statements } from '../facts/Statements'
@@ -55,6 +56,13 @@ function OfficialBody({ official }: { readonly official: Official }) {
           </ListSection>
         </div>
         <div>
+          <MetSection
+            title={strings.official.counterparts}
+            list={official.counterparts}
+            keyOf={({ official: { id } }) => id}
+          >
+            {({ official: other }) => <Link href={`/officials/${other.id}`}>{other.name}</Link>}
+          </MetSection>
           {offices.length > 0 && <Offices offices={offices} />}
           <ListSection title={strings.facts.reportedBy} list={official.reports}>
             {(report) => <ReportRow key={report.id} report={report} />}

@@ -4,11 +4,14 @@ import { useParams } from 'wouter'
 import {
   type AgreementFactsFragment,
   CountryPageDocument,
+  type CountryPageQuery,
   type MeetingFactsFragment,
   type OfficialFactsFragment,
   OrganizationPageDocument,
 } from '../../shared/documents.generated'
 import { strings } from '../../shared/strings'
+import { PartyLink } from '../facts/links'
+import { MetSection } from '../facts/Met'
 import { AgreementRow, MeetingRow, OfficialRow } from '../facts/rows'
 import { ListSection } from '../facts/Section'
 import { ObjectPage } from './ObjectPage'
@@ -55,6 +58,8 @@ interface List<T> {
   readonly nodes: readonly T[]
 }
 
+type Met = NonNullable<CountryPageQuery['country']>['partners']['nodes'][number]
+
 interface PartyBodyProps {
   readonly name: string
   readonly what: string
@@ -62,11 +67,17 @@ interface PartyBodyProps {
     readonly officials: List<OfficialFactsFragment>
     readonly meetings: List<MeetingFactsFragment>
     readonly agreements: List<AgreementFactsFragment>
+    readonly partners: List<Met>
   }
   readonly children?: ReactNode
 }
 
-const PartyBody = ({ name, what, lists: { officials, meetings, agreements }, children }: PartyBodyProps) => (
+const PartyBody = ({
+  name,
+  what,
+  lists: { officials, meetings, agreements, partners },
+  children,
+}: PartyBodyProps) => (
   <>
     <title>{`${name} · ${strings.name}`}</title>
     <header className="object-head">
@@ -83,9 +94,14 @@ const PartyBody = ({ name, what, lists: { officials, meetings, agreements }, chi
           {(agreement) => <AgreementRow key={agreement.id} agreement={agreement} />}
         </ListSection>
       </div>
-      <ListSection title={strings.facts.officials} list={officials}>
-        {(official) => <OfficialRow key={official.id} official={official} />}
-      </ListSection>
+      <div>
+        <MetSection title={strings.party.partners} list={partners} keyOf={({ party: { id } }) => id}>
+          {({ party }) => <PartyLink party={party} />}
+        </MetSection>
+        <ListSection title={strings.facts.officials} list={officials}>
+          {(official) => <OfficialRow key={official.id} official={official} />}
+        </ListSection>
+      </div>
     </div>
   </>
 )
