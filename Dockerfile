@@ -16,6 +16,8 @@ COPY --from=build /app/dist ./dist
 COPY package.json schema.graphql ./
 COPY docs ./docs
 COPY examples ./examples
+# What `extractionQuality` serves.
+COPY tests/corpus/baseline.json ./tests/corpus/baseline.json
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -55,6 +55,7 @@ const mappers: Record<string, string> = {
   OfficeHeld: domain('OfficeHeld as DomainOfficeHeld'),
   Place: domain('Place as DomainPlace'),
   Note: domain('Note as DomainNote'),
+  Reject: domain('Reject as DomainReject'),
   Country: '../domain/countries#Country as DomainCountry',
   ...Object.fromEntries(
     [
@@ -87,6 +88,8 @@ const mappers: Record<string, string> = {
       'Facet',
       ...faceted.flatMap((type) => [`${type}Connection`, `${type}Edge`]),
       ...faceted.map((type) => `${type}Facets`),
+      'Disagreement',
+      ...['Disagreement', 'Reject'].flatMap((type) => [`${type}Connection`, `${type}Edge`]),
     ].map((type) => [type, parents(`${type}Parent`)]),
   ),
   ...Object.fromEntries(relations.map((type) => [type, relationParents(`${type}Parent`)])),

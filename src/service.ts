@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from './config'
 import { AppError } from './domain/errors'
+import type { ScoreTable } from './domain/extractionQuality'
 import { openEmbedded } from './embedded/server'
 import { createContext, type LoadFunctions, type Role } from './graphql/context'
 import { networkArgs, networkFile } from './graphql/networkFile'
@@ -32,6 +33,10 @@ const root = ((): string => {
 
 /** Reading and extracting take a tenth of the memory and half of the start, and a copy that only serves needs neither. */
 const texts = (): typeof import('./texts') => require('./texts')
+
+/** The figures that the extractor must reach in a release, as `npm run score -- --raise` writes them. */
+const scores = (): ScoreTable =>
+  JSON.parse(readFileSync(join(root, 'tests', 'corpus', 'baseline.json'), 'utf8'))
 
 /** The version in `package.json`. */
 export const version: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
@@ -89,6 +94,9 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
     limits: Object.entries(config.limits)
       .filter(([, max]) => max > 0)
       .map(([name, max]) => ({ name, max })),
+    get scores() {
+      return scores()
+    },
   }
   const load = loadLazily(store, config, log)
   const now = () => new Date()

@@ -21,25 +21,25 @@ import {
 export type Cost = (variables: Readonly<Record<string, unknown>>) => number
 
 /** What a list without `@listSize` is taken to hold. */
-const unsaidSize = 5
+export const unsaidSize = 5
 /** A page without a size; `paging.ts` gives the same. */
 const defaultPage = 20
 /** What introspection is taken to cost, so that it cannot be asked for many times over in one operation. */
-const introspectionCost: Readonly<Record<string, number>> = { __schema: 2_500, __type: 100 }
+export const introspectionCost: Readonly<Record<string, number>> = { __schema: 2_500, __type: 100 }
 /** Types that carry a page: they cost nothing themselves. */
-const isWrapper = ({ name }: GraphQLNamedType): boolean => /(?:Connection|Edge)$|^PageInfo$/.test(name)
+export const isWrapper = ({ name }: GraphQLNamedType): boolean => /(?:Connection|Edge)$|^PageInfo$/.test(name)
 
 /** More fields than this, each fragment followed wherever it is spread, are not priced but refused. */
 const mostFields = 20_000
 
-interface Scope {
+export interface Scope {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly seen: { fields: number }
 }
 
 /** A field of a level, its nodes merged as execution merges them. */
-interface Merged {
+export interface Merged {
   readonly parent: GraphQLNamedType
   readonly nodes: FieldNode[]
 }
@@ -74,7 +74,7 @@ function ofLevel(
 }
 
 /** Execution's own way of merging, without its variables: what may be skipped is counted. */
-function collect(
+export function collect(
   scope: Scope,
   parent: GraphQLNamedType,
   set: SelectionSetNode,
@@ -117,7 +117,11 @@ function ofField(scope: Scope, { parent, nodes }: Merged, page: Cost | null): Co
 }
 
 /** How long the field's list, or its page, can be; null where nothing says so. */
-function sizeOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, node: FieldNode): Cost | null {
+export function sizeOf(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Cost | null {
   const directive = schema.getDirective('listSize')
   const said = directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined
   if (!said) return null

@@ -105,6 +105,17 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
     daysSinceLastContact: elsewhere(['Official'], officesOf),
   },
   Contact: { date: elsewhere(['Meeting'], saidIf(['sourceText', 'basis'], 'date')) },
+  Disagreement: {
+    object: nothing,
+    discrepancies: {
+      paths: [],
+      elsewhere: [
+        { type: 'Official', paths: ['statements', ...ofOfficial] },
+        { type: 'Meeting', paths: ['statements', ...ofMeeting] },
+        { type: 'Agreement', paths: ['statements', ...ofAgreement] },
+      ],
+    },
+  },
   // No stored types, but a value can stand for an official, whom the loader reads.
   Facet: { label: elsewhere(['Official'], of('name')) },
   StatsKey: { label: elsewhere(['Official'], of('name')) },

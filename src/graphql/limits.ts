@@ -129,6 +129,12 @@ export function checkStructure(document: DocumentNode, limits: Limits): void {
   }
 }
 
+/** What a document has of each thing that is limited. */
+export const measuresOf = (document: DocumentNode) => ({
+  ...countNodes(document),
+  depth: depthOf(document),
+})
+
 function countNodes(document: DocumentNode) {
   const counts = { operations: 0, fragments: 0, directives: 0, aliases: 0 }
   visit(document, {

@@ -1,4 +1,5 @@
 import type { Country } from '../domain/countries'
+import type { ScoreTable } from '../domain/extractionQuality'
 import type {
   Agreement,
   Article,
@@ -12,6 +13,7 @@ import type {
   PartialDate,
   Participant,
   Quote,
+  Reject,
   Sourced,
 } from '../domain/model'
 import type { PersonFeatures } from '../domain/names/identify'
@@ -124,6 +126,16 @@ export type CountryEdgeParent = EdgeParent<Country>
 export type QuoteConnectionParent = ListPage<Quote>
 export type QuoteFacetsParent = ListSource
 export type QuoteEdgeParent = EdgeParent<Quote>
+/** An object on which reports disagree; of one field alone where that was asked for. */
+export interface DisagreementParent {
+  readonly objectId: string
+  readonly field: string | null
+}
+
+export type DisagreementConnectionParent = Page<DisagreementParent>
+export type DisagreementEdgeParent = EdgeParent<DisagreementParent>
+export type RejectConnectionParent = Page<Reject>
+export type RejectEdgeParent = EdgeParent<Reject>
 export type ChangeConnectionParent = ListPage<Change>
 export type ChangeFacetsParent = ListSource
 export type ChangeEdgeParent = EdgeParent<Change>
@@ -175,6 +187,8 @@ export interface ServiceParent {
   /** RFC 3339. */
   readonly startedAt: string
   readonly limits: readonly { readonly name: string; readonly max: number }[]
+  /** The committed figures of the built-in extractor. */
+  readonly scores: ScoreTable
 }
 
 export type ServiceCountsParent = Record<

@@ -13,7 +13,7 @@ import {
   meetingLikeness,
   officialLikeness,
 } from '../domain/duplicates'
-import type { Agreement, Meeting, Official, PartialDate, Statement } from '../domain/model'
+import type { Agreement, Discrepancy, Meeting, Official, PartialDate, Statement } from '../domain/model'
 import type { Context } from './context'
 import { ofFields, ofStatement } from './evidence'
 import type { DuplicateCandidateParent, EvidenceParent, PartialDateParent, ReportedParent } from './parents'
@@ -90,6 +90,14 @@ function reported<T extends ReportedParent>({ served, collection, likeness }: Re
         .slice(0, mostCandidates)
     },
   }
+}
+
+/** The fields for which the reports of an object of any of these types give different values. */
+export function discrepanciesIn(object: ReportedParent): Discrepancy[] {
+  const statements = statementsOf(object)
+  if (object.id.startsWith('off_')) return discrepanciesOf(statements, servedByOfficial(object as Official))
+  if (object.id.startsWith('mtg_')) return discrepanciesOf(statements, servedByMeeting(object as Meeting))
+  return discrepanciesOf(statements, servedByAgreement(object as Agreement))
 }
 
 /** The resolvers that these types share, each with its own served values. */

@@ -1,8 +1,8 @@
 // Made from schema.graphql by scripts/codegen.ts; never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote } from '../domain/model';
+import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote, Reject as DomainReject } from '../domain/model';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent, DisagreementParent, DisagreementConnectionParent, DisagreementEdgeParent, RejectConnectionParent, RejectEdgeParent } from './parents';
 import type { NetworkParent, NetworkNodeParent, NetworkEdgeParent, TimelineEntryParent, MeetingEntryParent, AgreementEntryParent, QuoteEntryParent, FollowUpParent, BilateralParent, AgreementStageParent, ContactParent, CounterpartParent, PartnerParent, SeriesParent, TimelineConnectionParent, TimelineEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, PartnerConnectionParent, PartnerEdgeParent, SeriesConnectionParent, SeriesEdgeParent } from './relationParents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
@@ -113,6 +113,14 @@ export type Query = {
    * report says were held, signed or cancelled. The most recently due first unless told otherwise.
    */
   readonly followUps: FollowUpConnection;
+  /** Officials, meetings and agreements on which reports disagree, the last reported first. */
+  readonly discrepancies: DisagreementConnection;
+  /** Input that could not be imported and is kept until it can, the last rejected first. */
+  readonly rejects: RejectConnection;
+  /** How well facts are read from articles of the labelled sets: the least that a release may have. */
+  readonly extractionQuality: ExtractionQuality;
+  /** What an operation would cost and which part of the limits it uses; it is not run. Where `query` is no valid document, an error says why. */
+  readonly explainCost: CostExplanation;
   /**
    * What happened to the served objects, in the order it happened. Resume with `after` and the `endCursor` of the page read
    * before: nothing is missed and nothing comes twice.
@@ -367,6 +375,36 @@ export type QueryFollowUpsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryDiscrepanciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  reasons?: InputMaybe<ReadonlyArray<RejectReason>>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryExplainCostArgs = {
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
+  operationName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2474,6 +2512,165 @@ export type StatsKey = {
   readonly objects: ReadonlyArray<Node>;
 };
 
+/** A page of objects on which reports disagree. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The page's entries. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of objects on which reports disagree and where it stands in its list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Disagreement;
+};
+
+/** An official, meeting or agreement of which reports say what can't all be true. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The object. */
+  readonly object: Reported;
+  /** The fields: for each the value served and the others. Only the field of the filter where that names one. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+};
+
+/** A page of what was rejected. */
+export type RejectConnection = {
+  readonly __typename?: 'RejectConnection';
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<RejectEdge>;
+  /** The page's entries. */
+  readonly nodes: ReadonlyArray<Reject>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of what was rejected and where it stands in its list. */
+export type RejectEdge = {
+  readonly __typename?: 'RejectEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Reject;
+};
+
+/** Input that could not be imported. */
+export type Reject = {
+  readonly __typename?: 'Reject';
+  /** Opaque; the same input rejected again has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the file, without the folders above it. Example: `news.html`. */
+  readonly source: Scalars['String']['output'];
+  /** Where it came from as the user named it; for tokens with the role EDITOR, null for others. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** The line of a file of several, from 1; null for a whole input. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  readonly reason: RejectReason;
+  /** What was expected and what came; for tokens with the role EDITOR, null for others. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Why input is rejected. */
+export type RejectReason =
+  /** It is empty. */
+  | 'EMPTY'
+  /** It is no text. */
+  | 'BINARY'
+  /** It holds markup and no text. */
+  | 'NO_TEXT'
+  /** Its bytes are in no encoding that can be told. */
+  | 'ENCODING'
+  /** It is too large. */
+  | 'TOO_LARGE'
+  /** Its elements lie too deep in each other. */
+  | 'TOO_DEEP'
+  /** It declares entities. */
+  | 'ENTITIES'
+  /** A link leads out of the folder. */
+  | 'OUTSIDE'
+  /** It breaks the rules of its format. */
+  | 'MALFORMED';
+
+/** How well facts are read from text, measured on labelled articles (`npm run score`). */
+export type ExtractionQuality = {
+  readonly __typename?: 'ExtractionQuality';
+  /** The version of the built-in extractor. */
+  readonly extractor: Scalars['String']['output'];
+  /** The figures, set by set. */
+  readonly scores: ReadonlyArray<ExtractionScore>;
+  /** Of mentions taken for one person. */
+  readonly resolution: ResolutionScore;
+};
+
+/** How well one thing is found, from 0 to 1: the harmonic mean of precision and recall, or the share of right values of a field. */
+export type ExtractionScore = {
+  readonly __typename?: 'ExtractionScore';
+  /** The labelled set: TUNING (articles the rules were made with) or CHECK (articles they were not). */
+  readonly set: Scalars['String']['output'];
+  /** The type of object; null for the figure over all. */
+  readonly type?: Maybe<ObjectType>;
+  /** The field; null for finding the objects themselves. Example: `kind`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The figure. Example: `0.887`. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How well mentions are joined to people. */
+export type ResolutionScore = {
+  readonly __typename?: 'ResolutionScore';
+  /** How many of the pairs that were joined are one person. */
+  readonly precision: Scalars['Float']['output'];
+  /** How many of the pairs that are one person were joined. */
+  readonly recall: Scalars['Float']['output'];
+};
+
+/** What an operation costs. */
+export type CostExplanation = {
+  readonly __typename?: 'CostExplanation';
+  /** Objects its answer can hold by calculation, as in `extensions.cost`. */
+  readonly cost: Scalars['Float']['output'];
+  /** Whether it is within these limits. */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** What it has of each thing that is limited. */
+  readonly limits: ReadonlyArray<LimitUse>;
+  /** What each field adds, those below it apart: the dearest first, at most 50. */
+  readonly fields: ReadonlyArray<FieldCost>;
+};
+
+/** What an operation has of something that is limited. */
+export type LimitUse = {
+  readonly __typename?: 'LimitUse';
+  /** The limit, as errors name it. Example: `depth`. */
+  readonly name: Scalars['String']['output'];
+  /** What the operation has. */
+  readonly value: Scalars['Float']['output'];
+  /** The largest value allowed. */
+  readonly max: Scalars['Float']['output'];
+};
+
+/** What one field adds to the cost. */
+export type FieldCost = {
+  readonly __typename?: 'FieldCost';
+  /** The names in the answer, from the root on. Example: `meetings.nodes.participants`. */
+  readonly path: Scalars['String']['output'];
+  /** The objects it can hold. */
+  readonly cost: Scalars['Float']['output'];
+};
+
 /** A page of the log of changes. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
@@ -3408,6 +3605,14 @@ export type FollowUpFilter = {
   readonly plannedFor?: InputMaybe<PartialDateFilter>;
 };
 
+/** Which objects on which reports disagree. */
+export type DisagreementFilter = {
+  /** Of these types: OFFICIAL, MEETING, AGREEMENT; all of them unless told. */
+  readonly types?: InputMaybe<ReadonlyArray<ObjectType>>;
+  /** That disagree on this field, by its name in statements. Example: `date`. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which changes. */
 export type ChangeFilter = {
   /** The type of the object. */
@@ -3819,6 +4024,19 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<StatsParent>;
   StatsBucket: ResolverTypeWrapper<StatsBucketParent>;
   StatsKey: ResolverTypeWrapper<StatsKeyParent>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionParent>;
+  DisagreementEdge: ResolverTypeWrapper<DisagreementEdgeParent>;
+  Disagreement: ResolverTypeWrapper<DisagreementParent>;
+  RejectConnection: ResolverTypeWrapper<RejectConnectionParent>;
+  RejectEdge: ResolverTypeWrapper<RejectEdgeParent>;
+  Reject: ResolverTypeWrapper<DomainReject>;
+  RejectReason: RejectReason;
+  ExtractionQuality: ResolverTypeWrapper<ExtractionQuality>;
+  ExtractionScore: ResolverTypeWrapper<ExtractionScore>;
+  ResolutionScore: ResolverTypeWrapper<ResolutionScore>;
+  CostExplanation: ResolverTypeWrapper<CostExplanation>;
+  LimitUse: ResolverTypeWrapper<LimitUse>;
+  FieldCost: ResolverTypeWrapper<FieldCost>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeParent>;
   Change: ResolverTypeWrapper<DomainChange>;
@@ -3881,6 +4099,7 @@ export type ResolversTypes = {
   QuoteFilter: QuoteFilter;
   TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
+  DisagreementFilter: DisagreementFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
@@ -3996,6 +4215,18 @@ export type ResolversParentTypes = {
   Stats: StatsParent;
   StatsBucket: StatsBucketParent;
   StatsKey: StatsKeyParent;
+  DisagreementConnection: DisagreementConnectionParent;
+  DisagreementEdge: DisagreementEdgeParent;
+  Disagreement: DisagreementParent;
+  RejectConnection: RejectConnectionParent;
+  RejectEdge: RejectEdgeParent;
+  Reject: DomainReject;
+  ExtractionQuality: ExtractionQuality;
+  ExtractionScore: ExtractionScore;
+  ResolutionScore: ResolutionScore;
+  CostExplanation: CostExplanation;
+  LimitUse: LimitUse;
+  FieldCost: FieldCost;
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: ChangeEdgeParent;
   Change: DomainChange;
@@ -4057,6 +4288,7 @@ export type ResolversParentTypes = {
   QuoteFilter: QuoteFilter;
   TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
+  DisagreementFilter: DisagreementFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrder: ArticleOrder;
   OfficialOrder: OfficialOrder;
@@ -4140,6 +4372,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'mechanism'>>;
   seriesList?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesListArgs>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
+  discrepancies?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
+  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
+  extractionQuality?: Resolver<ResolversTypes['ExtractionQuality'], ParentType, ContextType>;
+  explainCost?: Resolver<ResolversTypes['CostExplanation'], ParentType, ContextType, RequireFields<QueryExplainCostArgs, 'query'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'query'>>;
@@ -4757,6 +4993,81 @@ export type StatsKeyResolvers<ContextType = Context, ParentType extends Resolver
   objects?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  object?: Resolver<ResolversTypes['Reported'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+};
+
+export type RejectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectConnection'] = ResolversParentTypes['RejectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RejectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectEdge'] = ResolversParentTypes['RejectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reject'], ParentType, ContextType>;
+};
+
+export type RejectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reject'] = ResolversParentTypes['Reject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RejectReason'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExtractionQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtractionQuality'] = ResolversParentTypes['ExtractionQuality']> = {
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['ExtractionScore']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['ResolutionScore'], ParentType, ContextType>;
+};
+
+export type ExtractionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtractionScore'] = ResolversParentTypes['ExtractionScore']> = {
+  set?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ObjectType']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolutionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionScore'] = ResolversParentTypes['ResolutionScore']> = {
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CostExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostExplanation'] = ResolversParentTypes['CostExplanation']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['LimitUse']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldCost']>, ParentType, ContextType>;
+};
+
+export type LimitUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitUse'] = ResolversParentTypes['LimitUse']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FieldCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCost'] = ResolversParentTypes['FieldCost']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -5010,6 +5321,18 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   StatsBucket?: StatsBucketResolvers<ContextType>;
   StatsKey?: StatsKeyResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  RejectConnection?: RejectConnectionResolvers<ContextType>;
+  RejectEdge?: RejectEdgeResolvers<ContextType>;
+  Reject?: RejectResolvers<ContextType>;
+  ExtractionQuality?: ExtractionQualityResolvers<ContextType>;
+  ExtractionScore?: ExtractionScoreResolvers<ContextType>;
+  ResolutionScore?: ResolutionScoreResolvers<ContextType>;
+  CostExplanation?: CostExplanationResolvers<ContextType>;
+  LimitUse?: LimitUseResolvers<ContextType>;
+  FieldCost?: FieldCostResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

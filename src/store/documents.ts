@@ -38,6 +38,8 @@ export interface EntityKeys {
 
 interface EntityFilter {
   readonly hasDiscrepancies: boolean
+  /** The fields for which reports give different values. */
+  readonly discrepancies: readonly string[]
 }
 
 interface EntityOrder {
@@ -109,8 +111,10 @@ const entityKeys = (id: string, { keys, hints, reportIds }: EntityKeys): EntityK
   ...(reportIds ? { reportIds: distinct(reportIds) } : {}),
 })
 
-const disagrees = (statements: readonly Statement[], served: ServedValues): boolean =>
-  discrepanciesOf(statements, served).length > 0
+function disagreement(statements: readonly Statement[], served: ServedValues): EntityFilter {
+  const discrepancies = discrepanciesOf(statements, served).map(({ field }) => field)
+  return { hasDiscrepancies: discrepancies.length > 0, discrepancies }
+}
 
 /** The document of the official. */
 export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc {
@@ -122,7 +126,7 @@ export function toOfficialDoc(official: Official, keys: EntityKeys): OfficialDoc
     search: searchOf.official(official),
     order: { ...entityOrder(official), name: foldForSearch(official.name) },
     filter: {
-      hasDiscrepancies: disagrees(official.statements, servedByOfficial(official)),
+      ...disagreement(official.statements, servedByOfficial(official)),
       slugFolded: foldForSearch(official.slug),
       namesFolded: distinct(official.names.map(foldForSearch)),
       nameKeys: storedNameKeys([official.name, ...official.names]),
@@ -153,7 +157,7 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
     search: searchOf.meeting(meeting),
     order: { ...entityOrder(meeting), date: orderKey(meeting.date?.earliest ?? null) },
     filter: {
-      hasDiscrepancies: disagrees(meeting.statements, servedByMeeting(meeting)),
+      ...disagreement(meeting.statements, servedByMeeting(meeting)),
       slugFolded: foldForSearch(meeting.slug),
       days: daysOf(meeting.date),
       cityFolded: foldedOrNull(meeting.place?.city ?? null),
@@ -186,7 +190,7 @@ export function toAgreementDoc(agreement: Agreement, keys: EntityKeys): Agreemen
       subject: orderKey(foldedOrNull(agreement.subject)),
     },
     filter: {
-      hasDiscrepancies: disagrees(agreement.statements, servedByAgreement(agreement)),
+      ...disagreement(agreement.statements, servedByAgreement(agreement)),
       slugFolded: foldForSearch(agreement.slug),
       days: daysOf(agreement.date),
       titleFolded: foldedOrNull(agreement.title),

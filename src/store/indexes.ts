@@ -38,6 +38,7 @@ const entityIndexes: readonly StoreIndex[] = [
   searched,
   eitherWay('reportCount', 'REPORT_COUNT'),
   eitherWay('changedAt', 'CHANGED_AT'),
+  listOf('filter.hasDiscrepancies', down('lastReportedAt'), 'discrepancies'),
   ...bothWays('firstReportedAt', 'FIRST_REPORTED_AT'),
   ...bothWays('lastReportedAt', 'LAST_REPORTED_AT'),
 ]
@@ -156,6 +157,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     { key: { type: 1, _id: 1 }, serves: 'changes, filter type' },
     { key: { event: 1, _id: 1 }, serves: 'changes, filter event' },
   ],
+  rejects: [{ key: { at: 1, _id: 1 }, serves: 'rejects' }],
   redirects: [{ key: { to: 1 }, serves: 'a merge: ids that led to what is merged now' }],
 }
 

@@ -21,6 +21,7 @@ import { seriesReads } from './series'
 import { statsStore } from './statistics/stats'
 import { tieReads } from './ties'
 import { timelineReads } from './timeline'
+import { discrepancyReads, rejectReads } from './trust'
 
 /** Everything that is read for those who ask. */
 export const storeReads = (db: Db) => ({
@@ -39,6 +40,8 @@ export const storeReads = (db: Db) => ({
   },
   network: networkReads(db),
   followUps: followUpReads(db),
+  discrepancies: discrepancyReads(db),
+  rejected: rejectReads(db),
   lastReports: lastReportReads(db),
   search: {
     all: searchAll(db),

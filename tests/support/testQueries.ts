@@ -13,6 +13,7 @@ export const testServiceFacts = {
   extractor: 'test',
   startedAt: '2022-01-01T00:00:00Z',
   limits: [{ name: 'depth', max: 12 }],
+  scores: {},
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests compare answers whole, whatever their type

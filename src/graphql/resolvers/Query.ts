@@ -1,7 +1,9 @@
 import { countryByCode } from '../../domain/countries'
+import { extractionQuality } from '../../domain/extractionQuality'
 import { bilateral } from '../bilateral'
 import { changeList } from '../changeList'
 import { countryList } from '../countryList'
+import { explainCost } from '../explainCost'
 import { followUps } from '../followUps'
 import { rootList } from '../lists'
 import { nodeById, objectById, oneKey } from '../lookups'
@@ -14,6 +16,7 @@ import { searchList, suggestList } from '../searchList'
 import { series, seriesList } from '../series'
 import { statsOf } from '../stats'
 import { timeline } from '../timeline'
+import { discrepancies, rejects } from '../trust'
 import type { QueryResolvers } from '../types.generated'
 
 const maxNodes = 100
@@ -59,6 +62,10 @@ export const Query: QueryResolvers = {
   meetingStats: statsOf('meetings'),
   agreementStats: statsOf('agreements'),
   articleStats: statsOf('articles'),
+  discrepancies,
+  rejects,
+  extractionQuality: (_root, _args, { service }) => extractionQuality(service.extractor, service.scores),
+  explainCost,
   changes: changeList,
   network,
   timeline,

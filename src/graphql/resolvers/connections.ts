@@ -14,7 +14,16 @@ const lists = {
 } as const
 
 /** Lists of what is no stored object: without facets. */
-const plain = ['Timeline', 'FollowUp', 'Counterpart', 'Partner', 'Series', 'Passage']
+const plain = [
+  'Timeline',
+  'FollowUp',
+  'Counterpart',
+  'Partner',
+  'Series',
+  'Passage',
+  'Disagreement',
+  'Reject',
+]
 
 /** Every list of objects is served alike. */
 export const connections = {

@@ -21,6 +21,7 @@ import { Service } from './Service'
 import { Stats, StatsBucket, StatsKey } from './Stats'
 import { Counterpart, Partner } from './Ties'
 import { AgreementEntry, MeetingEntry, QuoteEntry } from './Timeline'
+import { Disagreement, Reject } from './trust'
 import {
   AgreementAction,
   Evidence,
@@ -72,6 +73,8 @@ export const resolvers = {
   Note,
   Mention,
   Service,
+  Disagreement,
+  Reject,
   Stats,
   StatsBucket,
   StatsKey,
