@@ -6,10 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type Collection, MongoClient } from 'mongodb'
 import { openEmbedded } from '../src/embedded/server'
+import { killLoaders } from './loaderKills'
 
-const usage = `Kills a process that writes to an embedded store, again and again, and looks at what it left.
-  npm run test:durability -- [--kills N] [--seed N]
-Every write that was acknowledged must be there, none by half, and the indexes must agree with the documents.`
+const usage = `Kills processes that write to an embedded store, again and again, and looks at what they left.
+  npm run test:durability -- [--kills N] [--articles N] [--writes N] [--seed N]
+  --kills N      times a loader is killed within its imports (200), of so many --articles each (300)
+  --writes N     times a writer of inserts, updates and transactions is killed (100)
+Every write that was acknowledged must be there, none by half, the indexes must agree with the documents, and an import
+that is run again must end as one that was not killed.`
 
 type Item = { _id: number; batch: number; key: string; tags: string[]; state: string; times: number }
 type Acknowledged = { batch: number; ids: number[] }
@@ -123,6 +127,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       kills: { type: 'string', default: '200' },
+      articles: { type: 'string', default: '300' },
+      writes: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       child: { type: 'string' },
       first: { type: 'string', default: '0' },
@@ -134,23 +140,46 @@ async function main(): Promise<number> {
     return 0
   }
   if (values.child) return write(values.child, Number(values.first)).then(() => 0)
+  const seed = Number(values.seed)
+  if (!(await killWriters(Number(values.writes), seed))) return 1
+  const loader = [join(__dirname, 'import.js')]
+  const [kills, articles] = [Number(values.kills), Number(values.articles)]
+  const { faults: found, ...done } = await killLoaders({
+    kills,
+    articles,
+    seed,
+    loader,
+    said: (n) => n % 10 === 0 && console.error(`${n} kills of a loader`),
+  })
+  if (found.length) console.log(found.slice(0, 20).join('\n'))
+  else
+    console.log(
+      `${done.kills} kills of a loader, ${done.acknowledged} acknowledged articles, ${done.finished} imports finished: none lost, indexes agree, all as if never killed`,
+    )
+  return found.length ? 1 : 0
+}
+
+/** False, and said why, where a killed writer left anything wrong. */
+async function killWriters(kills: number, seed: number): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), 'communique-durability-'))
   const acknowledged = new Map<number, readonly number[]>()
-  let random = Number(values.seed)
+  let random = seed
   let first = 0
-  for (let i = 0; i < Number(values.kills); i++) {
+  for (let i = 0; i < kills; i++) {
     random = (random * 1_103_515_245 + 12_345) % 2_147_483_648
     await killOnce(dir, first, random % 400, acknowledged)
     const state = await faults(dir, acknowledged)
     if (state.faults.length) {
       console.log(`after kill ${i + 1}, in ${dir}:\n  ${state.faults.slice(0, 20).join('\n  ')}`)
-      return 1
+      return false
     }
     first = state.last + 1
   }
-  console.log(`${values.kills} kills, ${acknowledged.size * 20} acknowledged items: none lost, indexes agree`)
+  console.log(
+    `${kills} kills of a writer, ${acknowledged.size * 20} acknowledged items: none lost, indexes agree`,
+  )
   rmSync(dir, { recursive: true, force: true })
-  return 0
+  return true
 }
 
 main().then(

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from './engine/bson'
 import { encode } from './engine/encode'
@@ -17,6 +17,7 @@ export function openFolder(dir: string): Env {
     mkdirSync(dir, { recursive: true, mode: 0o700 })
     if (existsSync(join(dir, 'WiredTiger'))) throw foreign(dir)
     checkDataFile(dir)
+    checkRoom(dir)
     const env = openEnv(dir)
     checkMark(dir, env)
     return env
@@ -45,6 +46,17 @@ function checkMark(dir: string, env: Env): void {
   const keys = env.getKeys({ start: Buffer.alloc(0), end: Buffer.alloc(16, 0xff), limit: 1 }).asArray
   if (keys.length) throw foreign(dir)
   env.transactionSync(() => env.putSync(markKey, mark))
+}
+
+// LMDB maps its lock file: without room for it the process would end at the first access
+function checkRoom(dir: string): void {
+  if (existsSync(join(dir, 'lock.mdb'))) return
+  const path = join(dir, `room-${process.pid}`)
+  try {
+    writeFileSync(path, Buffer.alloc(64 * 1024))
+  } finally {
+    rmSync(path, { force: true })
+  }
 }
 
 const magic = 0xbeefc0de
