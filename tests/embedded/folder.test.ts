@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { open } from 'lmdb'
+import { toFolderError } from '../../src/embedded/folderErrors'
 import { type Embedded, openEmbedded } from '../../src/embedded/server'
 import { connect, failure, temporaryFolder } from './support/endpoint'
 
@@ -126,4 +128,74 @@ unlessRoot('a data folder that can not be written to is refused', async () => {
   mkdirSync(locked, { mode: 0o500 })
 
   expect((await failure(openEmbedded({ dir: locked }))).code).toBe('FOLDER_READ_ONLY')
+})
+
+describe('a data folder without room', () => {
+  /** Serves it in a process that may write files of so many blocks of 512 or 1,024 bytes. */
+  function serveWithin(blocks: number): { code: unknown; written?: number; left?: number } {
+    const support = join(__dirname, '..', 'support')
+    const program = `ulimit -f ${blocks}; exec "$0" "$@"`
+    const args = [process.execPath, join(support, 'runTs.cjs'), join(support, 'serveFolder.ts'), dir]
+    const { stdout } = spawnSync('sh', ['-c', program, ...args], { encoding: 'utf8' })
+    return JSON.parse(stdout)
+  }
+
+  it('refuses what does not fit, keeps all that was acknowledged, and can be opened again', async () => {
+    const { code, written, left } = serveWithin(4000)
+    expect(code).toBe(14031)
+    expect(written).toBeGreaterThan(10)
+    expect(left).toBe(written)
+
+    const client = connect((await openHere()).uri)
+    expect(await client.db('test').collection('items').countDocuments()).toBe(written)
+    await client.close()
+  }, 60_000)
+
+  it('is refused as full where there is none from the start', () => {
+    expect(serveWithin(10)).toEqual({ code: 'FOLDER_FULL' })
+  }, 60_000)
+})
+
+it.each([
+  ['EROFS: read-only file system', 'FOLDER_READ_ONLY'],
+  ['EACCES: permission denied', 'FOLDER_READ_ONLY'],
+  ['ENOSPC: no space left on device', 'FOLDER_FULL'],
+  ['MDB_CORRUPTED: located page was wrong type', 'FOLDER_DAMAGED'],
+  ['something else', 'FOLDER_UNUSABLE'],
+])('the system says %s, the folder is %s', (message, code) => {
+  const error = toFolderError('/data', new Error(message))
+
+  expect(error.code).toBe(code)
+  expect(error.message).toContain('/data')
+  expect(error.message).toContain(message)
+})
+
+describe('a command about a folder that is damaged', () => {
+  it.each([
+    ['npm run embedded', 'embedded', [], 2],
+    ['npm run embedded -- --check', 'embedded', ['--check'], 2],
+    ['npm run import', 'import', ['examples'], 3],
+  ])(
+    '%s says so and ends with its code',
+    (_, name, args, code) => {
+      writeFileSync(join(dir, 'data.mdb'), Buffer.alloc(100_000, 7))
+      const root = join(__dirname, '..', '..')
+      const program = name === 'import' ? 'tests/support/importProgram.ts' : `scripts/${name}.ts`
+      const { MONGODB_URI: _uri, ...env } = process.env
+
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'tests/support/runTs.cjs'), join(root, program), ...args],
+        {
+          encoding: 'utf8',
+          env: { ...env, DATA_DIR: dir, ...(name === 'embedded' ? { RUN_TS_AS_MAIN: '1' } : {}) },
+          cwd: root,
+        },
+      )
+
+      expect(stderr).toContain(`The data folder ${dir} holds a data file that can not be read`)
+      expect(status).toBe(code)
+    },
+    60_000,
+  )
 })

@@ -21,4 +21,7 @@ Module._extensions['.ts'] = (module, filename) => {
   module._compile(transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename)
 }
 
-require(resolve(process.argv[2]))
+const program = resolve(process.argv[2])
+// a command line reads its arguments from the third on, as where Node runs it itself
+if (process.env.RUN_TS_AS_MAIN) process.argv.splice(1, 1)
+require(program)
