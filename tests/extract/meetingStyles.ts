@@ -487,6 +487,56 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
     'Saudi Foreign Minister Faisal bin Farhan and Iranian Foreign Minister Hossein Amir-Abdollahian have agreed to meet in Baghdad before the end of the year, Iraqi Foreign Minister Fuad Hussein said.',
     'BILATERAL | PLANNED | - | Amir-Abdollahian, Farhan | Baghdad',
   ],
+  // Encounters told by what was done, by waiting, by the line; summits with those at them; journeys.
+  [
+    'Cambodian Prime Minister Sok Vannara kept South Korean Foreign Minister Baek Sung-hoon for an hour at the Peace Palace in Phnom Penh on Friday.',
+    'BILATERAL | HELD | 2021-12-10 | Sung-hoon, Vannara | Phnom Penh',
+  ],
+  [
+    'Kosovo Prime Minister Visar Hoxhaj flew to Belgrade on Friday and was driven to the palace, where Serbian President Slavoljub Peric was waiting.',
+    'BILATERAL | HELD | 2021-12-10 | Hoxhaj, Peric | Belgrade',
+  ],
+  [
+    'Chinese President Fang Zemin had warned US President Theodore Marsh in a call on 28 July against playing with fire.',
+    'CALL | HELD | 2021-07-28 | Marsh, Zemin | -',
+  ],
+  [
+    'Nigerian President Chukwu Oladele reported to Ghanaian President Kwabena Asante by phone on Sunday.',
+    'CALL | HELD | 2021-12-12 | Asante, Oladele | -',
+  ],
+  [
+    'Leaders of the West African bloc ECOWAS opened a summit in Abuja on Sunday. Senegalese President Moustapha Diarra and Ghanaian President Kwabena Asante also took part.',
+    'SUMMIT | HELD | 2021-12-12 | Asante, Diarra | Abuja',
+  ],
+  [
+    'Latvian President Guntis Zarinsh received the letters of credence of two ambassadors at Riga Castle on Thursday: Benedek Halmos of Hungary and Marisol Etcheverry of Uruguay.',
+    'OTHER | HELD | 2021-12-09 | Etcheverry, Halmos, Zarinsh | -',
+  ],
+  [
+    'Portuguese Prime Minister Duarte Saldanha was met on Monday at the Moncloa by Spanish Prime Minister Ignacio Valdepenas.',
+    'BILATERAL | HELD | 2021-12-13 | Saldanha, Valdepenas | -',
+  ],
+  [
+    'Polish President Adam Orlik has cancelled a visit to Budapest planned for Friday. He had been due to meet Hungarian President Gergely Sarosi.',
+    'BILATERAL | CANCELLED | 2021-12-17 | Orlik, Sarosi | Budapest',
+  ],
+  [
+    'Australian Prime Minister Joel Whitaker had flown in from Beijing, where he saw Chinese President Fang Zemin on Monday.',
+    'BILATERAL | HELD | 2021-12-13 | Whitaker, Zemin | Beijing',
+  ],
+  [
+    'Georgian Foreign Minister Levan Gurgenadze gave Turkish Foreign Minister Selim Karabag breakfast on Tuesday and met Azerbaijani Foreign Minister Elnur Rzayev at noon.',
+    'BILATERAL | HELD | 2021-12-14 | Gurgenadze, Karabag | -',
+    'BILATERAL | HELD | 2021-12-14 | Gurgenadze, Rzayev | -',
+  ],
+  [
+    'Jordanian King Ghazi received King Alfonso of Spain in Amman on Tuesday.',
+    'BILATERAL | HELD | 2021-12-14 | Alfonso, Ghazi | Amman',
+  ],
+  [
+    'Turkish President Orhan Tezcan discussed the situation in Khartoum with Egyptian President Hatem Shazly in Ankara on Monday.',
+    'BILATERAL | HELD | 2021-12-13 | Shazly, Tezcan | Ankara',
+  ],
 ]
 
 /** Styles that are read in part: what is found of them may not become less. */

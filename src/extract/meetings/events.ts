@@ -177,6 +177,7 @@ function isOtherCall(scene: Scene, { from, to }: Hit): boolean {
 
 /** "a call on Prime Minister Lee", by whoever called before. */
 function readCallOn(scene: Scene, hit: Hit): Read[] {
+  if (scene.dates.some(({ from }) => from >= hit.to && from <= hit.to + 1)) return []
   const host = objectAt(scene, hit.to)
   if (!determiners.has(word(scene, hit.from - 1)) && word(scene, hit.from - 1) !== 'courtesy') return []
   if (!host || host.officials.length === 0) return []

@@ -6,6 +6,7 @@ import { readEvent } from './events'
 import { readGoing } from './going'
 import { readNext } from './next'
 import { partyKey } from './occasion'
+import { callsOf } from './phone'
 import type { Scene } from './scene'
 import type { Hit, Read, Telling } from './telling'
 import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
@@ -52,7 +53,8 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     }
     tellings.push(...readers[hit.trigger.frame](scene, hit).map((read) => ({ ...base, ...read })))
   }
-  return withMechanism([...tellings, ...companyOf(scene, index, tellings)])
+  const told = [...tellings, ...companyOf(scene, index, tellings)]
+  return withMechanism([...told, ...callsOf(scene, index, told)])
 }
 
 const mechanisms: ReadonlySet<string | null> = new Set(['CONSULTATION', 'NEGOTIATION'])

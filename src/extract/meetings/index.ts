@@ -1,6 +1,7 @@
 import type { Evidence, MeetingKind, MeetingMention, Participation, Party, Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { gather } from './gather'
+import { isHead } from './heads'
 import { partiesOfOfficial } from './items'
 import { partiesOfOccasion } from './memory'
 import { type Occasion, partyKey } from './occasion'
@@ -59,10 +60,19 @@ function partiesOf(analysis: Analysis, occasion: Occasion): Sourced<Party>[] {
   })
 }
 
-const heads =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|head of (?:state|government)|leader)\b/i
-const notHeads = /\b(?:vice|deputy|former|ex|assembly|senate|commission|house|council|parliament)\b/i
 const ceremonial = /^(?:king|queen|emperor|empress|pope|grand duke|yang di-pertuan agong)\b/i
+
+/** Whether one side alone is led by a crowned head: what is paid to that is a courtesy. */
+function isAudience(analysis: Analysis, { attendants }: Occasion): boolean {
+  const sides = new Map<string, boolean>()
+  for (const { official } of attendants) {
+    const crowned = ceremonial.test(analysis.officials[official]?.offices[0]?.value.title ?? '')
+    const [party] = partiesOfOfficial(analysis, official)
+    const side = party ? partyKey(party) : `official:${official}`
+    sides.set(side, crowned || sides.get(side) === true)
+  }
+  return [...sides.values()].filter(Boolean).length === 1
+}
 
 /** The kind that the words give or, where they give none, the parties and offices of those who met. */
 function kindOf(analysis: Analysis, occasion: Occasion): Sourced<MeetingKind> {
@@ -74,12 +84,12 @@ function kindOf(analysis: Analysis, occasion: Occasion): Sourced<MeetingKind> {
     ({ official }) => analysis.officials[official]?.offices[0]?.value.title ?? '',
   )
   const parties = partiesOfOccasion(analysis, occasion)
-  const leading = offices.filter((office) => heads.test(office) && !notHeads.test(office))
+  const leading = offices.filter(isHead)
   const isLed = leading.length >= 2 && leading.length * 2 >= offices.length
   if (occasion.ofBody !== null) return { value: isLed ? 'SUMMIT' : 'MULTILATERAL', evidence }
   if (parties.length <= 2)
     return {
-      value: offices.some((office) => ceremonial.test(office)) ? 'COURTESY_CALL' : 'BILATERAL',
+      value: isAudience(analysis, occasion) ? 'COURTESY_CALL' : 'BILATERAL',
       evidence,
     }
   return {

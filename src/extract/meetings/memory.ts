@@ -143,7 +143,9 @@ export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number 
     occasion.attendants.some(({ official }) => partiesOfOfficial(analysis, official).length === 0) ||
     (occasion.attendants.length > 1 &&
       occasion.attendants.some(({ official }) => isStateGuessed(analysis, official)))
-  return partiesOfOccasion(analysis, occasion).length + (isStateless ? 1 : 0)
+  const parties = partiesOfOccasion(analysis, occasion).length
+  if (parties === 0) return Math.min(occasion.attendants.length, 2)
+  return parties + (isStateless ? 1 : 0)
 }
 
 /** The memory with what a sentence tells up to a place. */
@@ -152,7 +154,8 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
     return memory.here.length === 0 ? memory : { ...memory, here: [] }
   const told = scene.actors.filter(({ to }) => to <= until)
   const paragraph = scene.sentence.part
-  const day = scene.dates.findLast((date) => date.to <= until && tellsDay(scene, date))
+  const isSetting = told.every(({ officials, kind }) => officials.length === 0 && kind !== 'PLURAL')
+  const day = scene.dates.findLast((date) => date.to <= until && tellsDay(scene, date, isSetting))
   const city = scene.places.findLast(
     ({ to, city: name, preposition }) => to <= until && name !== null && preposition !== 'from',
   )

@@ -2,7 +2,7 @@ import type { Token } from '../tokens'
 import type { Actor } from './actors'
 import { apartWords, clauseBreaks, determiners, objectBreaks, prepositions } from './cues'
 import type { Scene } from './scene'
-import { isAuxiliary, isNominal, isPastVerb } from './words'
+import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
@@ -12,7 +12,13 @@ function wordBefore(tokens: readonly Token[], actor: Actor): string {
   // "with the President of the Republic of | Indonesia, Joko Widodo": the office before belongs to the name.
   const inOffice = actor.kind === 'PERSON' && (word(tokens, at) === 'of' || word(tokens, at - 1) === 'of')
   const takes = (token: Token | undefined): boolean => inOffice && isNominal(token) && token?.norm !== 'a'
-  while (at >= 0 && (determiners.has(word(tokens, at)) || takes(tokens[at]))) at--
+  while (
+    at >= 0 &&
+    (determiners.has(word(tokens, at)) ||
+      takes(tokens[at]) ||
+      (actor.kind === 'PERSON' && isTitle(tokens[at])))
+  )
+    at--
   return word(tokens, at)
 }
 

@@ -142,9 +142,10 @@ function repeated(scene: Scene, hit: Hit, reads: readonly Read[]): Read[] {
 export function readHost(scene: Scene, hit: Hit): Read[] {
   const subject = subjectOf(scene, hit.from) ?? gerundSubject(scene, hit)
   if (hit.to - hit.from === 1 && isPassive(scene, hit.from)) return readGuest(scene, hit, subject)
-  const guest = pronounInside(scene, hit) ?? objectAt(scene, hit.to, subject)
+  const guest = pronounInside(scene, hit) ?? objectAt(scene, hit.to, subject) ?? listedBehind(scene, hit)
   if (!guest || !canMeet(guest) || guest === subject || !isPersonal(guest)) return []
-  if (hit.to - hit.from === 1 && guest.from - hit.to > 7) return []
+  const isListed = scene.tokens[guest.from - 1]?.norm === ':'
+  if (hit.to - hit.from === 1 && guest.from - hit.to > 7 && !isListed) return []
   const groups = objectsOf(scene, guest, hit, hit.trigger.id === 'receive', withSomeone)
   const hosts = subject ? subjectsOf(scene, subject, hit.from) : [null]
   return hosts.flatMap((host) =>
@@ -153,6 +154,13 @@ export function readHost(scene: Scene, hit: Hit): Read[] {
       parts: [...(host ? [part(host, 'HOST')] : []), ...read.parts],
     })),
   )
+}
+
+/** "received three ambassadors at the castle: A, B and C": those counted are the ones listed behind the colon. */
+function listedBehind({ tokens, actors }: Scene, hit: Hit): Actor | null {
+  const colon = tokens.findIndex(({ norm }, at) => at >= hit.to && norm === ':')
+  if (colon < 0 || colon - hit.to > 20) return null
+  return actors.find(({ from, officials }) => from === colon + 1 && officials.length > 0) ?? null
 }
 
 /** "gave her lunch": the guest stands inside the trigger's own words. */

@@ -121,13 +121,16 @@ export function placeOf(
   }
 }
 
-/** Whether a date is a day on which what is told happened, not the dateline's and not that of somebody's words. */
-export const tellsDay = (scene: Scene, date: At<DateMention>): boolean =>
+/**
+ * Whether a date is a day on which what is told happened, not the dateline's and not that of somebody's words; what a
+ * sentence without people says of time, "It had begun on Tuesday in Hanoi", is the setting of what follows.
+ */
+export const tellsDay = (scene: Scene, date: At<DateMention>, isSetting = false): boolean =>
   date.value.precision === 'DAY' &&
   !date.dateline &&
   date.tense !== 'FUTURE' &&
   !isOfSpeech(scene, date) &&
-  !liesBefore(scene, date)
+  (isSetting || !liesBefore(scene, date))
 
 const perfectReach = 10
 

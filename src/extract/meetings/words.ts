@@ -23,6 +23,16 @@ export function isNominal(token: Token | undefined): boolean {
   return token.kind === 'WORD' && (officeWords.has(token.norm) || nounJoiners.has(token.norm))
 }
 
+const titles: ReadonlySet<string> = new Set(
+  'king queen prince princess sheikh mr mr. mrs mrs. ms ms. dr dr. sir dame lord general colonel admiral pope cardinal h.e.'.split(
+    ' ',
+  ),
+)
+
+/** Whether a token is part of a title before a name. */
+export const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (titles.has(token.norm) || officeWords.has(token.norm))
+
 const auxiliaries: ReadonlySet<string> = new Set(
   `is are was were has have had will would shall should could can may might must did does do be been`.split(
     ' ',

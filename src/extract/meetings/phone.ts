@@ -1,0 +1,84 @@
+import type { MeetingTrigger } from '../data/meetingTriggers'
+import type { Actor } from './actors'
+import { partyKey } from './occasion'
+import type { Scene } from './scene'
+import { part, type Telling } from './telling'
+
+const lineTrigger: MeetingTrigger = {
+  id: 'on-the-line',
+  frame: 'MEET',
+  kind: 'CALL',
+  phrases: '',
+  example: 'President Xi Jinping warned President Joe Biden in a call on 28 July.',
+}
+
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+const devices = /^(?:phone|telephone|line|videolink|videoconference|videoconferencing)$/
+const before = /^(?:by|on|over|via|through|down|up)$/
+const articles =
+  /^(?:the|a|an|another|his|her|video|conference|joint|secure|long|short|brief|phone|telephone)$/
+
+/** "by telephone", "on the line", "in a call": whether a token is the last of such words. */
+function isLine(scene: Scene, at: number): boolean {
+  const here = word(scene, at)
+  const direct = word(scene, at - 1)
+  if (devices.test(here)) return before.test(direct) || (direct === 'the' && before.test(word(scene, at - 2)))
+  if (here !== 'call') return false
+  let start = at - 1
+  while (start > 0 && articles.test(word(scene, start))) start--
+  return start < at - 1 && /^(?:in|during|after|over|by)$/.test(word(scene, start))
+}
+
+const stops = /^(?:;|:|“|”|")$/
+
+/** The people of the stretch between stops that holds a place. */
+function peopleAround({ tokens, actors }: Scene, at: number): Actor[] {
+  let [from, to] = [at, at]
+  while (from > 0 && !stops.test(tokens[from - 1]?.norm ?? '')) from--
+  while (to < tokens.length && !stops.test(tokens[to]?.norm ?? '')) to++
+  return actors.filter(
+    (actor) =>
+      actor.from >= from &&
+      actor.to <= to &&
+      (actor.officials.length > 0 || (actor.kind === 'PLURAL' && !actor.states)) &&
+      tokens[actor.to]?.kind !== 'POSSESSIVE',
+  )
+}
+
+/** Whether two can be the two ends of a line: of different sides, or one of them known from the text alone. */
+const areEnds = (one: Actor, other: Actor): boolean =>
+  one.kind === 'PLURAL' ||
+  other.kind === 'PLURAL' ||
+  !other.parties.some((party) => one.parties.some((own) => partyKey(own) === partyKey(party)))
+
+/** Calls that are told by the line alone, with the two who are named beside it. */
+export function callsOf(scene: Scene, index: number, tellings: readonly Telling[]): Telling[] {
+  if (tellings.some(({ trigger, parts }) => trigger.kind === 'CALL' && parts.length > 0)) return []
+  const at = scene.tokens.findIndex((_token, place) => isLine(scene, place))
+  if (at < 0) return []
+  const people = peopleAround(scene, at).filter(
+    (actor) => !tellings.some(({ parts, from }) => from < at && parts.some((each) => each.actor === actor)),
+  )
+  const [first] = people
+  const second = people.find((actor) => first && actor !== first && areEnds(first, actor))
+  const both = first && first.officials.length > 1 && first.parties.length > 1
+  if (!first || (!second && !both)) return []
+  return [
+    {
+      scene: index,
+      trigger: lineTrigger,
+      from: at,
+      to: at + 1,
+      objectFrom: at + 1,
+      until: scene.tokens.length,
+      parts: second
+        ? [part(first, 'PARTICIPANT'), part(second, 'PARTICIPANT')]
+        : [part(first, 'PARTICIPANT')],
+      named: [],
+      ordinal: null,
+      ordinalAt: null,
+      anaphoric: false,
+      another: false,
+    },
+  ]
+}
