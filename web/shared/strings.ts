@@ -88,8 +88,9 @@ export const strings = {
     meetings: meetingsInWords,
     review: 'To be reviewed',
     nothingToReview: 'Reports agree about everything here.',
-    disagree: (meetings: number, officials: number) =>
-      `Reports disagree about ${meetingsInWords(meetings)} and ${officials.toLocaleString('en')} ${officials === 1 ? 'official' : 'officials'}.`,
+    reviewCounts: (disputed: number, rejected: number) =>
+      `Reports disagree about ${disputed.toLocaleString('en')} ${disputed === 1 ? 'object' : 'objects'}; ${rejected.toLocaleString('en')} ${rejected === 1 ? 'input' : 'inputs'} could not be imported.`,
+    notImported: 'Not imported',
     reportsDisagreeOn: (fields: string) => `Disputed: ${fields}`,
   },
   search: {

@@ -1,83 +1,85 @@
-import { BoardReviewDocument } from '../../shared/documents.generated'
+import { BoardReviewDocument, type BoardReviewQuery } from '../../shared/documents.generated'
 import { strings } from '../../shared/strings'
-import { meetingName } from '../facts/rows'
-import { useBoard } from './BoardContext'
-import { bothFilters, meetingFilter } from './filters'
+import { TimeText } from '../facts/links'
+import { readableField } from '../facts/readableValue'
+import { agreementName, meetingName } from '../facts/rows'
+import { wordsOf } from '../facts/words'
 import { Tile } from './Tile'
 
 const words = strings.board
 
-/** What an editor should look at: where reports disagree, and what may be one and the same. */
-export function ReviewTile() {
-  const { filters } = useBoard()
-  return (
-    <Tile
-      title={words.review}
-      empty={words.nothingToReview}
-      document={BoardReviewDocument}
-      variables={{ meetings: bothFilters({ hasDiscrepancies: true }, meetingFilter(filters)) }}
-      isEmpty={({ meetings, officials }) => meetings.totalCount + officials.totalCount === 0}
-      toTable={({ meetings, officials }) => ({
-        head: ['type', 'id', 'name', 'fields'],
-        rows: [
-          ...meetings.nodes.map((meeting) => [
-            'MEETING',
-            meeting.id,
-            meetingName(meeting),
-            fieldsOf(meeting.discrepancies),
-          ]),
-          ...officials.nodes.map((official) => [
-            'OFFICIAL',
-            official.id,
-            official.name,
-            fieldsOf(official.discrepancies),
-          ]),
-        ],
-      })}
-    >
-      {({ meetings, officials }) => (
-        <>
-          <p className="small muted">{words.disagree(meetings.totalCount, officials.totalCount)}</p>
-          <ul className="rows">
-            {meetings.nodes.map((meeting) => (
-              <ReviewRow
-                key={meeting.id}
-                address={`/meetings/${meeting.id}`}
-                name={meetingName(meeting)}
-                fields={fieldsOf(meeting.discrepancies)}
-              />
-            ))}
-            {officials.nodes.map((official) => (
-              <ReviewRow
-                key={official.id}
-                address={`/officials/${official.id}`}
-                name={official.name}
-                fields={fieldsOf(official.discrepancies)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-    </Tile>
-  )
+type Disagreement = BoardReviewQuery['discrepancies']['nodes'][number]
+type Reject = BoardReviewQuery['rejects']['nodes'][number]
+
+/** What an editor should look at, whatever the board is narrowed to: where reports disagree, and what could not be imported. */
+export const ReviewTile = () => (
+  <Tile
+    title={words.review}
+    empty={words.nothingToReview}
+    document={BoardReviewDocument}
+    variables={{}}
+    isEmpty={({ discrepancies, rejects }) => discrepancies.totalCount + rejects.totalCount === 0}
+    toTable={({ discrepancies, rejects }) => ({
+      head: ['what', 'id', 'name', 'why'],
+      rows: [
+        ...discrepancies.nodes.map((each) => [
+          each.object.__typename,
+          each.object.id,
+          nameOf(each),
+          fieldsOf(each),
+        ]),
+        ...rejects.nodes.map(({ id, source, reason }) => ['Reject', id, source, reason]),
+      ],
+    })}
+  >
+    {({ discrepancies, rejects }) => (
+      <>
+        <p className="small muted">{words.reviewCounts(discrepancies.totalCount, rejects.totalCount)}</p>
+        <ul className="rows">
+          {discrepancies.nodes.map((each) => (
+            <li className="row" key={each.object.id}>
+              <div className="row-main">
+                <a href={`/${folders[each.object.__typename]}/${each.object.id}`}>{nameOf(each)}</a>
+              </div>
+              <div className="row-more">{words.reportsDisagreeOn(fieldsOf(each))}</div>
+            </li>
+          ))}
+          {rejects.nodes.map((reject) => (
+            <RejectRow key={reject.id} reject={reject} />
+          ))}
+        </ul>
+      </>
+    )}
+  </Tile>
+)
+
+const folders = { Official: 'officials', Meeting: 'meetings', Agreement: 'agreements' } as const
+
+function nameOf({ object }: Disagreement): string {
+  switch (object.__typename) {
+    case 'Official':
+      return object.name
+    case 'Meeting':
+      return meetingName(object)
+    case 'Agreement':
+      return agreementName(object)
+  }
 }
 
-const fieldsOf = (discrepancies: readonly { readonly field: string }[]): string =>
-  discrepancies.map(({ field }) => field).join(', ')
+const fieldsOf = ({ discrepancies }: Disagreement): string =>
+  discrepancies.map(({ field }) => readableField(field)).join(', ')
 
-const ReviewRow = ({
-  address,
-  name,
-  fields,
-}: {
-  readonly address: string
-  readonly name: string
-  readonly fields: string
-}) => (
+const RejectRow = ({ reject: { source, line, reason, at } }: { readonly reject: Reject }) => (
   <li className="row">
     <div className="row-main">
-      <a href={address}>{name}</a>
+      {source}
+      {line != null && `:${line}`}
+      <span className="tag tag-cancelled">{wordsOf(reason)}</span>
     </div>
-    <div className="row-more">{words.reportsDisagreeOn(fields)}</div>
+    <div className="row-more">
+      <span>
+        {words.notImported} <TimeText local={at.slice(0, 16)} />
+      </span>
+    </div>
   </li>
 )
