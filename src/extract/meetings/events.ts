@@ -94,7 +94,9 @@ function beforeNoun(scene: Scene, start: number, hit: Hit): { parts: Part[]; nam
   const named: Party[] = []
   for (const actor of scene.actors) {
     const inside =
-      actor.to <= hit.from || (actor.kind === 'GROUP' && actor.from < hit.from && actor.to <= hit.to)
+      actor.to <= hit.from ||
+      (actor.kind === 'GROUP' && actor.from < hit.from && actor.to <= hit.to) ||
+      (hit.to - hit.from > 2 && actor.to <= hit.to && (actor.kind === 'STATE' || actor.kind === 'BODY'))
     if (actor.from < start || !inside) continue
     if (actor.kind === 'PERSON' || actor.kind === 'GROUP') {
       const owner = scene.tokens[actor.to]?.kind === 'POSSESSIVE' || actor.pronoun
@@ -165,6 +167,13 @@ const bodiesOf = (parts: readonly Part[]): Party[] =>
     )
     .flatMap(({ actor }) => actor.parties.filter(({ kind }) => kind === 'ORGANIZATION'))
 
+/** "A meeting planned for April was called off": one that has its own time is one more of those just told of. */
+const isOneMore = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
+  trigger.id === 'meeting' &&
+  /^an?$/.test(word(scene, start)) &&
+  /^(?:planned|scheduled|due|set|foreseen|arranged)$/.test(word(scene, to)) &&
+  scene.dates.length > 0
+
 /** "calls for peace", "will call": no telephone. */
 function isOtherCall(scene: Scene, { from, to }: Hit): boolean {
   if (word(scene, from) !== 'call' || to - from > 1) return false
@@ -207,7 +216,10 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
     ordinal: ordinal?.value ?? null,
     ordinalAt: ordinal?.at ?? null,
     anaphoric: others.length === 0 && before.named.length === 0 && determined,
-    sequel: others.length === 0 && before.named.length === 0 && isSequel(scene, start, hit),
+    sequel:
+      others.length === 0 &&
+      before.named.length === 0 &&
+      (isSequel(scene, start, hit) || isOneMore(scene, start, hit)),
   }
   const around = holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)
   const parts = [...subject, ...others, ...around]

@@ -61,7 +61,7 @@ export function callsOf(scene: Scene, index: number, tellings: readonly Telling[
   )
   const [first] = people
   const second = people.find((actor) => first && actor !== first && areEnds(first, actor))
-  const both = first && first.officials.length > 1 && first.parties.length > 1
+  const both = first && (first.kind === 'PLURAL' || (first.officials.length > 1 && first.parties.length > 1))
   if (!first || (!second && !both)) return []
   return [
     {

@@ -38,7 +38,9 @@ function sequelOf({ trigger, scene }: Telling, { occasions }: Memory): Occasion 
 }
 
 const isLike = (noun: string | null, kind: string | null): boolean =>
-  noun === null ? kind !== 'VISIT' && kind !== 'SIGNING' : noun === kind || (kind === null && noun !== 'CALL')
+  noun === null
+    ? kind !== 'VISIT' && kind !== 'SIGNING' && kind !== 'CALL'
+    : noun === kind || (kind === null && noun !== 'CALL')
 
 const inferred = (attendants: readonly Attendant[]): Attendant[] =>
   attendants.map((attendant) => ({
