@@ -6,15 +6,16 @@ import { collectionScans } from '../support/explain'
 import { testQueries } from '../support/testQueries'
 
 const root = join(__dirname, '..', '..')
-const page = readFileSync(join(root, 'docs', 'schema.md'), 'utf8')
+const pages = ['schema.md', 'relations.md'].map((name) => readFileSync(join(root, 'docs', name), 'utf8'))
+const page = pages.join('\n')
 const sample = readFileSync(join(root, 'examples', '000_4c713c3c638a0567.txt'), 'utf8')
 
-/** Every query of the page with the answer printed below it. */
+/** Every query of the pages with the answer printed below it. */
 const examples = [...page.matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g)].map(
   ([, source = '', answer = '']) => ({ source, answer }),
 )
 
-describe.each(executors)('The examples of docs/schema.md, run by $name', ({ run }) => {
+describe.each(executors)('The examples of docs/schema.md and docs/relations.md, run by $name', ({ run }) => {
   const service = testQueries(run)
   beforeEach(() =>
     loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }),
