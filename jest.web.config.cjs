@@ -7,7 +7,9 @@ module.exports = {
   testMatch: ['**/*.browser.ts'],
   transform,
   transformIgnorePatterns,
-  testTimeout: 60_000,
+  globalSetup: '<rootDir>/tests/web/browser/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/web/browser/support/globalTeardown.ts',
+  testTimeout: 120_000,
   // One browser at a time: pages are judged by what they do, not by what else the machine does.
   maxWorkers: 1,
 }

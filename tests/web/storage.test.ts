@@ -28,6 +28,6 @@ describe('sectionOf', () => {
 
   it.each(errorCodes)('finds what docs/errors.md says of %s', (code) => {
     expect(sectionOf(page, code).length).toBeGreaterThan(20)
-    expect(sectionOf(page, code)).not.toContain('\n### ')
+    expect(sectionOf(page, code)).not.toMatch(/\n### |\]\((?!https?:)/)
   })
 })

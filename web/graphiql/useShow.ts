@@ -13,7 +13,11 @@ export function useShow(): Show {
     (question, then) => {
       query?.setValue(question.query)
       variables?.setValue(question.variables)
-      if (then.run) run()
+      if (!then.run) return
+      run()
+      // On a telephone the answer is far below the question.
+      if (window.matchMedia('(max-width: 760px)').matches)
+        document.querySelector('.results')?.scrollIntoView({ behavior: 'smooth' })
     },
     [query, variables, run],
   )

@@ -70,7 +70,16 @@ function Name({ node, isNear, onActive }: NameProps) {
       <circle r={node.radius.toFixed(1)}>
         <title>{node.name}</title>
       </circle>
-      {(node.isLabelled || isNear) && <text y={(node.radius + 12).toFixed(1)}>{node.name}</text>}
+      {(node.label !== null || isNear) && <NameLabel node={node} />}
     </g>
+  )
+}
+
+function NameLabel({ node: { name, radius, label } }: { readonly node: PlacedNode }) {
+  const { dx, dy, anchor } = label ?? { dx: 0, dy: radius + 10, anchor: 'middle' as const }
+  return (
+    <text x={dx.toFixed(1)} y={dy.toFixed(1)} dy="0.35em" textAnchor={anchor}>
+      {name}
+    </text>
   )
 }

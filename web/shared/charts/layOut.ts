@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+import { type Label, placeLabels } from './labels'
 
 /** A name that others are tied to. */
 export interface NetworkNode {
@@ -27,7 +28,8 @@ export interface PlacedNode extends NetworkNode {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly isLabelled: boolean
+  /** Null where there is no room; it is shown when looked at. */
+  readonly label: Label | null
 }
 
 interface Body extends NetworkNode {
@@ -37,9 +39,6 @@ interface Body extends NetworkNode {
 }
 
 const rounds = 300
-/** A label's height, and the width of a letter: pixels. */
-const lineHeight = 13
-const letter = 6.2
 
 /** Puts those who share rows near each other; the same network lies the same way each time. */
 export function layOut({ nodes, edges }: Network, width: number, height: number): PlacedNode[] {
@@ -62,39 +61,13 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
     )
     .stop()
     .tick(rounds)
-  return label(scaleTo(bodies, width, height))
+  const placed = scaleTo(bodies, width, height)
+  const labels = placeLabels(placed, width)
+  return placed.map((node, index) => ({ ...node, label: labels[index] ?? null }))
 }
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Labels those whose label covers no other and no circle, the ones in the most rows first; the others show theirs when looked at. */
-function label(nodes: readonly Omit<PlacedNode, 'isLabelled'>[]): PlacedNode[] {
-  const taken: Box[] = nodes.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }))
-  return nodes.map((node) => {
-    const half = (node.name.length * letter) / 2
-    const top = node.y + node.radius + 2
-    const box = { left: node.x - half, right: node.x + half, top, bottom: top + lineHeight }
-    const isLabelled = !taken.some((other) => overlaps(box, other))
-    if (isLabelled) taken.push(box)
-    return { ...node, isLabelled }
-  })
-}
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Scales what was laid out to the room there is, with margins for labels. */
-function scaleTo(bodies: readonly Body[], width: number, height: number): Omit<PlacedNode, 'isLabelled'>[] {
+function scaleTo(bodies: readonly Body[], width: number, height: number): Omit<PlacedNode, 'label'>[] {
   const xs = bodies.map(({ x = 0 }) => x)
   const ys = bodies.map(({ y = 0 }) => y)
   const [left, top] = [Math.min(...xs), Math.min(...ys)]

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,8 +13,14 @@ export const editorToken = 'browser-test-editor'
 export interface RunningService {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly origin: string
-  stop(): Promise<void>
+  /** Where its store is. */
+  readonly folder: string
+  /** Ends it, and takes its folder away unless that is to be kept. */
+  stop(after?: { readonly keep?: boolean }): Promise<void>
 }
+
+/** The variable that names a folder with the examples imported: each service under test begins with a copy of it. */
+export const importedVariable = 'WEB_TEST_IMPORTED'
 
 /** Starts it with the examples imported, or with nothing in it. */
 export async function startService({
@@ -23,6 +29,8 @@ export async function startService({
   readonly sample?: boolean
 } = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'web-test-'))
+  const imported = process.env[importedVariable]
+  if (sample && imported) cpSync(imported, folder, { recursive: true })
   const { MONGODB_URI: _unused, ...env } = process.env
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
     env: {
@@ -38,11 +46,12 @@ export async function startService({
   const origin = await announced(child)
   return {
     origin,
-    async stop() {
+    folder,
+    async stop({ keep = false } = {}) {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      if (!keep) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
