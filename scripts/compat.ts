@@ -6,12 +6,15 @@ import { EJSON } from 'bson'
 import { type Db, MongoClient } from 'mongodb'
 import { openEmbedded } from '../src/embedded/server'
 import { answer, prepare } from '../tests/embedded/compat/compare'
+import { crudAnswers } from '../tests/embedded/compat/crud'
+import { crudCases } from '../tests/embedded/compat/crudCases'
 import { casesFrom, compareAll } from '../tests/embedded/compat/run'
 import { toText } from '../tests/embedded/compat/text'
 
 const usage = `Compares the embedded store with a real MongoDB, answer by answer.
   npm run test:compat -- [--count N] [--seed N]     random operations on both, which must agree
   npm run test:compat -- --record FILE              writes 500 operations with MongoDB's answers beside them
+  npm run test:compat -- --record-crud FILE         writes MongoDB's answers to the cases of tests/embedded/compat/crudCases.ts
 The MongoDB is the one that COMPAT_MONGODB_URI, or else MONGODB_URI, names.`
 
 async function record(db: Db, seed: number, file: string): Promise<void> {
@@ -35,12 +38,20 @@ async function record(db: Db, seed: number, file: string): Promise<void> {
   console.log(`recorded ${operations.length} operations in ${file}`)
 }
 
+async function recordCrud(db: Db, file: string): Promise<void> {
+  const answers: Record<string, string[]> = {}
+  for (const one of crudCases) answers[one.about] = await crudAnswers(db, one)
+  writeFileSync(file, `${JSON.stringify(answers, null, 1)}\n`)
+  console.log(`recorded ${crudCases.length} cases in ${file}`)
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       count: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
       record: { type: 'string' },
+      'record-crud': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -54,6 +65,10 @@ async function main(): Promise<number> {
   const embedded = await openEmbedded({ dir })
   const client = new MongoClient(embedded.uri)
   try {
+    if (values['record-crud']) {
+      await recordCrud(real.db('compat'), values['record-crud'])
+      return 0
+    }
     if (values.record) {
       await record(real.db('compat'), Number(values.seed), values.record)
       return 0

@@ -12,7 +12,15 @@ const modules = join(root, 'node_modules')
 const programs = {
   name: 'Building …',
   stamp: join(root, 'dist', '.built'),
-  sources: ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'],
+  sources: [
+    'src',
+    'scripts',
+    'tests/embedded/compat',
+    'tests/support',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ],
   command: [join(modules, 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json')],
 }
 const pages = {
