@@ -64,13 +64,14 @@ const countryFields = (code: string): ByList => {
 function partyFields(value: string): ByList {
   const code = countryOfWords(value)
   const parties = { some: { id: { eq: code ? `cty_${code}` : organizationId(value) } } }
-  const acts = code ? { country: { eq: code } } : { organization: { contains: value } }
-  return filtered({
-    articles: { officials: { some: acts } },
-    officials: acts,
-    meetings: { parties },
-    agreements: { parties },
-  })
+  const country = { eq: code }
+  const acting = code
+    ? filtered({ articles: { officials: { some: { country } } }, officials: { country } })
+    : {
+        articles: { 'filter.officials.organizationFolded': foldForSearch(value) },
+        officials: { 'filter.organizationId': organizationId(value) },
+      }
+  return { ...acting, ...filtered({ meetings: { parties }, agreements: { parties } }) }
 }
 
 /** The letter after `T` and before all that follows a day: behind its last minute. */
