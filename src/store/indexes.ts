@@ -28,14 +28,18 @@ const listOf = (path: string, order: StoreIndex['key'], serves: string): StoreIn
   serves,
 })
 
-const searched: StoreIndex = { key: { 'search.terms': 1 }, serves: 'search: texts with a word' }
+const searched: readonly StoreIndex[] = [
+  { key: { 'search.terms': 1 }, serves: 'search: texts with a word' },
+  { key: { 'search.strong': 1 }, serves: 'search and suggest: a word of a headline, title or name' },
+  { key: { 'search.at': -1, _id: -1 }, serves: 'search: texts with words that many have, the latest first' },
+]
 
 const entityIndexes: readonly StoreIndex[] = [
   { key: { slug: 1 }, unique: true, serves: 'x(by: { slug })' },
   { key: { keys: 1 }, unique: true, serves: 'resolution: the entity that has an identity key' },
   { key: { hints: 1 }, serves: 'resolution and duplicateCandidates: entities that share a hint' },
   { key: { redirectedFrom: 1 }, serves: 'node(id) of an id that was merged' },
-  searched,
+  ...searched,
   eitherWay('reportCount', 'REPORT_COUNT'),
   eitherWay('changedAt', 'CHANGED_AT'),
   listOf('filter.hasDiscrepancies', down('lastReportedAt'), 'discrepancies'),
@@ -81,12 +85,10 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('filter.tags', down('publishedAt'), 'filter tag'),
     listOf('publisher', down('publishedAt'), 'filter publisher'),
     { key: { 'filter.headlineFolded': 1 }, serves: 'filter headline' },
-    searched,
-    { key: { 'search.strong': 1 }, serves: 'search: `headline:`' },
+    ...searched,
   ],
   officials: [
     ...entityIndexes,
-    { key: { 'search.strong': 1 }, serves: 'search and suggest: officials by a word of their names' },
     { key: byName, serves: 'orderBy NAME' },
     listOf('country', byName, 'Country.officials, filter country'),
     listOf('filter.organizationId', byName, 'Organization.officials, node(id) of an organisation'),
@@ -145,7 +147,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     },
   ],
   quotes: [
-    searched,
+    ...searched,
     { key: { articleId: 1, index: 1 }, serves: 'Article.quotes' },
     ...bothWays('publishedAt', 'PUBLISHED_AT'),
     listOf('officialId', down('publishedAt'), 'Official.quotes, filter official'),

@@ -19,7 +19,7 @@ import {
   toSort,
 } from './page'
 import { find } from './read'
-import { type AskedSearch, askedSearch } from './search/asked'
+import { type AskedSearch, askedSearch, type SearchAim } from './search/asked'
 import type { SearchList } from './search/fields'
 
 /** The collections that lists are made of. */
@@ -127,11 +127,11 @@ export async function selectedBy(
   db: Db,
   name: ListName,
   { filter, search = null }: Pick<ListRequest, 'filter' | 'search'>,
-  ranking: Parameters<typeof askedSearch>[2] = { ranked: false },
+  ranking: Omit<SearchAim, 'lists'> = { ranked: false },
 ): Promise<Selected> {
   const [officials, asked] = await Promise.all([
     filter ? officialsByName(db, name, filter) : undefined,
-    search ? askedSearch(db, search.node, ranking) : null,
+    search ? askedSearch(db, search.node, { ...ranking, lists: [name as SearchList] }) : null,
   ])
   const filtered = filter ? compileFilter(filterRules[name], filter, officials) : {}
   return { query: asked ? both(asked.queryOf(name as SearchList), filtered) : filtered, search: asked }

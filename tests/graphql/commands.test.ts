@@ -121,6 +121,32 @@ const operations: readonly { readonly name: string; readonly commands: number; r
     commands: 3,
     source: `{ nodes(ids: ["off_0000000000000001", "off_0000000000000002", "mtg_0000000000000001", "cty_ID", "art_0000000000000003"]) { id } }`,
   },
+  {
+    name: 'a search of all types with its number and highlights',
+    commands: 6,
+    source: `{ search(query: "headline text", first: 20) { totalCount edges { score node { ... on Article { headline } }
+      highlights { fragment } } } }`,
+  },
+  {
+    name: 'a search of one list with its number',
+    commands: 2,
+    source: '{ articles(first: 20, search: "headline -nowhere") { totalCount nodes { headline } } }',
+  },
+  {
+    name: 'passages with their articles',
+    commands: 4,
+    source: '{ passages(query: "text", first: 20) { totalCount nodes { text article { headline } } } }',
+  },
+  {
+    name: 'suggestions of every type',
+    commands: 3,
+    source: '{ suggest(prefix: "host") { text type count matchedForm } }',
+  },
+  {
+    name: 'officials by a name in any spelling',
+    commands: 2,
+    source: '{ officials(name: "Hosst") { edges { score matchedForm node { name } } } }',
+  },
 ]
 
 describe.each(executors)('Run by $name', ({ run }) => {

@@ -6,35 +6,46 @@ import { collectionScans } from '../support/explain'
 import { testQueries } from '../support/testQueries'
 
 const root = join(__dirname, '..', '..')
-const pages = ['schema.md', 'relations.md'].map((name) => readFileSync(join(root, 'docs', name), 'utf8'))
-const page = pages.join('\n')
 const sample = readFileSync(join(root, 'examples', '000_4c713c3c638a0567.txt'), 'utf8')
 
-/** Every query of the pages with the answer printed below it. */
-const examples = [...page.matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g)].map(
-  ([, source = '', answer = '']) => ({ source, answer }),
+/** The pages with examples, and how many commands each of them may cost. */
+const pages = [
+  { page: 'docs/schema.md', most: 4, least: 6 },
+  { page: 'docs/relations.md', most: 4, least: 0 },
+  { page: 'docs/search.md', most: 6, least: 3 },
+]
+
+/** Every query of a page with the answer printed below it. */
+const examplesOf = (text: string) =>
+  [...text.matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g)].map(
+    ([, source = '', answer = '']) => ({ source, answer }),
+  )
+
+describe.each(executors.flatMap(({ name, run }) => pages.map((one) => ({ ...one, name, run }))))(
+  'The examples of $page, run by $name',
+  ({ run, page, most, least }) => {
+    const service = testQueries(run)
+    const text = readFileSync(join(root, page), 'utf8')
+    const examples = examplesOf(text)
+    beforeEach(() =>
+      loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }),
+    )
+
+    it('are all of its queries', () => {
+      expect(examples.length).toBe(text.match(/```graphql/g)?.length)
+      expect(examples.length).toBeGreaterThan(least)
+    })
+
+    it.each(examples)(
+      'answer as printed, without reading a whole collection: $source',
+      async ({ source, answer }) => {
+        const { data, errors, commands } = await service.query(source)
+
+        expect(errors).toBeUndefined()
+        expect(data).toEqual(JSON.parse(answer))
+        expect(commands.length).toBeLessThanOrEqual(most)
+        expect(await collectionScans(service.store.db, commands)).toEqual([])
+      },
+    )
+  },
 )
-
-describe.each(executors)('The examples of docs/schema.md and docs/relations.md, run by $name', ({ run }) => {
-  const service = testQueries(run)
-  beforeEach(() =>
-    loadFunctions(service.store, null).importText({ text: sample, publisher: null, timeZone: null }),
-  )
-
-  it('are all of its queries', () => {
-    expect(examples.length).toBe(page.match(/```graphql/g)?.length)
-    expect(examples.length).toBeGreaterThan(6)
-  })
-
-  it.each(examples)(
-    'answer as printed, without reading a whole collection: $source',
-    async ({ source, answer }) => {
-      const { data, errors, commands } = await service.query(source)
-
-      expect(errors).toBeUndefined()
-      expect(data).toEqual(JSON.parse(answer))
-      expect(commands.length).toBeLessThanOrEqual(4)
-      expect(await collectionScans(service.store.db, commands)).toEqual([])
-    },
-  )
-})

@@ -113,7 +113,7 @@ describe('A search of every list and of all at once', () => {
 
   it('finds and counts what looking at each object finds, for each kind of condition', async () => {
     for (const atom of atoms) await check(atom)
-  }, 240_000)
+  }, 480_000)
 
   it('does so for conditions put together, whatever they are', async () => {
     const atom = fc.constantFrom(...atoms)
@@ -132,5 +132,5 @@ describe('A search of every list and of all at once', () => {
       )
 
     await fc.assert(fc.asyncProperty(joined, check), { numRuns: 30 })
-  }, 240_000)
+  }, 480_000)
 })

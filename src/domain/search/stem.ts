@@ -7,7 +7,7 @@ const double = /([bcdfgkmnprtv])\1$/
 /** Endings of one number; `batas`, `status` and `crisis` are no plurals, `areas` and `visas` are. */
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return word.slice(0, -2)
-  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (word.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   if (/(?:[^aius]|[eis]a|..era)s$/.test(word)) return word.slice(0, -1)
   return word
 }
@@ -34,10 +34,13 @@ export function stemOf(word: string): string {
   return short.length > 5 && short.endsWith('ll') ? short.slice(0, -1) : short
 }
 
-/** Stems shorter than the prefix that words beginning with it can have; longer ones begin with the prefix. */
+/**
+ * The stems, no longer than a prefix, that words beginning with it can have; longer ones begin with the prefix, and all words
+ * of theirs do.
+ */
 export const prefixStems = (prefix: string): string[] => {
-  const shorter = Array.from({ length: Math.max(0, prefix.length - 2) }, (_, at) => prefix.slice(0, at + 3))
-  return [...new Set(shorter.flatMap((stem) => [stem, `${stem.slice(0, -1)}i`, `${stem}i`]))]
+  const shorter = Array.from({ length: Math.max(0, prefix.length - 3) }, (_, at) => prefix.slice(0, at + 3))
+  return [...new Set([...shorter, prefix].flatMap((stem) => [stem, `${stem.slice(0, -1)}i`, `${stem}i`]))]
 }
 
 /** Spellings of one word on the two sides of the Atlantic. */

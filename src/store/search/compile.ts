@@ -3,13 +3,27 @@ import type { SearchNode, SearchTerm } from '../../domain/search/query'
 import { all, any } from '../filters/operators'
 import { fieldQuery, type SearchList } from './fields'
 import type { People } from './people'
-import { everywhere, inTitle, termExpression, termQuery } from './terms'
+import { everywhere, inTitle, type TermPaths, termExpression, termQuery } from './terms'
 
 /** Whether the people of these documents are found by their names: the documents hold their ids among the terms. */
-const namesElsewhere: ReadonlySet<SearchList> = new Set(['meetings', 'agreements', 'quotes'])
+export const namesElsewhere: ReadonlySet<SearchList> = new Set(['meetings', 'agreements', 'quotes'])
 
 const idsOf = (list: SearchList, term: SearchTerm, people: People): readonly string[] =>
   namesElsewhere.has(list) ? (people.get(term) ?? []) : []
+
+const isCondition = (query: Document): boolean => Object.keys(query).length > 0
+
+/** A term in these texts, or in a name of someone whom the document refers to. */
+function termOrName(
+  list: SearchList,
+  { term, people, paths }: { term: SearchTerm; people: People; paths: TermPaths },
+): Document {
+  const ids = idsOf(list, term, people)
+  if (ids.length === 0) return termQuery(term, paths)
+  if (term.type === 'word' && paths === everywhere)
+    return { 'search.terms': { $in: [...term.stems, ...ids] } }
+  return { $or: [termQuery(term, paths), { 'search.terms': { $in: [...ids] } }] }
+}
 
 /** The query that a search puts to one collection; `people` are those whom its terms name. */
 export function searchQuery(list: SearchList, node: SearchNode, people: People): Document {
@@ -22,16 +36,10 @@ export function searchQuery(list: SearchList, node: SearchNode, people: People):
       return { $nor: [searchQuery(list, node.node, people)] }
     case 'field':
       return fieldQuery(list, node, people)
-    default: {
-      const ids = idsOf(list, node, people)
-      if (ids.length === 0) return termQuery(node, everywhere)
-      if (node.type === 'word') return { 'search.terms': { $in: [...node.stems, ...ids] } }
-      return { $or: [termQuery(node, everywhere), { 'search.terms': { $in: [...ids] } }] }
-    }
+    default:
+      return termOrName(list, { term: node, people, paths: everywhere })
   }
 }
-
-const isCondition = (query: Document): boolean => Object.keys(query).length > 0
 
 /** A term that counts, and how much: in thousandths of the highest score there is. */
 export interface WeighedTerm {
@@ -42,15 +50,67 @@ export interface WeighedTerm {
 /** Words of a headline or of a name count so many times as much as others. */
 const strongTimes = 3
 
+const weakWeight = ({ weight }: WeighedTerm): number => Math.round(weight / strongTimes)
+
+/** The terms that each document found has, since nothing else is an alternative to them. */
+export function sureTerms(node: SearchNode): readonly SearchTerm[] {
+  switch (node.type) {
+    case 'and':
+      return node.nodes.flatMap(sureTerms)
+    case 'field':
+      return node.term ? [node.term] : []
+    case 'or':
+    case 'not':
+      return []
+    default:
+      return [node]
+  }
+}
+
 /** The expression of a document's score, a whole number of thousandths. */
-export function scoreExpression(list: SearchList, terms: readonly WeighedTerm[], people: People): Document {
-  const parts = terms.map(({ term, weight }) => {
+export function scoreExpression(
+  list: SearchList,
+  { terms, sure, people }: { terms: readonly WeighedTerm[]; sure: readonly SearchTerm[]; people: People },
+): Document {
+  const parts = terms.map((weighed) => {
+    const { term, weight } = weighed
     const ids = idsOf(list, term, people)
     const isNamed = termExpression({ type: 'word', word: '', stems: ids }, everywhere)
     const titled = termExpression(term, inTitle)
     const strong = ids.length > 0 ? { $or: [titled, isNamed] } : titled
-    const weak = { $cond: [termExpression(term, everywhere), Math.round(weight / strongTimes), 0] }
-    return { $cond: [strong, weight, weak] }
+    const weak = weakWeight(weighed)
+    const other = sure.includes(term) ? weak : { $cond: [termExpression(term, everywhere), weak, 0] }
+    return { $cond: [strong, weight, other] }
   })
   return { $add: [0, ...parts] }
+}
+
+/** Documents of one score: those that have some of the terms in their headline or names, and the others elsewhere. */
+export interface ScoreClass {
+  readonly query: Document
+  readonly score: number
+}
+
+/** Beyond so many terms there are too many classes. */
+const mostClassed = 3
+
+/**
+ * The classes of a search whose terms must all be there, so that each can be read in the order of time and left as soon as
+ * enough is found; null for other searches.
+ */
+export function scoreClasses(
+  list: SearchList,
+  { terms, sure, people }: { terms: readonly WeighedTerm[]; sure: readonly SearchTerm[]; people: People },
+): ScoreClass[] | null {
+  if (terms.length > mostClassed || !terms.every(({ term }) => sure.includes(term))) return null
+  return terms.reduce<ScoreClass[]>(
+    (classes, weighed) => {
+      const strong = termOrName(list, { term: weighed.term, people, paths: inTitle })
+      return classes.flatMap(({ query, score }) => [
+        { query: all([query, strong].filter(isCondition)), score: score + weighed.weight },
+        { query: all([query, { $nor: [strong] }].filter(isCondition)), score: score + weakWeight(weighed) },
+      ])
+    },
+    [{ query: {}, score: 0 }],
+  )
 }

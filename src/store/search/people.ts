@@ -16,16 +16,16 @@ const branch = (term: SearchTerm, index: number): Document[] => [
   { $project: { term: { $literal: index } } },
 ]
 
-/** The terms of a query that can name people. */
-const namingTerms = (node: SearchNode): SearchTerm[] =>
+/** The terms of a query that name people: those of fields that do, and where documents are found by names, all. */
+const namingTerms = (node: SearchNode, byNames: boolean): SearchTerm[] =>
   leavesOf(node).flatMap((leaf) => {
-    if (leaf.type !== 'field') return [leaf]
+    if (leaf.type !== 'field') return byNames ? [leaf] : []
     return leaf.term && leaf.field !== 'headline' ? [leaf.term] : []
   })
 
-/** One command, whatever the number of terms; none where no term can name anyone. */
-export async function peopleOf(db: Db, node: SearchNode): Promise<People> {
-  const terms = namingTerms(node)
+/** One command, whatever the number of terms; none where no term names anyone. */
+export async function peopleOf(db: Db, node: SearchNode, byNames: boolean): Promise<People> {
+  const terms = namingTerms(node, byNames)
   const [first, ...rest] = terms.map(branch)
   if (!first) return new Map()
   const unions = rest.map((pipeline) => ({ $unionWith: { coll: 'officials', pipeline } }))

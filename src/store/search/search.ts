@@ -2,7 +2,7 @@ import type { Db, Document } from 'mongodb'
 import type { ObjectType } from '../../domain/model'
 import type { SearchNode } from '../../domain/search/query'
 import { usesIndex } from '../hints'
-import { beyond, bindingOf, decodeCursor, type SortKeys } from '../page'
+import { beyond, bindingOf, type CursorValue, decodeCursor, type SortKeys } from '../page'
 import { aggregate } from '../read'
 import { type AskedSearch, askedSearch } from './asked'
 import { type SearchList, searchLists } from './fields'
@@ -55,42 +55,94 @@ const sort = Object.fromEntries(keys)
 const withIndex = (list: SearchList, query: Document): Document =>
   usesIndex(list, query) ? query : { $and: [{ _id: { $gte: '' } }, query] }
 
-/** One command that reads a pipeline of each collection, and then `rest` of all they give. */
+/** One command that reads the pipelines of each collection, and then `rest` of all they give. */
 async function readAll<T>(
   db: Db,
   types: readonly ObjectType[],
-  pipelineOf: (type: ObjectType, list: SearchList) => Document[],
+  pipelinesOf: (type: ObjectType, list: SearchList) => readonly Document[][],
   rest: readonly Document[] = [],
 ): Promise<T[]> {
-  const [first, ...others] = types.map((type) => {
+  const [first, ...others] = types.flatMap((type) => {
     const coll = searchLists[type]
-    return { coll, pipeline: pipelineOf(type, coll) }
+    return pipelinesOf(type, coll).map((pipeline) => ({ coll, pipeline }))
   })
   if (!first) return []
   const pipeline = [...first.pipeline, ...others.map((other) => ({ $unionWith: other })), ...rest]
   return aggregate<T>(db, { collection: first.coll, pipeline })
 }
 
-function rowsOf(db: Db, asked: AskedSearch, range: Document, { types, limit }: SearchRequest) {
-  const last = [{ $sort: sort }, { $limit: limit + 1 }]
-  return readAll<Row>(
-    db,
-    types,
-    (type, list) => [
-      { $match: withIndex(list, asked.queryOf(list)) },
-      { $project: { type: { $literal: type }, score: asked.scoreOf(list), at: '$search.at' } },
-      ...(Object.keys(range).length > 0 ? [{ $match: range }] : []),
-      ...last,
-    ],
-    types.length > 1 ? last : [],
+const byTime: Document = { 'search.at': -1, _id: -1 }
+const timeKeys: SortKeys = [
+  ['search.at', -1],
+  ['_id', -1],
+]
+
+/** Of one class of equal scores what follows a position; null where all of the class precedes it. */
+function rangeOf(score: number, position: Position | null): Document | null {
+  const [last, at, id] = position ?? []
+  if (last === undefined || at === undefined || id === undefined || score < Number(last)) return {}
+  return score === last ? beyond(timeKeys, [at, id], 1) : null
+}
+
+/** A pipeline for each class: each reads only as many as the page has. */
+function classPipelines(
+  { type, list, query }: { type: ObjectType; list: SearchList; query: Document },
+  { asked, position, limit }: Reading,
+): Document[][] | null {
+  // With a bound on it, the order is an index of its own, which is then read from its beginning.
+  const bound = asked.isCommon ? [{ 'search.at': { $lte: '\uffff' } }] : []
+  const classes = asked.classesOf(list)
+  return (
+    classes?.flatMap(({ query: ofClass, score }) => {
+      const range = rangeOf(score, position)
+      if (!range) return []
+      const conditions = [query, ofClass, range, ...bound].filter((part) => Object.keys(part).length > 0)
+      return [
+        [
+          { $match: withIndex(list, { $and: conditions.length > 0 ? conditions : [{}] }) },
+          { $sort: byTime },
+          { $limit: limit + 1 },
+          {
+            $project: { type: { $literal: type }, score: { $literal: score }, at: '$search.at' },
+          },
+        ],
+      ]
+    }) ?? null
   )
+}
+
+type Position = readonly CursorValue[]
+
+interface Reading {
+  readonly asked: AskedSearch
+  readonly position: Position | null
+  readonly limit: number
+}
+
+function rowsOf(db: Db, reading: Reading, types: readonly ObjectType[]): Promise<Row[]> {
+  const { asked, position, limit } = reading
+  const last = [{ $sort: sort }, { $limit: limit + 1 }]
+  const range = position ? [{ $match: beyond(keys, position, 1) }] : []
+  const pipelinesOf = (type: ObjectType, list: SearchList): Document[][] => {
+    const query = asked.queryOf(list)
+    const scored = [
+      { $match: withIndex(list, query) },
+      { $project: { type: { $literal: type }, score: asked.scoreOf(list), at: '$search.at' } },
+      ...range,
+      ...last,
+    ]
+    return classPipelines({ type, list, query }, reading) ?? [scored]
+  }
+  return readAll<Row>(db, types, pipelinesOf, last)
 }
 
 async function countsOf(db: Db, asked: AskedSearch): Promise<Map<ObjectType, number>> {
   const rows = await readAll<{ type: ObjectType; count: number }>(db, allTypes, (type, list) => [
-    { $match: withIndex(list, asked.queryOf(list)) },
-    { $group: { _id: null, count: { $sum: 1 } } },
-    { $project: { _id: 0, type: { $literal: type }, count: 1 } },
+    [
+      { $match: withIndex(list, asked.queryOf(list)) },
+      { $group: { _id: null, count: { $sum: 1 } } },
+      { $project: { _id: 0, type: { $literal: type }, count: 1 } },
+    ],
   ])
   return new Map(rows.map(({ type, count }) => [type, count]))
 }
@@ -105,12 +157,12 @@ export const searchAll =
       after === null ? null : decodeCursor(after, { binding, length: keys.length + 1, argument: 'after' })
     const known = position?.at(-1)
     const asked = await askedSearch(db, request.node, {
+      lists: Object.values(searchLists),
       ranked: wants.rows,
       ...(known === undefined ? {} : { known }),
     })
-    const range = position ? beyond(keys, position, 1) : {}
     const [rows, counts] = await Promise.all([
-      wants.rows ? rowsOf(db, asked, range, request) : [],
+      wants.rows ? rowsOf(db, { asked, position, limit }, request.types) : [],
       wants.counts ? countsOf(db, asked) : null,
     ])
     return {

@@ -23,9 +23,10 @@ export function termQuery(term: SearchTerm, { stems, text }: TermPaths): Documen
     return { $and: [...all, { [text]: { $regex: ` ${term.words.join(' ')} ` } }] }
   }
   const { prefix } = term
-  const longer = { $elemMatch: { $gte: prefix, $lt: `${prefix}\uffff` } }
-  const candidates = [{ [stems]: longer }, { [stems]: { $in: prefixStems(prefix) } }]
-  return { $and: [{ $or: candidates }, { [text]: { $regex: ` ${prefix}` } }] }
+  // A longer stem that begins so is of words that begin so; a shorter one, or the same, may be of others as well.
+  const longer = { [stems]: { $elemMatch: { $gt: prefix, $lt: `${prefix}\uffff` } } }
+  const shorter = { [stems]: { $in: prefixStems(prefix) } }
+  return { $or: [longer, { $and: [shorter, { [text]: { $regex: ` ${prefix}` } }] }] }
 }
 
 const sizeOf = (list: Document): Document => ({ $size: { $ifNull: [list, []] } })

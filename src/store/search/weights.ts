@@ -40,9 +40,15 @@ export function weigh(terms: readonly SearchTerm[], rarities: readonly number[])
   }))
 }
 
-/** How rare each term is among articles: one command; none for a single term, which is compared with nothing. */
+/** From so many documents on, a word is soon met in any of them. */
+const soonMet = 1_024
+
+/** Whether all of the terms are in very many articles. */
+export const areCommon = (rarities: readonly number[]): boolean =>
+  rarities.length > 0 && rarities.every((rarity) => rarity <= rarityOf(soonMet))
+
+/** How rare each term is among articles: one command. */
 export async function raritiesOf(db: Db, terms: readonly SearchTerm[]): Promise<number[]> {
-  if (terms.length < 2) return terms.map(() => 1)
   const counts = await countsOf(db, [...new Set(terms.flatMap(stemsOf))])
   return terms.map((term) => {
     const own = stemsOf(term).map((stem) => counts.get(stem) ?? 0)

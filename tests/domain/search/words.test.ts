@@ -83,11 +83,11 @@ describe('The stem of a word', () => {
         const prefix = text.slice(0, 2 + (cut % Math.max(1, text.length - 1)))
         const stem = stemOf(text)
 
-        expect([text, prefix, stem.startsWith(prefix) || prefixStems(prefix).includes(stem)]).toEqual([
+        expect([
           text,
           prefix,
-          true,
-        ])
+          (stem.length > prefix.length && stem.startsWith(prefix)) || prefixStems(prefix).includes(stem),
+        ]).toEqual([text, prefix, true])
       }),
       { numRuns: 5_000 },
     )
