@@ -93,6 +93,7 @@ async function start(dir: string, env: Env, { port = 0, socket }: EmbeddedOption
       clearInterval(tidying)
       await stop(listener)
       if (endpoint.store.jobs.length) flush(endpoint.store)
+      endpoint.store.closed = true
       for (const key of endpoint.sessions.keys()) endSession(endpoint.sessions, key)
       for (const cursor of endpoint.cursors.values()) closeCursor(endpoint.cursors, cursor)
       resign(env, mine)

@@ -37,6 +37,8 @@ export type Store = {
   /** Who serves the folder: each commit makes sure that it is still us. */
   readonly owner: Buffer
   jobs: Job[]
+  /** Whether nothing is written any more, because the folder is about to be closed. */
+  closed: boolean
   nextId: number
   /** The time of the last change: seconds, then a counter. */
   ts: bigint
@@ -61,6 +63,7 @@ export function toStore(env: Env, path: string, owner: Buffer): Store {
     signals,
     owner,
     jobs: [],
+    closed: false,
     nextId: 1,
     ts: 0n,
     log,
@@ -137,6 +140,7 @@ type Job = { run(): void; settle(error: unknown): void; readonly alone: boolean 
  * committed together, unless it asks to be `alone`, so that its error undoes all that it has written.
  */
 export function write<T>(store: Store, run: () => T, { alone = false } = {}): Promise<T> {
+  if (store.closed) fail('InterruptedAtShutdown', 'the data folder is being closed')
   return new Promise<T>((resolve, reject) => {
     let result: { value: T } | { error: unknown }
     const job: Job = {
