@@ -167,6 +167,6 @@ describe.each(executors)('Run by $name', ({ run }) => {
 
       expect(spent).toEqual(Object.fromEntries(operations.map(({ name, commands }) => [name, commands])))
     },
-    120_000,
+    300_000,
   )
 })
