@@ -13,6 +13,7 @@ const pages = [
   { page: 'docs/schema.md', most: 4, least: 6 },
   { page: 'docs/relations.md', most: 4, least: 0 },
   { page: 'docs/search.md', most: 6, least: 3 },
+  { page: 'docs/statistics.md', most: 5, least: 3 },
 ]
 
 /** Every query of a page with the answer printed below it. */

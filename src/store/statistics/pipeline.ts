@@ -31,7 +31,8 @@ export const positionOf = ({ keys, count }: Bucket, { order }: StatsRequest): Cu
 export const keysOf = (id: Readonly<Record<string, string>>, { dimensions }: StatsRequest): string[] =>
   dimensions.map((_, index) => id[keyName(index)] ?? '')
 
-const isNull = (index: number): Document => ({ $eq: [`$_id.${keyName(index)}`, null] })
+// What is absent sorts before all values, whether it is null or missing.
+const isNull = (index: number): Document => ({ $lte: [`$_id.${keyName(index)}`, null] })
 
 /** How many objects are in no bucket: a row stands for an object where it is the first that its lists gave. */
 function totals({ dimensions }: StatsRequest): Document {
@@ -55,14 +56,14 @@ function groups({ dimensions, countBy }: StatsRequest): Document[] {
   const values = dimensions.map(({ dimension }, index) => [keyName(index), dimension.value] as const)
   const lists = dimensions.flatMap(({ dimension }, index) => (dimension.many ? [keyName(index)] : []))
   const many = byReport ? [...lists, report] : lists
-  const key = (name: string): Document => ({ $ifNull: [`$${name}`, null] })
-  const isFirst = { $and: many.map((name) => ({ $in: [{ $ifNull: [`$${name}At`, 0] }, [0]] })) }
+  // Of an empty list there is one row, without a place.
+  const isFirst = { $and: many.map((name) => ({ $lte: [`$${name}At`, 0] })) }
   return [
     { $project: { _id: 0, ...Object.fromEntries(values), ...(byReport ? { [report]: '$reportIds' } : {}) } },
     ...many.map(unwind),
     {
       $group: {
-        _id: Object.fromEntries(values.map(([name]) => [name, key(name)])),
+        _id: Object.fromEntries(values.map(([name]) => [name, `$${name}`])),
         count: byReport ? { $addToSet: `$${report}` } : { $sum: 1 },
         objects: { $sum: many.length === 0 ? 1 : { $cond: [isFirst, 1, 0] } },
       },
