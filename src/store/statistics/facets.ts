@@ -6,7 +6,7 @@ import { chunksOf } from '../parts'
 import { type AskedFor, both, type ListName, queryOf } from '../plan'
 import { aggregate } from '../read'
 import type { Dimension } from './dimensions'
-import { type Counted, type FacetValue, facetValues } from './facetValues'
+import { type FacetValue, facetValues } from './facetValues'
 
 /** What is asked of one facet of a list. */
 export interface FacetRequest {
@@ -17,33 +17,44 @@ export interface FacetRequest {
   readonly first: number
 }
 
-interface Row extends Counted {
+interface Group {
+  readonly _id: string
+  readonly count: number
+}
+
+/** What is counted of one list. */
+interface Row {
   readonly list: number
+  readonly top: readonly Group[]
+  /** Those that the filter names. */
+  readonly named: readonly Group[]
 }
 
 /** How many lists one command counts: a pipeline may have a thousand stages. */
 const listsInOneCommand = 100
 
-/** The counts of the values of one list: of the most frequent ones, or of those named. */
+/** The values of one list, counted: the most frequent ones and those named. */
 function branch(
   list: number,
   query: Document,
   { value, many }: Dimension,
-  tail: readonly Document[],
+  { first, named }: { first: number; named: readonly string[] },
 ): Document[] {
   return [
     { $match: query },
     { $project: { _id: 0, value } },
     ...(many ? [{ $unwind: '$value' }] : []),
-    ...tail,
-    { $project: { _id: 0, list: { $literal: list }, value: '$_id', count: 1 } },
+    { $match: { value: { $ne: null } } },
+    { $group: { _id: '$value', count: { $sum: 1 } } },
+    {
+      $facet: {
+        top: [{ $sort: { count: -1, _id: 1 } }, { $limit: Math.max(1, first) }],
+        named: [{ $match: { _id: { $in: [...named] } } }],
+      },
+    },
+    { $set: { list: { $literal: list } } },
   ]
 }
-
-const counted = (condition: Document): Document[] => [
-  { $match: { value: condition } },
-  { $group: { _id: '$value', count: { $sum: 1 } } },
-]
 
 /**
  * One facet of many lists of a collection, each held by its scope: one command for a hundred lists, and one more for each
@@ -59,24 +70,22 @@ export async function facetsOf(
   const { rest } = split
   const named = dimension.named(split.own)
   const query = await queryOf(db, name, rest.length > 0 ? conjunction(rest) : null, search)
-  const top = [...counted({ $ne: null }), { $sort: { count: -1, _id: 1 } }, { $limit: Math.max(1, first) }]
-  const tails = [...(first > 0 ? [top] : []), ...(named.length > 0 ? [counted({ $in: named })] : [])]
   const lists = scopes.map((scope, list) => ({ list, query: both(scope, query) }))
   const commands = chunksOf(lists, listsInOneCommand).map(async (chunk) => {
-    const [begin, ...others] = chunk.flatMap((one) =>
-      tails.map((tail) => branch(one.list, one.query, dimension, tail)),
-    )
+    const [begin, ...others] = chunk.map((one) => branch(one.list, one.query, dimension, { first, named }))
     if (!begin) return []
     const unions = others.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }))
     const hint = hintFor(name, chunk[0]?.query ?? {})
     return aggregate<Row>(db, { collection: name, pipeline: [...begin, ...unions], ...hint })
   })
-  const rows = (await Promise.all(commands)).flat()
-  return lists.map(({ list }) =>
-    facetValues(
+  const rows = new Map((await Promise.all(commands)).flat().map((row) => [row.list, row]))
+  return lists.map(({ list }) => {
+    const { top = [], named: chosen = [] } = rows.get(list) ?? {}
+    const groups = [...top.slice(0, first), ...chosen]
+    return facetValues(
       dimension,
       split,
-      rows.filter((row) => row.list === list),
-    ),
-  )
+      groups.map(({ _id, count }) => ({ value: _id, count })),
+    )
+  })
 }
