@@ -53,6 +53,12 @@ const isNational = (
   accord.signatories.length < 2 &&
   !names.test(tokens[cue?.from ?? -1]?.norm ?? '')
 
+const wishes = /^(?:called|calls|calling|urged|urging|hope|seeking|seek|seeks|sought)$/
+
+/** "They urged a ceasefire": what others are asked for is no accord of theirs. */
+const isWished = ({ tokens }: Scene, { noun, title, cue }: AccordHit): boolean =>
+  noun.id === 'truce' && title === null && wishes.test(tokens[cue?.from ?? -1]?.norm ?? '')
+
 /** Whether what a sentence tells is enough to be an accord, or only adds to one told of before. */
 export function isAlone(
   scene: Scene,
@@ -60,7 +66,7 @@ export function isAlone(
   { accord, explicit }: { accord: Accord; explicit: readonly NamedParty[] },
 ): boolean {
   const ended = hit.cue?.rule.status === 'TERMINATED' && hit.subject !== null
-  if (isDomestic(scene, hit)) return false
+  if (isDomestic(scene, hit) || isWished(scene, hit)) return false
   if (isSpoken(hit, accord, explicit)) return true
   if (isOfCompanies(scene, hit, accord)) return false
   if (

@@ -17,6 +17,9 @@ export const presidencies = codes(
   'US ID MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH CH CY TM NG GH KE ZA ZM ZW MW AO LR GM TR IR PW FM MH NR KI SC BW SL SS AF',
 )
 
+/** States whose officials bear names of many origins. */
+export const ofManyOrigins = codes('US GB CA AU NZ FR DE SE NL BE IL CH AT NO DK SG ZA BR AR VA FJ SR GY MU')
+
 /** States whose head of government is a chancellor. */
 export const chancelleries = codes('DE AT CH')
 

@@ -16,7 +16,7 @@ export const honorifics: readonly {
   ...'H.E.|H.E|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|His Majesty|Her Majesty|His Royal Highness|Her Royal Highness|HRH|HM|the Honourable|the Hon|the Hon.|The Rt Hon|the Honorable|Honourable|Right Honourable|the Right Honourable|Rt Hon|Rt. Hon.|The Hon.'
     .split('|')
     .map((form) => ({ form, gender: null, public: true })),
-  ...'Gen.|Lt. Gen.|Lt Gen|Maj. Gen.|Brig. Gen.|Adm.|Vice Adm.|Col.|Lt. Col.|Capt.|Sen.|Rep.|Gov.|Amb.|Pres.|Sec.|Brig.|Cmdr.|Maj.'
+  ...'Gen|Lt|Maj Gen|Brig Gen|Brig|Col|Lt Col|Capt|Adm|Vice Adm|Rear Adm|Rear Adm.|Lt. Gen|Maj. Gen|Air Mshl|Sen|Rep|Gov|Amb|Reps.|Sens.|Lt.|Sgt.|Gen.|Lt. Gen.|Lt Gen|Maj. Gen.|Brig. Gen.|Adm.|Vice Adm.|Col.|Lt. Col.|Capt.|Sen.|Rep.|Gov.|Amb.|Pres.|Sec.|Brig.|Cmdr.|Maj.'
     .split('|')
     .map((form) => ({ form, gender: null, public: true })),
 ]
@@ -25,11 +25,12 @@ export const honorifics: readonly {
 export const officeAbbreviations: Readonly<Record<string, string>> = {
   'gen.': 'General',
   'lt. gen.': 'Lieutenant General',
-  'lt gen': 'Lieutenant General',
   'maj. gen.': 'Major General',
   'brig. gen.': 'Brigadier General',
+  'brig.': 'Brigadier',
   'adm.': 'Admiral',
   'vice adm.': 'Vice Admiral',
+  'rear adm.': 'Rear Admiral',
   'col.': 'Colonel',
   'lt. col.': 'Lieutenant Colonel',
   'sen.': 'Senator',

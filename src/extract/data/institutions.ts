@@ -15,8 +15,16 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'shipyard frigate destroyer ship vessel warship submarine carrier aircraft metals cable group times accords protocol framework brake ' +
     'eve year festival holiday review courier page reporter journal gazette chronicle network television radio ' +
     'boundary zone park hills lake hill resort garden gardens ' +
+    'corvette tanker ferry yacht headquarters hq studies oblast prefecture canton ' +
     'democrats unionists republicans conservatives liberals greens socialists communists ladakh'
   ).split(' '),
+)
+
+/** Nouns right before a name that make it a ship's or a place's: "the frigate Mihajlo Pupin". */
+export const carrierNouns: ReadonlySet<string> = new Set(
+  'frigate ship warship destroyer vessel corvette carrier submarine yacht tanker ferry freighter trawler icebreaker steamer cruiser airport stadium'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that make what "of" joins to them a place or thing: "church of San Pedro". */

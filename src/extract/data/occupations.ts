@@ -11,6 +11,8 @@ export const occupations: ReadonlySet<string> = new Set(
     'golfer cyclist sprinter champion medallist medalist wife husband daughter son brother sister mother father widow nephew niece cousin grandson ' +
     'granddaughter grandfather grandmother uncle aunt spouse partner fellow doctor nurse teacher engineer scientist physicist chemist biologist ' +
     'blogger influencer broadcaster anchor presenter host-presenter priest imam rabbi monk nun pastor survivor victim witness ' +
+    'skipper batsman bowler quarterback forward winger captain-coach boxer sprinter publisher writers journalists reporters photographers ' +
+    'editors analysts historians researchers lawyers economists experts attorney prosecutors executive ceo-designate cfo coo chef ' +
     'demographer sociologist anthropologist pollster intern bartender chef cook waiter translator interpreter hairdresser guide'
   ).split(' '),
 )
@@ -21,6 +23,7 @@ export const privateBodies: ReadonlySet<string> = new Set(
     'company firm maker manufacturer corporation group bank airline airlines university institute centre center school college think-tank thinktank ' +
     'tank newspaper magazine broadcaster club federation league team studio hospital clinic charity foundation association chamber retailer ' +
     'startup start-up business enterprise conglomerate holding chip carmaker tsmc boeing airbus inc ltd plc corp co. bureau college programme ' +
-    'observatory museum orchestra theatre gallery industry brewer refiner shipping mine fund hedge insurer'
+    'observatory museum orchestra theatre gallery industry brewer refiner shipping mine fund hedge insurer ' +
+    'cricket football soccer basketball olympic olympics fifa uefa commerce lab laboratory faculty bar dealership developer producer utility'
   ).split(' '),
 )

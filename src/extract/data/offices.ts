@@ -27,11 +27,12 @@ export interface OfficeHead {
 
 const rows: Readonly<Record<OfficeClass, string>> = {
   STATE:
-    'president;head of state/heads of state;state president;co-president;governor-general/governors-general',
+    'president;head of state/heads of state;state president;co-president;governor-general/governors-general;president-elect;captain regent;supreme leader',
   GOVERNMENT:
-    'prime minister;premier;chancellor;federal chancellor;chief executive;head of government/heads of government;' +
+    'prime minister;premier;chancellor;federal chancellor;head of government/heads of government;' +
     'taoiseach;tánaiste;chief minister;first minister;deputy PM;DPM;vice president;vice-president;deputy prime minister;' +
-    'deputy president;vice premier;vice prime minister;vice chancellor;vice-chancellor;crown prince!M;PM',
+    'deputy president;vice premier;vice-premier;vice prime minister;vice chancellor;vice-chancellor;crown prince!M;PM;' +
+    'prime minister-designate;prime minister-elect;prime minister designate;premier-designate;chancellor-designate;crown princess!F',
   MINISTER:
     'minister;FM;EAM;NSA;secretary;foreign secretary/foreign secretaries;secretary of state/secretaries of state;secretary of defense;' +
     'secretary of defence;secretary of the treasury;under secretary/under secretaries;under-secretary/under-secretaries;' +
@@ -42,12 +43,15 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'security adviser;security advisor;home secretary/home secretaries;defence secretary/defence secretaries;' +
     'chancellor of the exchequer;Menlu;Menhan;Menko;Mendag;Menkeu;Menko Polhukam;Menteri Luar Negeri;Menteri Pertahanan;' +
     'Außenminister!M;Außenministerin!F;Bundesaußenministerin!F;Bundesaußenminister!M;Verteidigungsminister!M;canciller;' +
-    'ministre des Affaires étrangères;director-general of the foreign ministry;minister counsellor;parliamentary secretary',
+    'ministre des Affaires étrangères;director-general of the foreign ministry;minister counsellor;parliamentary secretary;' +
+    'state secretary/state secretaries;principal secretary/principal secretaries;chief secretary/chief secretaries;federal councillor;federal councilor;' +
+    'chief medical officer;minister-president;minister president;cabinet chief;chief cabinet minister;minister-designate/ministers-designate',
   DIPLOMAT:
     "ambassador;ambassador extraordinary and plenipotentiary/ambassadors extraordinary and plenipotentiary;extraordinary and plenipotentiary ambassador;envoy;special envoy;high representative;special representative;permanent representative;chargé d'affaires/chargés d'affaires;" +
     "charge d'affaires/charges d'affaires;consul;consul general/consuls general;consul-general/consuls-general;high commissioner;" +
     'nuncio;negotiator;chief negotiator;mediator;diplomat;top diplomat;chief diplomat;ambassador-at-large/ambassadors-at-large;' +
-    'deputy chief of mission;chief of mission;head of mission;head of delegation;attaché;special coordinator;peace envoy;legate',
+    'deputy chief of mission;chief of mission;head of mission;head of delegation;attaché;special coordinator;peace envoy;legate;' +
+    'deputy high commissioner;deputy ambassador;apostolic nuncio;emissary/emissaries;chairperson-in-office;chief monitor;troika envoy',
   SPOKESPERSON:
     'spokesman/spokesmen!M;spokeswoman/spokeswomen!F;spokesperson/spokespeople;press secretary/press secretaries;spokespersons',
   LEGISLATOR:
@@ -66,13 +70,15 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'general;admiral;lieutenant general;major general;brigadier general;vice admiral;rear admiral;air marshal;air chief marshal;' +
     'marshal;field marshal;colonel;brigadier;lieutenant colonel;senior general;commodore;captain;major;cardinal!M;archbishop!M',
   WEAK:
-    'chief;head;leader;chairman/chairmen!M;chairwoman/chairwomen!F;chairperson;chair;vice-chairman!M;vice chairman!M;director;deputy head;' +
+    'chief;chief executive;head;leader;chairman/chairmen!M;chairwoman/chairwomen!F;chairperson;chair;vice-chairman!M;vice chairman!M;director;deputy head;' +
     'adviser;advisor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
     'delegate;secretary to the cabinet;counsellor;counselor;counterpart;colleague;opposite number;homologue;' +
     'rapporteur;facilitator;administrator;treasurer;inspector general;auditor general;party chief;general secretary;party leader;' +
-    'crown princess!F;viceroy;observer',
+    'viceroy;observer',
   MILITARY:
-    'commander-in-chief/commanders-in-chief;commander in chief/commanders in chief;chief of staff/chiefs of staff;chief of defence;' +
+    'commander-in-chief/commanders-in-chief;commander in chief/commanders in chief;chief of staff/chiefs of staff;chief of defence;chief of defense;' +
+    'chief of army staff;chief of the army staff;chief of naval staff;chief of the naval staff;chief of air staff;chief of the air staff;COAS;' +
+    'chief of general staff;chief of defence staff;chief of the armed forces;army chief;navy chief;air chief;air force chief;military chief;supreme commander;' +
     'chief of the defence staff;chief of the general staff;strongman!M;warlord;rebel leader;rebel commander;rebel chief;junta leader;junta chief;' +
     'military leader;military ruler;guerrilla leader;transitional president;interim president',
 }
@@ -133,7 +139,13 @@ export const officeModifiers: ReadonlySet<string> = new Set(
     'incoming former ex next new current then late ousted deposed previous retired visiting next junta rebel opposition majority minority ' +
     'enlargement neighbourhood competition crisis budget emergency relief disaster supreme civilian ' +
     'exterior internal indigenous pacific africa asia asian african arctic refugee development-cooperation state-owned resident' +
-    ' lower upper house senate assembly office council commission committee parliament secretariat agency bureau'
+    ' lower upper house senate assembly office council commission committee parliament secretariat agency bureau ' +
+    'civil civilian criminal veterans wellness lands land local urban home-affairs homeland gender family child children community ' +
+    'cyber space nature rural agrarian mineral resources materials hydrocarbons electricity climate-change ecology forest ' +
+    'multilateral bilateral consular protocol liaison procurement customs tax taxation census archives ' +
+    'ground infantry coast guard border operations theater theatre northern southern eastern western combined allied ' +
+    'un government-designate apostolic papal royal imperial provincial state-level district city municipal county ' +
+    'medical scientific chief-of-staff paramount honorary roving plenipotentiary joint staff minister-level hm assembly-elect'
   ).split(' '),
 )
 
@@ -159,7 +171,22 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'central bank reserve monetary fund military democratic lower upper chamber nation nations high government ' +
     'coast guard investments global strategic strategy policy arms control disarmament nonproliferation non-proliferation ' +
     'population demography labour-market integrity equality equal opportunities gender community communities local territorial regional ' +
-    'schools school vocational training aviation railways ports shipping post telecommunications media press special northern ireland'
+    'schools school vocational training aviation railways ports shipping post telecommunications media press special northern ireland ' +
+    'lands natural roads highways sanitation wellness ageing aging seniors elderly disabilities disability persons family families gender ' +
+    'wildlife heritage arts livestock aquaculture blue ocean oceans islands cities urban metropolitan municipal local-government ' +
+    'privatisation competitiveness productivity economy-wide interior-affairs safety order prisons correctional penitentiary civil ' +
+    'civilian servants citizenship nationality naturalisation compatriots repatriation rehabilitation reconstruction recovery ' +
+    'decentralization decentralisation devolution federalism constituencies provinces counties states tribal minorities minority ' +
+    'antiquities archaeology museums sustainability ecology biodiversity waste nature forests hydrocarbons coal atomic renewable ' +
+    'engineering supply supplies provisions consumer consumers prices standards statistics cyber cybersecurity ai artificial ' +
+    'innovation digitalization digitalisation digitization transformation modernization modernisation start-ups entrepreneurship ' +
+    'skills universities literacy language languages pilgrimage hajj awqaf endowments guidance orientation propaganda ideology ' +
+    'organisation organization discipline inspection united front liaison audit audits accounts procurement planning-commission ' +
+    'council-of-ministers presidency chancellery protocol ceremonial events mobilization mobilisation martyrs ex-servicemen ' +
+    'aerospace space outer-space rail roads-and-highways road traffic maritime-affairs logistics free zones zone ' +
+    'euro-atlantic nordic baltic balkans eurasia middle mediterranean sahel horn great lakes caribbean latin americas hemisphere ' +
+    'sovereign wealth customs tariff tariffs export exports import imports insurance pensions pension benefits care ' +
+    'presidium politburo legislative majlis plenary bicameral'
   ).split(' '),
 )
 
@@ -169,6 +196,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
     'parliament senate assembly house chamber council commission committee cabinet government ministry department office ' +
     'army navy forces staff court bank republic state states authority administration delegation mission embassy bloc ' +
     'opposition junta kingdom union region province party country nation affairs secretariat agency interior defence defense ' +
-    'presidency alliance organization organisation rebels movement group intelligence'
+    'presidency alliance organization organisation rebels movement group intelligence chancellery legislature politburo presidium judiciary police ' +
+    'treasury protocol negotiations talks insurgents separatists militia council-of-state'
   ).split(' '),
 )

@@ -71,6 +71,21 @@ export function zoneOfCountry(code: CountryCode): string | null {
   return zones.length === 1 ? (zones[0] ?? null) : null
 }
 
+let regions: Map<string, CountryCode | null> | null = null
+
+/** The country that has the province, state or region of that name; null where none or several have. */
+export function findRegion(name: string): CountryCode | null {
+  if (!regions) {
+    regions = new Map()
+    for (const { province, iso2 } of cityMapping) {
+      const key = placeKey(province ?? '')
+      const known = regions.get(key)
+      regions.set(key, known === undefined || known === iso2 ? iso2 : null)
+    }
+  }
+  return regions.get(placeKey(name)) ?? null
+}
+
 /** The country of that name; null where there is none. */
 export const findCountry = (name: string): CountryCode | null =>
   gazetteer().countries.get(placeKey(name)) ?? null

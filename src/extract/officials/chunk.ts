@@ -76,6 +76,10 @@ export const isComma = (chunk: Chunk | undefined): boolean => wordOf(chunk) === 
 /** Whether it is a dash. */
 export const isDash = (chunk: Chunk | undefined): boolean => /^[–—-]$/.test(wordOf(chunk))
 
+/** Whether it is `'s`. */
+export const isPossessive = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'WORD' && chunk.token.kind === 'POSSESSIVE'
+
 const NEAR = 60
 
 /** The chunks around one, so that a sentence of any length costs the same; `at` is the one's index among them. */

@@ -1,10 +1,10 @@
 import { bodyAt } from '../countries/bodyMentions'
 import { countryAt, hyphenedCountries } from '../countries/countryMentions'
-import { placeNouns, thingNouns } from '../data/institutions'
+import { carrierNouns, placeNouns, thingNouns } from '../data/institutions'
 import { portfolioWords } from '../data/offices'
 import { findPlace } from '../fields/places'
 import type { TokenisedSentence } from '../sentences'
-import type { Chunk } from './chunk'
+import type { Chunk, NameChunk, OfficeChunk } from './chunk'
 import { seatAt, type Words } from './officeHead'
 import { officeAt } from './officePhrase'
 import { nameAt } from './personName'
@@ -43,11 +43,11 @@ function chunkAt(
     }))
   if (token.kind !== 'WORD') return word(at + 1)
   const office = officeAt(text, tokens, at, words)
-  if (office) return [office]
-  if (!token.cap && !(token.norm === 'the' && tokens[at + 1]?.cap)) {
-    const lower = nameAtParticle(text, tokens, at, words)
-    return lower ?? word(at + 1)
+  if (office) {
+    const name = MAY_BE_GIVEN_NAME.test(office.title) ? titledName(text, tokens, office, words, before) : null
+    return [name ?? office]
   }
+  if (!token.cap && !(token.norm === 'the' && tokens[at + 1]?.cap)) return word(at + 1)
   const body = bodyAt(tokens, at, words.acronyms)
   if (body) return [{ kind: 'BODY', ...body }]
   const seat = seatAt(tokens, at)
@@ -80,12 +80,31 @@ function chunkAt(
   return [reading.name]
 }
 
-const nameAtParticle = (
-  _text: string,
-  _tokens: TokenisedSentence['tokens'],
-  _at: number,
-  _words: Words,
-): Chunk[] | null => null
+const MAY_BE_GIVEN_NAME = /^(?:Sultan|Amir|Emir)$/
+
+/** "Minister Sultan Al Jaber", "Sultan Ahmed, Ambassador to Chile": a monarch's title that begins the name of another. */
+function titledName(
+  text: string,
+  tokens: TokenisedSentence['tokens'],
+  title: OfficeChunk,
+  words: Words,
+  before: readonly Chunk[],
+): NameChunk | null {
+  const read = nameAt(text, tokens, title.to, words, true)
+  if (!read || !('name' in read)) return null
+  const { name } = read
+  const last = before.at(-1)
+  const isTitled = last?.kind === 'OFFICE' && !last.plural && last.to === title.from
+  const holds = tokens[name.to]?.text === ',' && officeAt(text, tokens, name.to + 1, words) !== null
+  if (!isTitled && !holds) return null
+  return {
+    ...name,
+    start: title.start,
+    nameStart: title.start,
+    from: title.from,
+    words: [title.title, ...name.words],
+  }
+}
 
 /** "Economic [Zone Boundary]": the capitals before belong to the same thing. */
 const isPartOfThing = (norm: string): boolean =>
@@ -105,6 +124,7 @@ function isThingByItsSurroundings(
   if (/^(?:the|a|an)$/.test(previous.norm) && last?.kind === 'WORD') return true
   if (previous.cap && previous.kind === 'WORD' && isPartOfThing(previous.norm) && last?.kind === 'WORD')
     return true
+  if (carrierNouns.has(previous.norm) && !previous.cap) return true
   if (previous.norm === 'of' && placeNouns.has(tokens[at - 2]?.norm ?? '')) return true
   return words.length > 1 && words.every((word) => portfolioWords.has(word.toLowerCase()))
 }

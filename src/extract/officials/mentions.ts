@@ -1,4 +1,6 @@
 import { fold } from '../tokens'
+import { abbreviatedOffice } from './abbreviatedOffice'
+import { isCredit } from './credits'
 import { readDeeds } from './deeds'
 import { distributePlural, shareState } from './lists'
 import { nameKey } from './nameKey'
@@ -61,7 +63,11 @@ function mentionsIn(
     if (chunk.kind === 'OFFICE' && !used.has(i))
       assignOffice({ chunks, at: i, office: withSuperior(chunks, i, chunk, text), mentions, known })
   })
+  const credit = isCredit(chunks)
   for (const [i, mention] of mentions) {
+    const rank = abbreviatedOffice(mention.name, text)
+    if (rank) mention.offices.push({ office: rank, country: null, rule: 'abbreviated-office' })
+    if (credit) mention.negative = 'credit'
     readState(chunks, i, mention)
     readRelativeClause(chunks, i, mention)
     readOccupation(chunks, i, mention)

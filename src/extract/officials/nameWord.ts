@@ -3,6 +3,7 @@ import { countryAt } from '../countries/countryMentions'
 import { thingNouns } from '../data/institutions'
 import { noNameWords, suffixes } from '../data/names'
 import { occupations } from '../data/occupations'
+import { speechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
 import { headAt, seatAt, type Words } from './officeHead'
 
@@ -55,12 +56,31 @@ function isSurnameToo(
 ): boolean {
   if (!('hit' in found) || found.hit.to !== at + 1 || !isPlainName(tokens[at - 1])) return false
   const next = tokens[at + 1]
+  if (tokens[at]?.text.includes('-')) return true
   return (
     next !== undefined &&
     !next.cap &&
-    /^(?:,|\.|said|told|and|who|'s|met|warned|has|had|was|is|will)$/.test(next.norm) &&
+    (/^(?:,|\.|and|who|'s|met|has|had|was|is|will)$/.test(next.norm) || speechVerbs.has(next.norm)) &&
     found.hit.form !== 'CAPITAL'
   )
+}
+
+/** A new name begins with it: "Hokkaido Gov. Naomi Sato". */
+const ABBREVIATED_TITLE = /^(?:Gov|Sen|Rep|Gen|Amb|Lt|Col|Maj|Adm|Dr|Prof|Hon)\.$/
+
+const NOUNS_THAT_ARE_GIVEN_NAMES =
+  /^(?:park|king|long|bay|march|april|may|june|august|lake|prince|jan|jun|sun|mar|he|per|god|day|bill)$/
+const SMALL_WORDS_THAT_ARE_NAMES = /^(?:an|no|to|so|do|than|you|her)$/
+
+/** `Jan Lipavský`, `Park Jin`, `He Lifeng`, `President To Lam`: other words at the head of a name; small ones not at that of a sentence. */
+function isGivenAllTheSame(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  const before = tokens[at - 1]
+  const isName =
+    NOUNS_THAT_ARE_GIVEN_NAMES.test(norm) ||
+    (SMALL_WORDS_THAT_ARE_NAMES.test(norm) && before?.kind === 'WORD')
+  if (!isName || !isPlainName(tokens[at + 1])) return false
+  return !countryAt(tokens, at + 1) && !headAt(tokens, at + 1)
 }
 
 /** Whether the token is a word of the name. */
@@ -68,6 +88,7 @@ export function takesWord(tokens: readonly Token[], at: number, from: number, wo
   const token = tokens[at]
   if (token?.kind !== 'WORD' || !token.cap) return false
   if (suffixes.has(token.norm) && (at > from || token.norm !== 'xi')) return at > from
+  if (at > from && ABBREVIATED_TITLE.test(token.text) && isPlainName(tokens[at + 1])) return false
   if (isInitial(token)) return token.norm !== 'u.s.' && token.norm !== 'u.n.' && token.norm !== 'u.k.'
   if (at === from && occupations.has(token.norm)) return false
   const surname =
@@ -75,14 +96,15 @@ export function takesWord(tokens: readonly Token[], at: number, from: number, wo
     NAME_BREAKERS_THAT_ARE_SURNAMES.has(token.norm) &&
     !tokens[at + 1]?.cap &&
     tokens[at + 1]?.kind !== 'NUMBER'
-  const given =
-    at === from &&
-    /^(?:park|king|long|bay|march|april|may|june|august|lake|prince)$/.test(token.norm) &&
-    isPlainName(tokens[at + 1])
+  const given = at === from && isGivenAllTheSame(tokens, at)
   if (surname || given) return !headAt(tokens, at) || surname
   if (noNameWords.has(token.norm) || isContraction(token)) return false
   if (isAcronymLike(token, tokens[at + 1])) return false
-  if (token.text.length === 1) return at > from
+  if (token.text.length === 1)
+    return (
+      at > from ||
+      (isPlainName(tokens[at + 1]) && (/^[^AI]$/.test(token.text) || tokens[at - 1]?.cap === true))
+    )
   const country = countryAt(tokens, at)
   if (country) return at > from && isSurnameToo(tokens, at, country)
   if (bodyAt(tokens, at, words.acronyms) || seatAt(tokens, at)) return false

@@ -9,7 +9,7 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const word = wordOf(chunks[at])
     if (occupations.has(word)) mention.negative = `occupation-before: ${word}`
-    if (word !== ',') break
+    if (word !== ',' && word !== ':') break
   }
   if (isComma(chunks[i + 1]) || isDash(chunks[i + 1])) {
     for (let at = i + 2; at < i + 9; at++) {
@@ -19,8 +19,9 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
       if (/^(?:who|said|and|told|has|was)$/.test(word) && word !== 'who') break
       if (occupations.has(word)) mention.negative = `occupation-behind: ${word}`
     }
-    privateOffice(chunks, mention)
   }
+  privateOffice(chunks, mention)
+  if (isOfPrivateBody(chunks, i)) mention.negative = 'of-private-body'
   if (wordOf(chunks[i + 1]) === ',' && wordOf(chunks[i + 2]) === 'who') {
     const clause = chunks.slice(i + 3, i + 12)
     if (/^(?:runs|owns|manages|works|teaches|founded|writes|studies)$/.test(wordOf(clause[0])))
@@ -28,13 +29,40 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
   }
 }
 
+/** "X of the Crisis Studies Group", "X at Acme University". */
+function isOfPrivateBody(chunks: readonly Chunk[], i: number): boolean {
+  if (!/^(?:of|at|from|with)$/.test(wordOf(chunks[i + 1]))) return false
+  for (let at = i + 2; at < i + 9; at++) {
+    const chunk = chunks[at]
+    if (!chunk || isComma(chunk) || chunk.kind === 'OFFICE' || chunk.kind === 'BODY') return false
+    if (chunk.kind === 'WORD' && !chunk.token.cap && !/^(?:the|of|for|and|on)$/.test(wordOf(chunk)))
+      return false
+    if (chunk.kind === 'WORD' && chunk.token.cap && privateBodies.has(wordOf(chunk)))
+      return !isPublicBank(chunks, at)
+  }
+  return false
+}
+
+const isPublicBank = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:bank|fund|federation|chamber|bureau)$/.test(wordOf(chunks[at]))
+
+/** Heads that lead firms, schools and clubs as well as public bodies. */
+const LEADS_ANYTHING: ReadonlySet<string> = new Set(['WEAK', 'BODY', 'STATE'])
+const PUBLIC_ALL_THE_SAME =
+  /\b(?:(?:central|state|national|reserve|federal|people.s|world|development|monetary) (?:bank|fund)|(?:bank|fund) of|(?:upper|lower|legislative|federal|state|public|civic) chamber|chamber of (?:deputies|representatives|the)|federation council|(?:political|parliamentary|contact|working|friendship) group|group of)\b/i
+
 /** A chairman, head or director of a firm or school, before or behind the name. */
 function privateOffice(chunks: readonly Chunk[], mention: PersonMention): void {
   for (const { office, rule } of mention.offices) {
+    if (!office.heads.every((head) => LEADS_ANYTHING.has(head.class))) continue
+    const title = office.title.toLowerCase()
+    const words = title.split(/[^\p{L}-]+/u)
     if (
-      !office.heads.every((head) => head.class === 'WEAK' || head.class === 'BODY' || head.class === 'STATE')
+      !office.organization &&
+      !PUBLIC_ALL_THE_SAME.test(title) &&
+      words.some((word) => privateBodies.has(word))
     )
-      continue
+      mention.negative = 'private-office'
     if (!rule.startsWith('name-')) continue
     const at = chunks.indexOf(office)
     const behind = chunks.slice(at + 1, at + 7)

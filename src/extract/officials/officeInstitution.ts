@@ -1,5 +1,6 @@
 import { bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
+import { thingNouns } from '../data/institutions'
 import { institutionNouns, type OfficeHead } from '../data/offices'
 import type { Token } from '../tokens'
 import { headAt } from './officeHead'
@@ -33,7 +34,14 @@ export function readInstitution(
   for (;;) {
     const token = tokens[at]
     if (!token) break
+    // "the Balkan Studies Center Yelena Gromova": a name begins behind the institution's own noun
+    if (proper > 0 && known === 0 && token.cap && thingNouns.has(tokens[at - 1]?.norm ?? '')) break
     if (preposition === 'to' && headAt(tokens, at)) return false
+    // "of the Supreme People's Assembly"
+    if (token.kind === 'POSSESSIVE' && known > 0 && tokens[at + 1]?.cap && isPublicWord(tokens[at + 1])) {
+      at++
+      continue
+    }
     if (RANKS.test(token.norm) && tokens[at + 1]?.cap && !isPublicWord(tokens[at + 1])) break
     if (token.kind === 'WORD' && isPortfolio(token)) {
       known++

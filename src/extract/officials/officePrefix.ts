@@ -42,6 +42,7 @@ export function readToHead(tokens: readonly Token[], reading: Reading, words: Wo
       reading.at > start &&
       institutionNouns.has(tokens[reading.at - 1]?.norm ?? '')
     ) {
+      if (reading.kept.at(-1)?.[1] === reading.at) keep(reading, reading.at, reading.at + 1)
       reading.at++
       continue
     }
@@ -86,7 +87,7 @@ function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
     behind &&
     next.kind === 'WORD' &&
     !next.cap &&
-    headAt(tokens, reading.at + 1) !== null &&
+    headFollows(tokens, reading.at + 1, NO_WORDS) &&
     !VERB_LIKE.test(token.norm)
   )
 }

@@ -53,6 +53,7 @@ export function titleOf(
     .map(([from, to]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?:in|of|for|to|at|on|the|and)$/, '')
 }
 
 /** Whether the word can be part of an office before its noun. */

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/model'
 import { speechVerbs } from '../data/speechVerbs'
 import { fold } from '../tokens'
-import { type Chunk, isComma, isDash, type OfficeChunk, wordOf } from './chunk'
+import { type Chunk, isComma, isDash, isPossessive, type OfficeChunk, wordOf } from './chunk'
 import { copulaName, nameInOffice } from './copula'
 import { MEETS } from './deeds'
 import type { PersonMention } from './personMention'
@@ -37,7 +37,7 @@ export const officeRules: readonly OfficeRule[] = [
   {
     id: 'office-before-name',
     find: ({ chunks, at: i }) => {
-      const next = skipBrackets(chunks, i + 1)
+      const next = skipRanks(chunks, skipBrackets(chunks, i + 1))
       return chunks[next]?.kind === 'NAME' ? { name: next } : null
     },
     example: {
@@ -137,6 +137,16 @@ function skipBrackets(chunks: readonly Chunk[], i: number): number {
   return wordOf(chunks[i]) === '(' && wordOf(chunks[i + 2]) === ')' ? i + 3 : i
 }
 
+/** "Chief of Army Staff General X", "Nuncio Archbishop X": a rank between the office and its name. */
+function skipRanks(chunks: readonly Chunk[], i: number): number {
+  const rank = chunks[i]
+  return rank?.kind === 'OFFICE' && !rank.plural && isRank(rank) && chunks[i + 1]?.kind === 'NAME' ? i + 1 : i
+}
+
+const isRank = (office: OfficeChunk): boolean =>
+  office.tenure === 'FORMER' ||
+  office.heads.every((head) => head.class === 'RANK' || TITLES_OF_HOLDERS.test(head.id))
+
 /** An office behind a comma belongs to the name before it, unless that name or office is another's. */
 function appositionBehindName({ chunks, at: i, office, mentions, known }: OfficeScene): Holder | null {
   const left = nameLeftOf(chunks, i)
@@ -173,6 +183,9 @@ function nameLeftOf(chunks: readonly Chunk[], i: number): number | null {
   if (isComma(chunks[i - 1]) && age?.kind === 'WORD' && age.token.kind === 'NUMBER' && isComma(chunks[i - 3]))
     mark = i - 3
   while (i - mark <= 4 && (BETWEEN.has(wordOf(chunks[mark])) || chunks[mark]?.kind === 'COUNTRY')) mark--
+  // "Firmin Doba, President Faustin Ndo's chief of staff"
+  if (isPossessive(chunks[i - 1]) && chunks[i - 2]?.kind === 'NAME')
+    mark = chunks[i - 3]?.kind === 'OFFICE' ? i - 4 : i - 3
   if (!isComma(chunks[mark]) && !isDash(chunks[mark])) return null
   if (chunks[mark - 1]?.kind === 'NAME') return mark - 1
   // "Richard Marles MP, Deputy Prime Minister"
@@ -212,11 +225,7 @@ function describedName(chunks: readonly Chunk[], mark: number): number | null {
   const sign = wordOf(chunks[mark])
   if (!/^[,:(–—]$/.test(sign)) return null
   const second = chunks[mark + 1]
-  const isRank =
-    second?.kind === 'OFFICE' &&
-    (second.tenure === 'FORMER' ||
-      second.heads.every((head) => head.class === 'RANK' || TITLES_OF_HOLDERS.test(head.id)))
-  const name = isRank ? mark + 2 : mark + 1
+  const name = second?.kind === 'OFFICE' && isRank(second) ? mark + 2 : mark + 1
   if (chunks[name]?.kind !== 'NAME') return null
   const after = wordOf(chunks[name + 1])
   // "The president, Retno said, …" is Retno speaking of another

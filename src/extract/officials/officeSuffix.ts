@@ -1,7 +1,7 @@
 import { type BodyHit, bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
 import { thingNouns } from '../data/institutions'
-import { institutionNouns } from '../data/offices'
+import { counterparts, institutionNouns } from '../data/offices'
 import type { Token } from '../tokens'
 import { headAt, seatAt, type Words } from './officeHead'
 import { readInstitution } from './officeInstitution'
@@ -13,7 +13,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on'
 export function readPostModifier(tokens: readonly Token[], reading: Reading, words: Words): boolean {
   const preposition = tokens[reading.at]
   const head = reading.heads.at(-1)
-  if (!preposition || !head || !PREPOSITIONS.has(preposition.norm)) return false
+  if (
+    !preposition ||
+    !head ||
+    !(PREPOSITIONS.has(preposition.norm) || (preposition.norm === 'from' && counterparts.has(head.id)))
+  )
+    return false
   const begin = reading.at
   let at = begin + 1
   if (tokens[at]?.norm === 'the' || tokens[at]?.norm === 'its') at++
@@ -27,6 +32,11 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
   if (tokens[at]?.norm === 'republic' && tokens[at + 1]?.norm === 'of') at += 2
   const body = bodyAt(tokens, at, words.acronyms)
   if (body) return readBodyBehind(tokens, reading, body, begin)
+  if (isArmedGroup(tokens, at)) {
+    reading.organization ??= tokens[at]?.text ?? null
+    reading.at = at + 2
+    return true
+  }
   const seat = seatAt(tokens, at)
   if (seat) {
     keep(reading, begin, at + seat.length)
@@ -38,6 +48,14 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
   if (country && 'hit' in country) return readCountryBehind(tokens, reading, begin)
   return readInstitution(tokens, reading, begin, at)
 }
+
+/** "leader of the UPC rebels". */
+const isArmedGroup = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:rebels?|militia|militants|movement|insurgents|guerrillas?|fighters|separatists)$/.test(
+    tokens[at + 1]?.norm ?? '',
+  ) &&
+  !countryAt(tokens, at)
 
 /** "spokesman for European Council President Donald Tusk": what follows is another's office. */
 function officeFollows(tokens: readonly Token[], at: number, words: Words): boolean {
@@ -59,10 +77,12 @@ function readBodyBehind(tokens: readonly Token[], reading: Reading, body: BodyHi
   const head = reading.heads.at(-1)
   const isPost = tokens[begin]?.norm === 'to' && (head?.class === 'DIPLOMAT' || head?.class === 'WEAK')
   if (!isPost) reading.organization ??= body.actsFor
-  if (isPost || body.isOrgan) keep(reading, begin, body.to)
   reading.at = body.to
-  // "the African Union Transition Mission"
+  // "the African Union Transition Mission", "the NATO Military Committee": the organ's own words are kept
   while (tokens[reading.at]?.cap && isPartOfBody(tokens, reading.at)) reading.at++
+  if (isPost || body.isOrgan) keep(reading, begin, body.to)
+  else if (reading.at > body.to) keep(reading, begin, body.from)
+  if (!isPost && reading.at > body.to) keep(reading, body.to, reading.at)
   // The acronym in brackets belongs to the body.
   if (tokens[reading.at]?.text === '(' && tokens[reading.at + 2]?.text === ')') reading.at += 3
   return true
@@ -102,9 +122,10 @@ function readCountryBehind(tokens: readonly Token[], reading: Reading, begin: nu
     reading.at = hit.to
     return true
   }
-  if (preposition === 'of' || preposition === 'for') {
-    if (head.class === 'DIPLOMAT' && preposition === 'for') keep(reading, begin, hit.to)
-    else reading.countries.push(hit.code)
+  if (preposition === 'of' || preposition === 'for' || preposition === 'from') {
+    const isCity = hit.form === 'CAPITAL' && (head.class === 'MONARCH' || head.id.startsWith('crown'))
+    if (isCity || (head.class === 'DIPLOMAT' && preposition === 'for')) keep(reading, begin, hit.to)
+    if (head.class !== 'DIPLOMAT' || preposition !== 'for') reading.countries.push(hit.code)
     reading.at = hit.to
     if (reading.plural) readMoreCountries(tokens, reading)
     return true

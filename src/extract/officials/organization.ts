@@ -1,6 +1,6 @@
 import type { Sourced, Span } from '../../domain/model'
 import type { Chunk, OfficeChunk } from './chunk'
-import type { PersonMention } from './personMention'
+import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting } from './stateWords'
 
 const bodyOf = (chunk: Chunk): string | null =>
@@ -8,38 +8,106 @@ const bodyOf = (chunk: Chunk): string | null =>
 
 const OFFICES_OF_BODIES =
   /^(?:secretary.general|director.general|executive secretary|commissioner|high representative|under.secretary.general|chairperson|deputy secretary.general)$/
+/** "the Commission's vice-president", "Secretary-General spokesman": an organ or chief of a body without its name. */
+const OF_ORGAN = /^(?:the )?(?:commission\b|secretary.general\b)/i
+const ONLY_OF_BODIES = /secretary.general$/
+const HAS_COMMISSION = /^(?:European Union|African Union|ECOWAS|Eurasian Economic Union)$/
 
-/** "the secretary-general" of the body named last: only bodies have that office. */
-export function organizationNearby(
-  given: readonly { mention: PersonMention; office: OfficeChunk }[],
-  setting: Setting,
-): Sourced<string> | null {
+/** Up to how many sentences before an office its body is looked for. */
+const REACH = 3
+
+/** A body with the words that name it. */
+interface Named extends Span {
+  readonly body: string
+}
+
+type Given = readonly { readonly mention: PersonMention; readonly office: OfficeChunk }[]
+
+/** "its envoy", "the secretary-general", "the Commission's vice-president": the body that the words before name. */
+export function organizationNearby(given: Given, setting: Setting): Sourced<string> | null {
   for (const { mention, office } of given) {
-    const ofBody = office.heads.some(({ id }) => OFFICES_OF_BODIES.test(id)) || office.owner === 'its'
-    if (!ofBody || office.countries.length > 0) continue
-    for (let i = mention.sentence; i >= Math.max(0, mention.sentence - 3); i--) {
-      const before = (setting.sentences[i]?.chunks ?? []).findLast(
-        (chunk) =>
-          (bodyOf(chunk) !== null || (office.owner === 'its' && chunk.kind === 'COUNTRY')) &&
-          chunk.start < office.start,
-      )
-      const body = before ? bodyOf(before) : null
-      if (before?.kind === 'COUNTRY') break
-      if (!before || !body) continue
-      return {
-        value: body,
-        evidence: [
-          {
-            span: { start: before.start, end: before.end },
-            exact: setting.text.slice(before.start, before.end),
-            rule: 'body-named-before',
-            basis: 'INFERRED',
-          },
-        ],
-      }
+    const named = bodyBefore(office, mention.sentence, setting)
+    if (!named) continue
+    const { body, start, end } = named
+    return {
+      value: body,
+      evidence: [
+        {
+          span: { start, end },
+          exact: setting.text.slice(start, end),
+          rule: 'body-named-before',
+          basis: 'INFERRED',
+        },
+      ],
     }
   }
   return null
+}
+
+function bodyBefore(office: OfficeChunk, sentence: number, setting: Setting): Named | null {
+  if (office.organization || office.countries.length > 0) return null
+  if (office.owner === 'its') return ownerBefore(office, sentence, setting)
+  const ofOrgan = OF_ORGAN.test(office.title)
+  if (/\b(?:ministry|department|party|parliament|senate|presidency)\b/i.test(office.title)) return null
+  if (!ofOrgan && !office.heads.some(({ id }) => OFFICES_OF_BODIES.test(id))) return null
+  for (let i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+    const found = namedIn(setting.sentences[i], office.start).at(-1)
+    if (found) return found
+  }
+  if (ofOrgan && /^(?:the )?commission/i.test(office.title)) return mainBodies(setting).withCommission
+  return ofOrgan || office.heads.some(({ id }) => ONLY_OF_BODIES.test(id)) ? mainBodies(setting).any : null
+}
+
+/** Whose "its" is: what opens the sentence before, where that is a body, else what was named last. */
+function ownerBefore(office: OfficeChunk, sentence: number, { sentences }: Setting): Named | null {
+  for (let i = sentence; i >= Math.max(0, sentence - 1); i--) {
+    const chunks = sentences[i]?.chunks ?? []
+    const before = chunks.filter(
+      ({ kind, start }) => (kind === 'COUNTRY' || kind === 'BODY') && start < office.start,
+    )
+    const opener = chunks[0]?.kind === 'WORD' ? chunks[1] : chunks[0]
+    const owner = before.find((chunk) => chunk === opener) ?? before.at(-1)
+    if (owner)
+      return owner.kind === 'BODY' ? { body: owner.actsFor, start: owner.start, end: owner.end } : null
+  }
+  return null
+}
+
+const namedIn = (sentence: ChunkedSentence | undefined, end: number): Named[] =>
+  (sentence?.chunks ?? []).flatMap((chunk) => {
+    const body = bodyOf(chunk)
+    return body && chunk.start < end ? [{ body, start: chunk.start, end: chunk.end }] : []
+  })
+
+interface MainBodies {
+  readonly any: Named | null
+  readonly withCommission: Named | null
+}
+
+const known = new WeakMap<readonly ChunkedSentence[], MainBodies>()
+
+/** The bodies that a text names most often. */
+function mainBodies({ sentences }: Setting): MainBodies {
+  const found = known.get(sentences)
+  if (found) return found
+  const all = sentences.flatMap((sentence) => namedIn(sentence, Number.POSITIVE_INFINITY))
+  const main = {
+    any: mostNamed(all),
+    withCommission: mostNamed(all.filter(({ body }) => HAS_COMMISSION.test(body))),
+  }
+  known.set(sentences, main)
+  return main
+}
+
+function mostNamed(all: readonly Named[]): Named | null {
+  const counts = new Map<string, number>()
+  let most: Named | null = null
+  for (const named of all) {
+    const count = (counts.get(named.body) ?? 0) + 1
+    counts.set(named.body, count)
+    if (!most || count > (counts.get(most.body) ?? 0)) most = named
+  }
+  return most
 }
 
 const EUROPEAN_COMMISSIONER = /^(?:european|eu) commissioner/i

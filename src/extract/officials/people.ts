@@ -42,12 +42,12 @@ function toPerson(
   const stated = statedCountry(cluster.mentions, setting.text)
   const organizationSource =
     organizationOf(cluster.mentions, setting.text) ??
-    (stated
-      ? null
-      : organizationNearby(
-          enough.map(({ mention, office }) => ({ mention, office: office.office })),
-          setting,
-        ))
+    organizationNearby(
+      enough
+        .map(({ mention, office }) => ({ mention, office: office.office }))
+        .filter(({ office }) => !stated || office.owner === 'its'),
+      setting,
+    )
   const negative = cluster.mentions.some((mention) => mention.negative !== null)
   const firm = enough.some(({ office: { office } }) =>
     office.heads.some((head) => head.class !== 'WEAK' && head.class !== 'RANK'),

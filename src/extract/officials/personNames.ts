@@ -1,5 +1,13 @@
 import type { Cluster } from './clusters'
 
+/** The words of the longest of a person's first names in the text. */
+export const fullestName = ({ mentions }: Cluster): readonly string[] =>
+  mentions
+    .slice(0, NAMES_READ)
+    .reduce<readonly string[]>((most, { name }) => (name.words.length > most.length ? name.words : most), [])
+
+const NAMES_READ = 20
+
 /** The fullest form of a name, preferring one not printed in capitals, with every form the text uses. */
 export function namesOf(cluster: Cluster, text: string): { name: string; forms: string[] } {
   const forms: string[] = []

@@ -50,7 +50,7 @@ export function readRelativeClause(chunks: readonly Chunk[], i: number, mention:
       end: last.end,
       from: first.from,
       to: last.to,
-      title: mention.organization || what === '' ? title : `${title} of the ${what}`,
+      title: what === '' || rest.at(-1)?.kind === 'BODY' ? title : `${title} of the ${what}`,
       heads: [{ id: title, singular: title, plural: `${title}s`, class: 'WEAK', gender: null }],
       plural: false,
       countries: mention.country ? [mention.country.code] : [],

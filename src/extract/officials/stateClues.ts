@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/model'
-import { type StateClue, stateWeights } from '../data/stateWeights'
+import { NO_STATE, type StateClue, stateWeights } from '../data/stateWeights'
 import { findPlace } from '../fields/places'
-import { around, type Chunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
+import { around, type Chunk, type CountryChunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting, StateWords } from './stateWords'
 
@@ -15,32 +15,45 @@ export interface Candidate {
 /** The states that a person may act for. */
 export type Candidates = Map<CountryCode, Candidate>
 
-/** Notes a clue; the weightiest gives the evidence. */
+/** Notes a clue, or with null only that the state is named; the weightiest gives the evidence. */
 export function addClue(
   candidates: Candidates,
-  clue: StateClue,
+  clue: StateClue | null,
   words: StateWords | null | undefined,
   amount = 1,
 ): void {
   if (!words) return
   const { code, start, end } = words
-  const weight = stateWeights[clue] * amount
+  const weight = clue ? stateWeights[clue] * amount : 0
   const found = candidates.get(code)
   if (!found) {
-    candidates.set(code, { clues: new Map([[clue, amount]]), words: { code, start, end }, strongest: weight })
+    const clues = new Map(clue ? [[clue, amount] as const] : [])
+    candidates.set(code, { clues, words: { code, start, end }, strongest: weight })
     return
   }
+  if (!clue) return
   found.clues.set(clue, (found.clues.get(clue) ?? 0) + amount)
   if (weight <= found.strongest) return
   found.strongest = weight
   found.words = { code, start, end }
 }
 
-/** The sum of a candidate's clues by their weights. */
-export function scoreOf({ clues }: Candidate): number {
+function scoreOf({ clues }: Candidate): number {
   let score = 0
   for (const [clue, amount] of clues) score += stateWeights[clue] * amount
   return score
+}
+
+/** The likeliest state and its probability among all candidates and none of them; null without a candidate. */
+export function shareOfBest(candidates: Candidates): { words: StateWords; share: number } | null {
+  let sum = Math.exp(NO_STATE)
+  let best: { words: StateWords; weight: number } | null = null
+  for (const candidate of candidates.values()) {
+    const weight = Math.exp(scoreOf(candidate))
+    sum += weight
+    if (!best || weight > best.weight) best = { words: candidate.words, weight }
+  }
+  return best && { words: best.words, share: best.weight / sum }
 }
 
 const MENTIONS_READ = 6
@@ -57,7 +70,7 @@ export function addTextClues(
     const amount = nth === 0 ? 1 : 0.4
     addClue(candidates, 'placeBehind', placeBehind(here.chunks, mention.chunk), amount)
     for (const { office } of mention.offices)
-      addClue(candidates, 'placeOfOffice', placeOfOffice(here.chunks, mention.chunk, office))
+      addClue(candidates, 'placeBehind', placeOfOffice(here.chunks, mention.chunk, office))
     addSentenceClues(candidates, here.chunks, mention.chunk, amount)
     if (nth === 0) addParagraphClues(candidates, mention, setting)
   })
@@ -71,28 +84,28 @@ function addSentenceClues(
 ): void {
   addClue(candidates, 'leadingPlace', leadingPlace(sentence.slice(0, Math.min(name, 6))), amount)
   addClue(candidates, 'ownDateline', ownDateline(sentence, name), amount)
-  const [first, second] = sentence
-  const subject =
-    first?.kind === 'COUNTRY' ? first : first?.kind === 'WORD' && second?.kind === 'COUNTRY' ? second : null
+  const subject = subjectOf(sentence)
   if (subject && subject.from < (sentence[name]?.from ?? 0))
     addClue(candidates, 'subjectState', subject, amount)
   const { near: chunks, at } = around(sentence, name)
   addClue(candidates, 'nearestBefore', stateWords(chunks.slice(0, at)).at(-1), amount)
-  addClue(candidates, 'placeSoonBehind', placeSoonBehind(chunks, at), amount)
   chunks.forEach((chunk, i) => {
-    if (chunk.kind === 'COUNTRY')
-      addClue(candidates, COUNTRY_CLUES[chunk.form][i < at ? 0 : 1], chunk, amount)
+    if (chunk.kind === 'COUNTRY') addClue(candidates, clueOfWord(chunk, i < at), chunk, amount)
     else if (chunk.kind === 'SEAT') addClue(candidates, 'seat', chunk, amount)
     else if (chunk.kind === 'OFFICE')
       addClue(candidates, i < at ? 'officeBefore' : 'officeBehind', stateWords([chunk])[0], amount)
-    else if (chunk.kind === 'NAME' && i !== at) addClue(candidates, 'city', cityAt(chunks, i), amount)
   })
 }
 
-const COUNTRY_CLUES: Readonly<Record<'NAME' | 'DEMONYM' | 'CAPITAL', readonly [StateClue, StateClue]>> = {
-  NAME: ['nameBefore', 'nameBehind'],
-  DEMONYM: ['demonymBefore', 'demonymBehind'],
-  CAPITAL: ['capitalBefore', 'capitalBehind'],
+/** The state that opens a sentence: "Nauru said …", "The Philippines …". */
+function subjectOf([first, second]: readonly Chunk[]): CountryChunk | null {
+  if (first?.kind === 'COUNTRY') return first
+  return first?.kind === 'WORD' && second?.kind === 'COUNTRY' ? second : null
+}
+
+function clueOfWord({ form }: CountryChunk, isBefore: boolean): StateClue | null {
+  if (form === 'NAME') return isBefore ? 'nameBefore' : 'nameBehind'
+  return form === 'CAPITAL' ? (isBefore ? 'capitalBefore' : 'capitalBehind') : null
 }
 
 const DATE_WORD =
@@ -127,7 +140,7 @@ function lastCapital(chunks: readonly Chunk[]): StateWords | null {
   return found?.kind === 'COUNTRY' ? found : null
 }
 
-/** The place that opens the paragraph and the states of the sentence before. */
+/** The places and states of the sentences before in the paragraph, or the label above it. */
 function addParagraphClues(candidates: Candidates, mention: PersonMention, setting: Setting): void {
   const here = setting.sentences[mention.sentence]
   if (!here) return
@@ -138,32 +151,22 @@ function addParagraphClues(candidates: Candidates, mention: PersonMention, setti
     const isLast = i === mention.sentence - 1
     if (before.sentence.part !== here.sentence.part) {
       addClue(candidates, 'paragraphCapital', capital)
-      if (!capital) addClue(candidates, 'capitalOfPartBefore', lastCapital(before.chunks))
-      if (isLast) addClue(candidates, clueOfPartBefore(before, here), stateWords(before.chunks)[0])
+      if (isLast && isLabel(before)) addClue(candidates, 'labelBefore', stateWords(before.chunks)[0])
       return
     }
     addClue(candidates, 'paragraphPlace', leadingPlace(before.chunks))
     capital ??= lastCapital(before.chunks)
-    const [opener] = before.chunks
     if (setting.sentences[i - 1]?.sentence.part !== before.sentence.part)
       addClue(candidates, 'ownDateline', ownDateline(before.chunks, before.chunks.length), 0.7)
-    const opens = setting.sentences[i - 1]?.sentence.part !== before.sentence.part
-    if (opens && opener?.kind === 'COUNTRY' && opener.form === 'CAPITAL')
-      addClue(candidates, 'paragraphOpener', opener)
     if (!isLast) continue
-    addClue(candidates, 'firstOfSentenceBefore', stateWords(before.chunks)[0])
-    addClue(candidates, 'lastOfSentenceBefore', stateWords(before.chunks).at(-1))
+    const subject = subjectOf(before.chunks)
+    if (subject?.form === 'NAME') addClue(candidates, 'subjectBefore', subject)
   }
 }
 
-/** "On the Indonesian side sat:" speaks for the list behind it, an item for the next one. */
-function clueOfPartBefore(before: ChunkedSentence, here: ChunkedSentence): StateClue {
-  if (wordOf(before.chunks.at(-1)) === ':') return 'colonBefore'
-  if (before.sentence.role === 'HEADING') return 'headingBefore'
-  return before.sentence.role === 'LIST_ITEM' && here.sentence.role === 'LIST_ITEM'
-    ? 'itemBefore'
-    : 'partBefore'
-}
+/** "On the Indonesian side sat:", or a heading: it speaks for what stands below. */
+const isLabel = (before: ChunkedSentence): boolean =>
+  wordOf(before.chunks.at(-1)) === ':' || before.sentence.role === 'HEADING'
 
 /** "In Tehran, President …", "At the Kremlin, …". */
 function leadingPlace(chunks: readonly Chunk[]): StateWords | null {
@@ -182,35 +185,11 @@ function placeBehind(chunks: readonly Chunk[], at: number): StateWords | null {
   return /^(?:in|at)$/.test(wordOf(chunks[at + 1])) ? placeAt(chunks, at + 2) : null
 }
 
-/** "Hua Chunying then announced in Beijing". */
-function placeSoonBehind(chunks: readonly Chunk[], at: number): StateWords | null {
-  for (let i = at + 2; i < at + 5; i++) {
-    if (chunks[i - 1]?.kind !== 'WORD' || chunks[i]?.kind === 'NAME') return null
-    const target = chunks[i + 1]
-    if (wordOf(chunks[i]) === 'in')
-      return target?.kind === 'COUNTRY' && target.form === 'CAPITAL' ? target : null
-  }
-  return null
-}
-
 /** "commander-in-chief in Naypyidaw"; an ambassador's post is another state. */
 function placeOfOffice(chunks: readonly Chunk[], name: number, office: OfficeChunk): StateWords | null {
   const at = officeIndex(chunks, name, office)
   if (at < 0 || office.heads.some((head) => head.class === 'DIPLOMAT')) return null
   return placeBehind(chunks, at)
-}
-
-/** "in Makassar": the state in which a city lies. */
-function cityAt(chunks: readonly Chunk[], at: number): StateWords | null {
-  const chunk = chunks[at]
-  if (
-    chunk?.kind !== 'NAME' ||
-    chunk.honorific !== null ||
-    !/^(?:in|at|to|from|near)$/.test(wordOf(chunks[at - 1]))
-  )
-    return null
-  const place = findPlace(chunk.words.join(' '))
-  return place ? { code: place.country, start: chunk.start, end: chunk.end } : null
 }
 
 /** The states that chunks name, offices among them. */

@@ -4,8 +4,9 @@ import { fold } from '../tokens'
 import { around, type Chunk, wordOf } from './chunk'
 import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
+import { portfolioOf } from './portfolio'
 import { addClue, type Candidates } from './stateClues'
-import type { Setting } from './stateWords'
+import type { Setting, StateWords } from './stateWords'
 
 /** A person's place among the people of the text. */
 export interface Company {
@@ -13,45 +14,48 @@ export interface Company {
   readonly settled: readonly Person[]
   readonly index: number
   readonly setting: Setting
-  /** The one whom the text names most. */
-  readonly main: number | null
 }
 
 /** What the people beside a person suggest of the state they act for. */
 export function addCompanyClues(
   candidates: Candidates,
   person: Person,
-  { settled, index, setting, main }: Company,
+  { settled, index, setting }: Company,
 ): void {
   const first = person.cluster.mentions[0]
   if (!first) return
   const place = { start: first.name.nameStart, end: first.name.nameEnd }
-  const note = (clue: StateClue | undefined, code: CountryCode | null | undefined) => {
-    if (code && clue) addClue(candidates, clue, { code, ...place })
+  const note = (clue: StateClue, code: CountryCode | null | undefined) => {
+    if (code) addClue(candidates, clue, { code, ...place })
   }
   const before = neighbour(settled, index, -1)
-  if (before)
-    note(isMet(before, person, setting) ? 'metOfficial' : relationOf(before, person, setting), before.country)
+  if (before && isMet(before, person, setting)) note('metOfficial', before.country)
+  else if (before && isJoined(before, first, setting)) note('joinedOfficial', before.country)
   const next = neighbour(settled, index, 1)
-  if (next)
-    note(isMet(person, next, setting) ? 'metNext' : NEXT[relationOf(person, next, setting)], next.country)
-  if (main !== null && main !== index) note('mainOfficial', settled[main]?.country)
+  const nextFirst = next?.cluster.mentions[0]
+  if (next && isMet(person, next, setting)) note('metOfficial', next.country)
+  else if (next && nextFirst && isJoined(person, nextFirst, setting)) note('joinedNext', next.country)
+  for (const words of unnamedHolders(person, first, setting)) addClue(candidates, 'unnamedHolder', words)
   const companion = companionOf(first, settled, index, setting)
   if (companion) note(companion.clue, companion.code)
-  if (isBareSpokesperson(person))
-    note(
-      'firstOfficial',
-      settled.find(({ isOfficial, country }, at) => isOfficial && country && at !== index)?.country,
-    )
-  for (const { start, end, code } of leaderWords(person, setting))
-    addClue(candidates, 'leader', { code, start, end })
 }
 
-const NEXT: Readonly<Partial<Record<StateClue, StateClue>>> = {
-  joinedOfficial: 'joinedNext',
-  listedOfficial: 'listedNext',
-  officialOfParagraph: 'nextOfParagraph',
+/** "… hosted the Angolan president. President X …": the same office of a state, without a name, in the words before. */
+function unnamedHolders(person: Person, { sentence, chunk }: PersonMention, setting: Setting): StateWords[] {
+  const posts = new Set(person.offices.map(({ title }) => portfolioOf(title)))
+  const before = [
+    ...chunksOf(setting, sentence - 1).slice(-NEAR),
+    ...chunksOf(setting, sentence).slice(Math.max(0, chunk - NEAR), chunk),
+  ]
+  return before.flatMap((office, i) => {
+    if (office.kind !== 'OFFICE' || office.plural || office.determiner !== 'the') return []
+    const [code, another] = office.countries
+    if (!code || another || !posts.has(portfolioOf(office.title)) || before[i + 1]?.kind === 'NAME') return []
+    return [{ code, start: office.start, end: office.end }]
+  })
 }
+
+const NEAR = 30
 
 /** The official named first before or behind. */
 function neighbour(settled: readonly Person[], index: number, step: 1 | -1): Person | undefined {
@@ -60,33 +64,8 @@ function neighbour(settled: readonly Person[], index: number, step: 1 | -1): Per
   return undefined
 }
 
-/** The one with a state whom the text names most. */
-export function mainPerson(settled: readonly Person[]): number | null {
-  let main: number | null = null
-  settled.forEach((person, index) => {
-    if (!person.isOfficial || !person.country) return
-    const most = main === null ? 0 : (settled[main]?.cluster.mentions.length ?? 0)
-    if (person.cluster.mentions.length > most) main = index
-  })
-  return main
-}
-
 const chunksOf = (setting: Setting, sentence: number): ChunkedSentence['chunks'] =>
   setting.sentences[sentence]?.chunks ?? []
-
-function relationOf(before: Person, person: Person, setting: Setting): StateClue {
-  const first = person.cluster.mentions[0]
-  if (first && isJoined(before, first, setting)) return 'joinedOfficial'
-  const distances = before.cluster.mentions
-    .filter(({ sentence }) => sentence === first?.sentence)
-    .map(({ chunk }) => (first?.chunk ?? 0) - chunk)
-  if (distances.some((distance) => distance > 0 && distance <= 5)) return 'listedOfficial'
-  const part = setting.sentences[first?.sentence ?? -1]?.sentence.part
-  const near = before.cluster.mentions.some(
-    ({ sentence }) => setting.sentences[sentence]?.sentence.part === part,
-  )
-  return near ? 'officialOfParagraph' : 'officialBefore'
-}
 
 /** "Secretary of State X and Defense Secretary Y": nothing but the join between them. */
 function isJoined(before: Person, first: PersonMention, setting: Setting): boolean {
@@ -125,19 +104,21 @@ function isMet(before: Person, person: Person, setting: Setting): boolean {
 /** How far back, in people, the company of a person is looked for. */
 const REACH = 80
 
-/** The first official with a state who is named in a sentence, before a chunk of it. */
+/** The first official who is named in a sentence, before a chunk of it, other than the person. */
 function peopleIn(
   settled: readonly Person[],
   index: number,
   sentence: number,
   before = Number.POSITIVE_INFINITY,
 ): Person | undefined {
+  const person = settled[index]
   return settled
     .slice(Math.max(0, index - REACH), index + 1)
     .find(
-      ({ cluster, country }) =>
-        country &&
-        cluster.mentions.some((mention) => mention.sentence === sentence && mention.chunk < before),
+      (other) =>
+        other !== person &&
+        other.isOfficial &&
+        other.cluster.mentions.some((mention) => mention.sentence === sentence && mention.chunk < before),
     )
 }
 
@@ -194,41 +175,4 @@ function ledBy(
       .find(({ cluster }) => target.words.every((word) => cluster.words.includes(fold(word))))
   }
   return undefined
-}
-
-const SPOKESPERSON = /^(?:\w+ )*(?:spokes\w+|press secretary)$/i
-
-/** "Spokesperson Ned Price" of a read-out: the state of whom it is about. */
-function isBareSpokesperson({ offices: [office] }: Person): boolean {
-  return (
-    office !== undefined &&
-    SPOKESPERSON.test(office.title) &&
-    !/ministry|department|government/i.test(office.title)
-  )
-}
-
-const LEADS = /^(?:leader|president|prime minister|head of state|premier)$/
-
-/** "President Zelensky … the Ukrainian leader". */
-function leaderWords(person: Person, setting: Setting): { code: CountryCode; start: number; end: number }[] {
-  if (!person.offices.some(({ classes }) => classes.includes('STATE') || classes.includes('GOVERNMENT')))
-    return []
-  const near = new Set(person.cluster.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
-  return [...near]
-    .slice(0, 12)
-    .flatMap((at) => chunksOf(setting, at))
-    .flatMap((chunk) => {
-      if (
-        chunk.kind !== 'OFFICE' ||
-        chunk.plural ||
-        chunk.determiner !== 'the' ||
-        chunk.countries.length !== 1
-      )
-        return []
-      const [code] = chunk.countries
-      return code && chunk.heads.some(({ id }) => LEADS.test(id))
-        ? [{ code, start: chunk.start, end: chunk.end }]
-        : []
-    })
-    .slice(0, 3)
 }

@@ -1,5 +1,6 @@
 import type { CountryCode, Sourced } from '../../domain/model'
 import { canHave } from '../data/government'
+import { findCountry } from '../fields/places'
 import { officeIndex, wordOf } from './chunk'
 import type { Person } from './person'
 import { countryOfTitle, type Setting, sourcedState, stateOfRegion } from './stateWords'
@@ -40,20 +41,31 @@ export function superiorName(
   return null
 }
 
+const POST = /\b(?:to|in) (?:the )?(.+)$/
+
+/** The state to which an ambassador is sent, which is not the one they act for; null for others. */
+export function postOf({ offices }: Person): CountryCode | null {
+  for (const { classes, title } of offices) {
+    const post = classes.includes('DIPLOMAT') ? POST.exec(title)?.[1] : undefined
+    const code = post ? findCountry(post) : null
+    if (code) return code
+  }
+  return null
+}
+
 /** The state of the one advised. */
 export function ofSuperior(
-  people: readonly Person[],
   settled: readonly Person[],
   index: number,
   setting: Setting,
 ): Sourced<CountryCode> | null {
-  const person = people[index]
+  const person = settled[index]
   const superior = person ? superiorName(person, setting) : null
   if (!superior) return null
-  const served = people.findIndex(({ cluster }) =>
+  const served = settled.find(({ cluster }) =>
     cluster.mentions.some(({ name }) => name.start === superior.name),
   )
-  const code = settled[served]?.country
+  const code = served?.country
   return code
     ? sourcedState(
         setting.text,

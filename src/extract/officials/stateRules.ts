@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/model'
-import { type Chunk, isComma, wordOf } from './chunk'
+import { type Chunk, isComma, isPossessive, wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 
 /** A state or body that stands right beside a name. */
@@ -23,8 +23,6 @@ const stateOf = (chunk: Chunk | undefined): Beside | null =>
     : null
 const bodyOf = (chunk: Chunk | undefined): Beside | null =>
   chunk?.kind === 'BODY' ? { code: null, body: chunk.actsFor, start: chunk.start, end: chunk.end } : null
-const isPossessive = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'WORD' && chunk.token.kind === 'POSSESSIVE'
 
 /** Behind "X of", "X for", "X (": the chunk meant, over "the". */
 function linked(chunks: readonly Chunk[], name: number, links: RegExp): number | null {
@@ -112,11 +110,16 @@ export const stateRules: readonly StateRule[] = [
   {
     id: 'delegation-led-by-name',
     find: (chunks, name) => {
-      const by = chunks[name - 1]?.kind === 'OFFICE' ? name - 2 : name - 1
+      const isSecond = wordOf(chunks[name - 1]) === 'and' && chunks[name - 2]?.kind === 'NAME'
+      const first = isSecond ? name - 2 : name
+      const by = chunks[first - 1]?.kind === 'OFFICE' ? first - 2 : first - 1
       if (wordOf(chunks[by]) !== 'by' || !/^(?:led|headed)$/.test(wordOf(chunks[by - 1]))) return null
       const clause = chunks.slice(Math.max(0, by - 7), by - 1)
-      const isTeam = clause.some((chunk) => /^(?:delegation|team|side|mission)$/.test(wordOf(chunk)))
-      return isTeam ? stateOf(clause.findLast(({ kind }) => kind === 'COUNTRY')) : null
+      const isTeam = clause.some((chunk) =>
+        /^(?:delegation|team|side|mission|negotiators)$/.test(wordOf(chunk)),
+      )
+      const owner = clause.findLast(({ kind }) => kind === 'COUNTRY' || kind === 'BODY')
+      return isTeam ? (stateOf(owner) ?? bodyOf(owner)) : null
     },
     example: { text: 'A delegation from Mali led by Sadio Camara came.', name: 'Sadio Camara', of: 'ML' },
   },

@@ -26,23 +26,14 @@ export function addVisitClues(candidates: Candidates, person: Person, setting: S
   const before = here.chunks.slice(Math.max(0, first.chunk - LONGEST), first.chunk)
   addClue(candidates, 'sideBefore', sideOf(before))
   addClue(candidates, 'describedBy', describer(here.chunks, first))
-  addSubjectClue(candidates, first, setting)
   if (isSpokesperson(person)) addClue(candidates, 'seatBefore', seatOfSpeaker(first, setting))
-  if (person.offices.some(({ title }) => /^ambassador$/i.test(title))) return
-  const visited =
-    person.offices.length === 0 && !isHost(here.chunks, first.chunk)
-      ? null
-      : visitedBefore(before, first, setting)
+  if (person.offices.length === 0 || person.offices.some(({ title }) => /^ambassador$/i.test(title))) return
+  const visited = visitedBefore(before, first, setting)
   if (!visited) return
-  addClue(candidates, 'visited', visited.words)
   const behind = here.chunks.slice(first.chunk + 1, first.chunk + 7)
   if (visited.meets || behind.some((chunk) => RECEIVES.test(wordOf(chunk))))
     addClue(candidates, 'hostOfVisit', visited.words)
 }
-
-/** "Her host, X". */
-const isHost = (chunks: readonly Chunk[], name: number): boolean =>
-  isComma(chunks[name - 1]) && wordOf(chunks[name - 2]) === 'host'
 
 /** The place last gone to before a name in its paragraph, unless the name is of the visitor's company. */
 function visitedBefore(
@@ -118,22 +109,6 @@ function describer(chunks: readonly Chunk[], { chunk: name, offices }: PersonMen
   if (!isComma(chunks[at - 1]) || !DESCRIBES.test(wordOf(chunks[at - 2]))) return null
   const state = chunks[at - 3]?.kind === 'COUNTRY' ? chunks[at - 3] : chunks[at - 4]
   return state?.kind === 'COUNTRY' && state.form === 'DEMONYM' ? state : null
-}
-
-/** "Nauru said it would …. President X announced it": whom the sentence before is about. */
-function addSubjectClue(candidates: Candidates, { sentence }: PersonMention, { sentences }: Setting): void {
-  const before = sentences[sentence - 1]
-  if (!before || before.sentence.part !== sentences[sentence]?.sentence.part) return
-  const [opener, second] = before.chunks
-  const subject = wordOf(opener) === 'the' ? second : opener
-  const verb = before.chunks[wordOf(opener) === 'the' ? 2 : 1]
-  if (
-    subject?.kind === 'COUNTRY' &&
-    subject.form !== 'DEMONYM' &&
-    verb?.kind === 'WORD' &&
-    verb.token.kind === 'WORD'
-  )
-    addClue(candidates, 'subjectBefore', subject)
 }
 
 const isSpokesperson = (person: Person): boolean =>

@@ -1,6 +1,6 @@
 import type { CountryCode, Sourced } from '../../domain/model'
 import { americanStates } from '../data/government'
-import { findPlace } from '../fields/places'
+import { findPlace, findRegion } from '../fields/places'
 import type { OfficeChunk } from './chunk'
 import { wordOf } from './chunk'
 import type { ChunkedSentence, PersonMention } from './personMention'
@@ -99,7 +99,13 @@ export const titleStates: readonly {
     code: 'CN',
     example: 'State Councilor and Foreign Minister',
   },
-  { id: 'papal', pattern: /^pope/i, code: 'VA', example: 'Pope' },
+  {
+    id: 'papal',
+    pattern: /^pope|^(?:apostolic |papal )?nuncio|^(?:apostolic|papal) /i,
+    code: 'VA',
+    example: 'Pope',
+  },
+  { id: 'crown', pattern: /^HM /, code: 'GB', example: 'HM Ambassador to Oman' },
   {
     id: 'indian',
     pattern: /^external affairs minister|^eam$/i,
@@ -127,8 +133,18 @@ export function stateOfRegion(mentions: readonly PersonMention[], setting: Setti
   return null
 }
 
+/** `Sen. Ed Marley, D-Mass.`, `Rep. Ann Cole (R-Ohio)`. */
+const AMERICAN_PARTY = /^[RDI]-\p{Lu}/u
+
 function americanStateBehind({ sentence, chunk, name }: PersonMention, setting: Setting): StateWords | null {
   const chunks = setting.sentences[sentence]?.chunks ?? []
+  const party = chunks[chunk + 2]
+  if (
+    party &&
+    /^[,(]$/.test(wordOf(chunks[chunk + 1])) &&
+    AMERICAN_PARTY.test(setting.text.slice(party.start, party.end))
+  )
+    return { code: 'US', start: name.nameStart, end: party.end }
   if (wordOf(chunks[chunk + 1]) !== 'of') return null
   const words = chunks.slice(chunk + 2, chunk + 4).map(wordOf)
   for (const length of [2, 1]) {
@@ -140,11 +156,15 @@ function americanStateBehind({ sentence, chunk, name }: PersonMention, setting: 
 
 const REGION = /\bof (?:the )?((?:\p{Lu}[\p{L}'’-]*\s?)+)$/u
 
+const REGION_BEFORE =
+  /^((?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+) (?:(?:vice|deputy|lieutenant) )?(?:governor|mayor|chief minister|premier|minister.president)/iu
+const REGIONAL = /^(?:chief minister|first minister|premier|minister.president)$/
+
 function regionOfOffice(office: OfficeChunk): CountryCode | null {
-  if (!office.heads.some((head) => head.class === 'LOCAL' || head.class === 'LEGISLATOR')) return null
-  const region =
-    REGION.exec(office.title)?.[1]?.trim() ??
-    /^(\p{Lu}[\p{L}'’-]+) (?:governor|mayor)/iu.exec(office.title)?.[1]
+  if (!office.heads.some(({ class: kind, id }) => /^(?:LOCAL|LEGISLATOR)$/.test(kind) || REGIONAL.test(id)))
+    return null
+  const region = REGION.exec(office.title)?.[1]?.trim() ?? REGION_BEFORE.exec(office.title)?.[1]
   if (!region) return null
-  return americanStates.has(region.toLowerCase()) ? 'US' : (findPlace(region)?.country ?? null)
+  if (americanStates.has(region.toLowerCase())) return 'US'
+  return findRegion(region) ?? findPlace(region)?.country ?? null
 }

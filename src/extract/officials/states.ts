@@ -1,34 +1,35 @@
 import type { CountryCode, Sourced } from '../../domain/model'
-import { usesTitle } from '../data/government'
+import { ofManyOrigins, usesTitle } from '../data/government'
+import { CERTAIN_ENOUGH } from '../data/stateWeights'
+import { statesOfName } from './nameTradition'
 import type { Person } from './person'
-import { type FreeOffices, freeOffices, portfolioOf, unnamedHolders } from './portfolio'
-import { addClue, addTextClues, type Candidates, scoreOf, stateShares } from './stateClues'
-import { addCompanyClues, mainPerson } from './stateCompany'
-import { canHold, ofOwner, ofSuperior, ofTitle, superiorName } from './stateKin'
+import { fullestName } from './personNames'
+import { portfolioOf } from './portfolio'
+import { addClue, addTextClues, type Candidates, shareOfBest, stateShares } from './stateClues'
+import { addCompanyClues } from './stateCompany'
+import { canHold, ofOwner, ofSuperior, ofTitle, postOf, superiorName } from './stateKin'
 import { addVisitClues } from './stateVisit'
 import { type Setting, type StateWords, sourcedState } from './stateWords'
 
-const ENOUGH = 0.6
-/** By how much the best state must lead the next: the clear cases are settled first, for they help with the others. */
-const MARGINS = [2, 1, 0.5, 0]
-/** Below what any clue can make good: somebody else holds that office there. */
-const CLAIMED = 50
-/** Offices of which a state has one: who holds it excludes another holder there. */
+/** How probable a state must be, round by round: the clear cases are settled first, for they help with the others. */
+const ROUNDS = [0.95, 0.85, 0.7, CERTAIN_ENOUGH]
+/** From what probability a state is implied rather than guessed. */
+const SURE = 0.7
+/** Offices of which a state has one: who holds it speaks against another holder there. */
 const UNIQUE: ReadonlySet<string> = new Set(['STATE', 'GOVERNMENT', 'MINISTER', 'MONARCH', 'SPOKESPERSON'])
 const BARE_TITLE = /\bdeputy\b|^(?:minister|secretary|commissioner|spokes\w+)$/i
-const BARE_SECRETARY = /^(?:(?:deputy|assistant|under) )?secretary$/i
+/** Those who hold no office of a state, whatever state is near. */
+const OF_NO_STATE = /\b(?:rebels?|guerrillas?|militia|insurgents?|separatists?|faction|militants?)\b/i
 
 /** What inference of states needs of the whole text. */
 interface Knowledge {
   readonly setting: Setting
   readonly shares: readonly { readonly share: number; readonly words: StateWords }[]
+  /** The states to which ambassadors are named: whom these meet acts for them. */
+  readonly posts: readonly StateWords[]
+  /** The unique offices of states that somebody holds. */
   readonly claims: Set<string>
-  readonly free: FreeOffices
   readonly represented: Set<CountryCode>
-  /** The one whom the text names most, of those with a state. */
-  main: number | null
-  /** How many officials the text itself gives to states other than the dateline's. */
-  readonly foreign: number
 }
 
 /** The people with the states that the text implies where it states none. */
@@ -42,35 +43,45 @@ export function withStates(
   const known: Knowledge = {
     setting,
     shares: stateShares(setting.sentences),
+    posts: postsNamed(people),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
-    free: freeOffices(people, setting.sentences),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
-    main: null,
-    foreign: stated.filter(({ country }) => country !== setting.home).length,
   }
   const open = new Set(inOrder(people, setting).filter((index) => isOpen(people[index])))
-  for (const margin of MARGINS) {
-    known.main = mainPerson(settled)
+  for (const least of ROUNDS)
     for (const index of open) {
       const person = people[index]
       if (!person) continue
       const source =
         ofTitle(person, setting) ??
-        ofSuperior(people, settled, index, setting) ??
+        ofSuperior(settled, index, setting) ??
         ofOwner(settled, owners[index] ?? null, person, setting) ??
-        ofClues(person, settled, index, known, margin)
+        ofClues(person, settled, index, known, least)
       if (!source) continue
       open.delete(index)
       settled[index] = { ...person, country: source.value, countrySource: source }
       for (const claim of claimsOf(person, source.value)) known.claims.add(claim)
       known.represented.add(source.value)
     }
-  }
   return settled
 }
 
+/** The states to which the officials named are sent, each once. */
+function postsNamed(people: readonly Person[]): StateWords[] {
+  const posts = new Map<CountryCode, StateWords>()
+  for (const person of people) {
+    const code = postOf(person)
+    const span = person.offices.find(({ classes }) => classes.includes('DIPLOMAT'))?.evidence.span
+    if (code && span) posts.set(code, { code, start: span.start, end: span.end })
+  }
+  return [...posts.values()]
+}
+
 const isOpen = (person: Person | undefined): boolean =>
-  person?.isOfficial === true && !person.country && !person.organization
+  person?.isOfficial === true &&
+  !person.country &&
+  !person.organization &&
+  !person.offices.some(({ title }) => OF_NO_STATE.test(title))
 
 /** The order of the text, but advisers behind those whom they advise. */
 function inOrder(people: readonly Person[], setting: Setting): number[] {
@@ -87,36 +98,27 @@ function claimsOf(person: Person, country: CountryCode | null): string[] {
     .map(({ title }) => `${country}|${portfolioOf(title)}`)
 }
 
-/** The state that the surroundings suggest most, of those that can have the office and have no other holder. */
+/** The state that the surroundings suggest, where it is probable enough among those that can have the office. */
 function ofClues(
   person: Person,
   settled: readonly Person[],
   index: number,
   known: Knowledge,
-  margin: number,
+  least: number,
 ): Sourced<CountryCode> | null {
   const candidates = candidatesOf(person, settled, index, known)
-  const current = person.offices.filter(({ tenure }) => tenure === 'CURRENT')
-  const heads = current.flatMap((office) => office.heads)
-  const titles = current.map(({ title }) => title)
-  let best: { score: number; words: StateWords } | null = null
-  let second = 0
-  for (const [code, candidate] of candidates) {
-    if (!canHold(code, heads) || !titles.every((title) => usesTitle(code, title))) continue
-    const claimed = claimsOf(person, code).some((claim) => known.claims.has(claim))
-    const score = scoreOf(candidate) - (claimed ? CLAIMED : 0)
-    if (best && score <= best.score) second = Math.max(second, score)
-    else {
-      second = Math.max(second, best?.score ?? 0)
-      best = { score, words: candidate.words }
-    }
-  }
-  if (!best || best.score < ENOUGH || best.score - second < margin) return null
-  return sourcedState(known.setting.text, best.words, 'state-of-surroundings', 'INFERRED')
+  const best = shareOfBest(candidates)
+  if (!best || best.share < least) return null
+  return sourcedState(
+    known.setting.text,
+    best.words,
+    best.share < SURE ? 'state-of-surroundings' : 'state-implied',
+    'INFERRED',
+  )
 }
 
-/** Every state that anything speaks for, with all that does. */
-export function candidatesOf(
+/** Every state that anything speaks for and that can have the person's offices, with all that speaks for and against it. */
+function candidatesOf(
   person: Person,
   settled: readonly Person[],
   index: number,
@@ -124,27 +126,54 @@ export function candidatesOf(
 ): Candidates {
   const { setting, shares, represented } = known
   const candidates: Candidates = new Map()
-  const hasOffice = person.offices.length > 0
-  addTextClues(candidates, person.cluster.mentions, setting)
-  for (const { share, words } of shares)
-    addClue(candidates, hasOffice ? 'share' : 'shareWithoutOffice', words, share)
-  addCompanyClues(candidates, person, { settled, index, setting, main: known.main })
-  addVisitClues(candidates, person, setting)
-  for (const words of unnamedHolders(person, known.free).values()) addClue(candidates, 'unnamedHolder', words)
   const first = person.cluster.mentions[0]
   if (!first) return candidates
   const place = { start: first.name.nameStart, end: first.name.nameEnd }
-  if (setting.home && hasOffice && known.foreign >= 3)
-    addClue(candidates, 'homeAmongGuests', { code: setting.home, ...place })
-  if (setting.home)
-    addClue(candidates, hasOffice ? 'home' : 'homeWithoutOffice', { code: setting.home, ...place })
-  if (person.offices.some(({ title }) => BARE_SECRETARY.test(title)))
-    addClue(candidates, 'bareSecretary', { code: 'US', ...place })
+  const hasOffice = person.offices.length > 0
+  addTextClues(candidates, person.cluster.mentions, setting)
+  for (const { share, words } of shares) addClue(candidates, 'share', words, share)
+  for (const words of known.posts) addClue(candidates, 'posted', words)
+  addCompanyClues(candidates, person, { settled, index, setting })
+  addVisitClues(candidates, person, setting)
+  if (setting.home && hasOffice) addClue(candidates, 'home', { code: setting.home, ...place })
+  const post = postOf(person)
+  const current = person.offices.filter(({ tenure }) => tenure === 'CURRENT')
+  const heads = current.flatMap((office) => office.heads)
   const isTop = person.offices.some(
     ({ classes, title }) => /STATE|GOVERNMENT/.test(classes.join()) && !/deputy|vice/i.test(title),
   )
-  const clue = hasOffice ? (isTop ? 'topRepresented' : 'represented') : 'representedWithoutOffice'
-  for (const code of candidates.keys())
-    if (represented.has(code)) addClue(candidates, clue, { code, ...place })
+  for (const code of candidates.keys()) {
+    if (code === post || !canHold(code, heads) || !current.every(({ title }) => usesTitle(code, title))) {
+      candidates.delete(code)
+      continue
+    }
+    if (claimsOf(person, code).some((claim) => known.claims.has(claim)))
+      addClue(candidates, 'claimed', { code, ...place })
+    if (represented.has(code) && hasOffice)
+      addClue(candidates, isTop ? 'topRepresented' : 'represented', { code, ...place })
+  }
+  addNameClues(candidates, fullestName(person.cluster), place)
   return candidates
+}
+
+/** Whether the name is one as people of the state bear it: that tells states named in the text apart and adds none. */
+function addNameClues(
+  candidates: Candidates,
+  words: readonly string[],
+  place: { readonly start: number; readonly end: number },
+): void {
+  const traditions = statesOfName(words)
+  const most = Math.max(0, ...traditions.values())
+  if (most === 0) return
+  for (const code of candidates.keys()) {
+    const fit = traditions.get(code) ?? 0
+    if (fit > 0) addClue(candidates, 'nameFits', { code, ...place }, fit / most)
+    else
+      addClue(
+        candidates,
+        ofManyOrigins.has(code) ? 'nameForeign' : 'nameStrange',
+        { code, ...place },
+        Math.min(1, most),
+      )
+  }
 }

@@ -19,6 +19,9 @@ const CAPITAL_TITLES: ReadonlySet<string> = new Set([
   'justice',
   'coordinator',
   'administrator',
+  'general secretary',
+  'party chief',
+  'party leader',
 ])
 
 /** Whether the words are an office: a weak noun is one beside a state, a public body or a portfolio. */

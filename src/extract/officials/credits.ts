@@ -1,0 +1,25 @@
+import { type Chunk, wordOf } from './chunk'
+
+const WORK =
+  /^(?:reporting|writing|editing|compiled|edited|written|translated|additional|reported|photos?|photographs?|graphics?|video|interviewed|production|produced)$/
+const LABEL =
+  /^(?:reporter|editor|writer|author|photographer|translator|correspondent|photos?|source|contact)s?$/
+const OPENING = 6
+
+/** "Reporting by X; Editing by Y", "Editor: Z", "X contributed to this report": a line about who made the article. */
+export function isCredit(chunks: readonly Chunk[]): boolean {
+  const opening = chunks.slice(0, OPENING).map(wordOf)
+  const by = opening.indexOf('by')
+  if (by > 0 && opening.slice(0, by).some((word) => WORK.test(word))) return true
+  if (LABEL.test(opening[0] ?? '') && opening[1] === ':') return true
+  return chunks.slice(-OPENING).some(
+    (chunk, i, last) =>
+      wordOf(chunk) === 'contributed' ||
+      /^to this (?:report|story|article)/.test(
+        last
+          .slice(i, i + 3)
+          .map(wordOf)
+          .join(' '),
+      ),
+  )
+}
