@@ -99,6 +99,6 @@ describe('The cost of an operation', () => {
         { n: 0 },
       ),
     ).toBe(Number.POSITIVE_INFINITY)
-    expect(performance.now() - startedAt).toBeLessThan(1_500)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 })

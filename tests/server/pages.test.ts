@@ -194,6 +194,6 @@ describe('preferredMediaType', () => {
     const startedAt = performance.now()
     preferredMediaType(`${'a/b;q='.repeat(3_000)},`.repeat(2))
 
-    expect(performance.now() - startedAt).toBeLessThan(100)
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
   })
 })
