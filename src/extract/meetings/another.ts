@@ -53,6 +53,9 @@ function leading(analysis: Analysis, guests: readonly Attendant[], official: num
   return inferred([{ official, role: 'PARTICIPANT', evidence: [evidence] }])
 }
 
+/** The official whom the text is about as somebody who takes part. */
+export const themeAttendant = (analysis: Analysis): Attendant[] => leading(analysis, [], themeOf(analysis))
+
 function isOfSide(analysis: Analysis, official: number, guests: readonly Attendant[]): boolean {
   const own = partiesOfOfficial(analysis, official).map(partyKey)
   return guests.some((guest) =>

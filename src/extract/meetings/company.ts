@@ -5,7 +5,7 @@ import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import { type Part, part, type Read, type Telling } from './telling'
-import { isAuxiliary, isNominal, isPastVerb } from './words'
+import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const reachBack = 16
@@ -70,8 +70,9 @@ function readFace(scene: Scene, at: number): Part[] {
   if (!isNear || (!isTo && at - subject.to > 6) || isOwnerOf(scene, object)) return []
   const speaks = /^(?:told|tells|asked|asks|assured|assures|reminded|reminds|pressed|presses)$/
   const needsTime = looseVerbs.has(word(scene, at)) && !speaks.test(word(scene, at))
-  const isThere =
-    scene.places.some(({ venue }) => venue !== null) || word(scene, subject.from - 1) === 'where'
+  let opening = subject.from - 1
+  while (opening > 0 && isTitle(scene.tokens[opening])) opening--
+  const isThere = scene.places.some(({ venue }) => venue !== null) || word(scene, opening) === 'where'
   if (!isTo && needsTime && !hasTime(scene, object.to) && !isThere) return []
   return [part(subject, 'PARTICIPANT'), part(object, 'PARTICIPANT')]
 }

@@ -215,7 +215,7 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
     named: uniteParties(before.named, bodiesOf(behind.parts)),
     ordinal: ordinal?.value ?? null,
     ordinalAt: ordinal?.at ?? null,
-    anaphoric: others.length === 0 && before.named.length === 0 && determined,
+    anaphoric: determined && before.named.length === 0 && (others.length === 0 || goals.length > 0),
     sequel:
       others.length === 0 &&
       before.named.length === 0 &&

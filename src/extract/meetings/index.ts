@@ -19,7 +19,9 @@ export function meetingMentions(analysis: Analysis): MeetingMention[] {
 const firstSpan = (evidence: readonly Evidence[]): number => evidence[0]?.span?.start ?? 0
 
 function toMention(analysis: Analysis, occasion: Occasion): MeetingMention {
-  const { status, date, venue, city, ordinal, series, evidence } = occasion
+  const { status, date, ordinal, series, evidence } = occasion
+  // A call is nowhere, wherever the words around it are.
+  const { venue, city } = occasion.kind?.value === 'CALL' ? { venue: null, city: null } : occasion
   return {
     kind: kindOf(analysis, occasion),
     status,

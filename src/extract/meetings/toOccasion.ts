@@ -1,6 +1,6 @@
 import type { Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { stayingFrom } from './another'
+import { stayingFrom, themeAttendant } from './another'
 import { tokenEvidence } from './evidence'
 import { asParty, bodyOfSummit } from './gathering'
 import type { Memory } from './memory'
@@ -37,6 +37,14 @@ function sequelOf({ trigger, scene }: Telling, { occasions }: Memory): Occasion 
   return last && (!own || last.kind?.value === trigger.kind) ? last : null
 }
 
+/** "The tour had begun in Singapore": whoever was on the last journey told of, or the one whom the text is about. */
+function travellersOf(analysis: Analysis, telling: Telling, { occasions }: Memory): Attendant[] {
+  if (telling.trigger.kind !== 'VISIT' || telling.parts.length === 0 || !telling.anaphoric) return []
+  const last = occasions.findLast(({ kind, attendants }) => kind?.value === 'VISIT' && attendants.length > 0)
+  const guests = last?.attendants.filter(({ role }) => role === 'GUEST') ?? []
+  return guests.length > 0 ? inferred(guests) : themeAttendant(analysis)
+}
+
 const isLike = (noun: string | null, kind: string | null): boolean =>
   noun === null
     ? kind !== 'VISIT' && kind !== 'SIGNING' && kind !== 'CALL'
@@ -64,13 +72,14 @@ export function toOccasion(
   const own = attendantsOf(analysis, scene, telling, memory)
   const before = telling.sequel ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
+  const journey = before === null && own.length === 0 ? travellersOf(analysis, telling, memory) : []
   const stays = telling.another || isOneSided(analysis, telling, own, memory)
   const attendants =
     before && before.ofBody === null
       ? inferred(before.attendants)
       : stays
         ? [...stayingFrom(analysis, memory, own), ...own]
-        : own
+        : [...journey, ...own]
   const kind =
     summit === null ? (kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null) : 'SUMMIT'
   const background = isBackground(scene, telling)

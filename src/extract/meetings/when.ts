@@ -75,9 +75,23 @@ function nearest<T extends Spot>(
   return best
 }
 
+const sinceReach = 7
+
+/** "her first visit since she took office in November": the date of what lies before. */
+function isSince({ tokens }: Scene, { from }: Spot): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - sinceReach); at--) {
+    const here = tokens[at]?.norm ?? ''
+    if (here === ',') return false
+    if (here === 'since') return true
+  }
+  return false
+}
+
 /** The date that a sentence gives to what one of its triggers tells. */
 export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
-  const told = scene.dates.filter((date) => !date.dateline && !isOfSpeech(scene, date))
+  const told = scene.dates.filter(
+    (date) => !date.dateline && !isOfSpeech(scene, date) && !isSince(scene, date),
+  )
   return nearest(told, telling, others, scene.tokens)
 }
 
