@@ -22,8 +22,10 @@ describeInBrowser('GraphiQL', () => {
     await page.goto(`${service.origin}/graphiql${fragment}`)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   }
-  const runFromGallery = async (page: Page, title: string) => {
+  const runFromGallery = async (page: Page, title: string, values: Readonly<Record<string, string>> = {}) => {
     await page.getByText(title, { exact: true }).click()
+    for (const [label, value] of Object.entries(values))
+      await page.getByLabel(label, { exact: true }).fill(value)
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByText(/\d rows? ·/).waitFor()
   }
@@ -39,7 +41,9 @@ describeInBrowser('GraphiQL', () => {
   it('leads from a question of the gallery to a table, its CSV, and the words behind a value', async () => {
     const { page, context, faults } = await openPage(browser, service.origin)
     await open(page)
-    await runFromGallery(page, 'Meetings of a kind, and who was there')
+    await runFromGallery(page, 'Meetings of a kind, and who was there', {
+      Kinds: 'COURTESY_CALL, CONSULTATION, SUMMIT',
+    })
     await page.getByRole('tab', { name: 'Table' }).click()
     const table = page.getByRole('region', { name: 'Table of meetings' })
     await table.getByRole('button', { name: 'place › city' }).click()
@@ -112,7 +116,7 @@ describeInBrowser('GraphiQL', () => {
   it('gives a link that brings question and variables back, and never a header', async () => {
     const { page, context, faults } = await openPage(browser, service.origin)
     await open(page)
-    await runFromGallery(page, 'One official: names, office, meetings')
+    await runFromGallery(page, 'One official: names, office, meetings', { Slug: 'joko-widodo' })
     await page.getByRole('button', { name: 'Headers' }).click()
     await write(page, 'request-headers', `{"authorization": "Bearer ${editorToken}"}`)
     const [sent] = await Promise.all([
