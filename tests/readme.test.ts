@@ -21,5 +21,5 @@ describe('The first query of the README', () => {
 
     expect(errors).toBeUndefined()
     expect({ data }).toEqual(JSON.parse(block('json')))
-  })
+  }, 120_000)
 })
