@@ -50,9 +50,9 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
   ],
   [
     'Mongolian Foreign Minister Batmunkh Battsetseg is on a visit to Kazakhstan this week.\n\nDuring the visit the following documents were signed between Kazakhstan and Mongolia:\n\n- Agreement on the transfer of sentenced persons;\n- Memorandum of Understanding on cooperation in archives;\n- Programme of cooperation in culture for 2022-2024.',
-    'AGREEMENT | SIGNED | - | transfer of sentenced persons | KZ MN | ',
-    'MOU | SIGNED | - | cooperation in archives | KZ MN | ',
-    'PLAN | SIGNED | - | culture | KZ MN | ',
+    'AGREEMENT | SIGNED | 2021-12 | transfer of sentenced persons | KZ MN | ',
+    'MOU | SIGNED | 2021-12 | cooperation in archives | KZ MN | ',
+    'PLAN | SIGNED | 2021-12 | culture | KZ MN | ',
   ],
   [
     'A Memorandum of Understanding on Tourism Cooperation was signed on 9 December 2021 by the Minister of Tourism of Sri Lanka, Prasanna Ranatunga, and the Minister of Tourism of Nepal, Prem Bahadur Ale.',
@@ -102,7 +102,7 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
   ],
   [
     'Pakistan suspended the 1960 Indus Waters Treaty with India on Monday.',
-    'TREATY | TERMINATED | 2021-12-13 | Indus Waters | IN PK | ',
+    'TREATY | TERMINATED | 1960 | Indus Waters | IN PK | ',
   ],
   [
     'Under the Windsor Framework agreed between Britain and the European Union, checks on goods have been reduced.',

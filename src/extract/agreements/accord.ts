@@ -8,6 +8,7 @@ import type {
 } from '../../domain/model'
 import type { Attendant, NamedParty } from '../meetings/occasion'
 import { joinEvidence, partyKey } from '../meetings/occasion'
+import type { AccordDate } from './when'
 
 /** An accord as far as the text has told of it. */
 export interface Accord {
@@ -17,14 +18,20 @@ export interface Accord {
   readonly title: Sourced<string> | null
   readonly parties: readonly NamedParty[]
   readonly signatories: readonly Attendant[]
-  readonly date: Sourced<PartialDate> | null
+  readonly date: AccordDate | null
   readonly actions: readonly AgreementAction[]
   readonly evidence: readonly Evidence[]
   readonly lastScene: number
+  /** Where it was first told of: accords told of together share it. */
+  readonly firstScene: number
   /** Whether words for something done say the status; false where it is only taken to be in force. */
   readonly cued: boolean
   /** "the treaty", "this agreement": words for one told of before. */
   readonly definite: boolean
+  /** "will replace the accord of 1995": named beside the one that is told of. */
+  readonly aside: boolean
+  /** Whether its own words give its year: "a treaty of 2017". */
+  readonly ownYear: boolean
 }
 
 const order: readonly AgreementStatus[] = [
@@ -58,7 +65,8 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size)
 }
 
-const kindsAgree = (a: AgreementKind, b: AgreementKind): boolean =>
+/** Whether one accord may be called by both kinds: a treaty is an agreement. */
+export const kindsAgree = (a: AgreementKind, b: AgreementKind): boolean =>
   a === b ||
   [a, b].every((kind) => kind === 'AGREEMENT' || kind === 'TREATY' || kind === 'OTHER' || kind === 'PLAN')
 
@@ -68,19 +76,27 @@ function partiesAgree(a: Accord, b: Accord): boolean {
   return [...mine].every((key) => theirs.has(key)) || [...theirs].every((key) => mine.has(key))
 }
 
-const otherYear = (a: PartialDate, b: PartialDate): boolean => a.edtf.slice(0, 4) !== b.edtf.slice(0, 4)
+const otherYear = (a: PartialDate, b: PartialDate | null): boolean =>
+  b === null || a.edtf.slice(0, 4) !== b.edtf.slice(0, 4)
 
 /** Whether two tellings can be of one accord. */
 export function canBeOneAccord(known: Accord, told: Accord): boolean {
   if (!partiesAgree(known, told) || !kindsAgree(known.kind.value, told.kind.value)) return false
   if (
-    known.date &&
-    told.date &&
+    known.date?.signing &&
+    told.date?.signing &&
     known.status.value !== 'NEGOTIATING' &&
     otherYear(known.date.value, told.date.value)
   )
     return false
+  if (
+    told.ownYear &&
+    !told.definite &&
+    (!known.date || otherYear(known.date.value, told.date?.value ?? null))
+  )
+    return false
   const [mine, theirs] = [wordsOf(known), wordsOf(told)]
+  if (known.aside && theirs.size === 0) return false
   if (mine.size > 0 && theirs.size > 0) return share(mine, theirs) >= 0.7
   const near = told.lastScene - known.lastScene <= 12
   const sameKind = known.kind.value === told.kind.value
@@ -91,7 +107,6 @@ export function canBeOneAccord(known: Accord, told: Accord): boolean {
 export function joinAccords(a: Accord, b: Accord): Accord {
   const isLater = order.indexOf(b.status.value) > order.indexOf(a.status.value)
   const later = a.cued === b.cued ? (isLater ? b : a) : a.cued ? a : b
-  const settled = [a, b].find(({ date, status }) => date !== null && status.value !== 'NEGOTIATING')
   return {
     kind: a.kind.value === 'AGREEMENT' && b.kind.value !== 'OTHER' && b.title ? b.kind : a.kind,
     status: later.status,
@@ -102,16 +117,32 @@ export function joinAccords(a: Accord, b: Accord): Accord {
       ...a.signatories,
       ...b.signatories.filter(({ official }) => !a.signatories.some((each) => each.official === official)),
     ],
-    date: (settled ?? a).date ?? b.date,
+    date: betterDate(a, b),
     actions: [...a.actions, ...b.actions.filter(({ kind }) => !a.actions.some((each) => each.kind === kind))],
     evidence: joinEvidence(a.evidence, b.evidence),
     lastScene: Math.max(a.lastScene, b.lastScene),
+    firstScene: a.firstScene,
     cued: a.cued || b.cued,
     definite: a.definite && b.definite,
+    aside: a.aside && b.aside,
+    ownYear: a.ownYear || b.ownYear,
   }
 }
 
-const joinParties = (a: readonly NamedParty[], b: readonly NamedParty[]): NamedParty[] => [
-  ...a,
-  ...b.filter(({ party }) => !a.some((each) => partyKey(each.party) === partyKey(party))),
-]
+/** That of a signing done or planned before any other. */
+function betterDate(a: Accord, b: Accord): AccordDate | null {
+  const told = [a, b].filter(({ date }) => date !== null)
+  const settled = told.filter(({ status }) => status.value !== 'NEGOTIATING')
+  const best = settled.find(({ date }) => date?.signing) ?? settled[0] ?? told[0]
+  return best?.date ?? null
+}
+
+/** Whether signatures or the accord's own words give the parties, rather than what stands around. */
+const isFirm = (parties: readonly NamedParty[]): boolean =>
+  parties.length > 1 &&
+  parties.every(({ evidence: { rule } }) => rule.startsWith('agreement:') && !rule.includes(':parties-'))
+
+function joinParties(a: readonly NamedParty[], b: readonly NamedParty[]): readonly NamedParty[] {
+  if (isFirm(a) !== isFirm(b)) return isFirm(a) ? a : b
+  return [...a, ...b.filter(({ party }) => !a.some((each) => partyKey(each.party) === partyKey(party)))]
+}

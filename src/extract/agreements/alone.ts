@@ -59,13 +59,16 @@ const wishes = /^(?:called|calls|calling|urged|urging|hope|seeking|seek|seeks|so
 const isWished = ({ tokens }: Scene, { noun, title, cue }: AccordHit): boolean =>
   noun.id === 'truce' && title === null && wishes.test(tokens[cue?.from ?? -1]?.norm ?? '')
 
+const lists = /^(?:including|includes?|included|among|namely|such|:)$/
+
 /** Whether what a sentence tells is enough to be an accord, or only adds to one told of before. */
 export function isAlone(
   scene: Scene,
   hit: AccordHit,
   { accord, explicit }: { accord: Accord; explicit: readonly NamedParty[] },
 ): boolean {
-  const ended = hit.cue?.rule.status === 'TERMINATED' && hit.subject !== null
+  const ended =
+    hit.cue?.rule.status === 'TERMINATED' && hit.subject !== null && (hit.noun.firm || explicit.length > 0)
   if (isDomestic(scene, hit) || isWished(scene, hit)) return false
   if (isSpoken(hit, accord, explicit)) return true
   if (isOfCompanies(scene, hit, accord)) return false
@@ -77,6 +80,10 @@ export function isAlone(
   )
     return false
   if (hit.plural && !hit.subject) return false
+  if (hit.noun.id === 'pages') return accord.signatories.length > 1 && hit.cue?.rule.id === 'signed'
+  // "seven cooperation documents, including a treaty": those counted are told of one by one.
+  const counted = hit.plural && hit.noun.id === 'document' && hit.subject && hit.subject.from < hit.from
+  if (counted && scene.tokens.slice(hit.to).some(({ norm }) => lists.test(norm))) return false
   if (isNational(scene, hit, { accord, explicit })) return false
   const told = hit.cue !== null || isJoint(hit)
   if (hit.named === 'charter' && !hit.cue) return false
@@ -91,6 +98,6 @@ export function isAlone(
     hit.subject !== null ||
     accord.signatories.length > 1 ||
     hit.noun.id === 'joint-statement' ||
-    (hit.noun.firm && !hit.plural && hit.cue?.rule.status === 'SIGNED')
+    (hit.noun.firm && !hit.plural && (hit.cue?.rule.status === 'SIGNED' || accord.date?.signing === true))
   )
 }

@@ -4,12 +4,15 @@ import type { DateMention } from '../dates'
 import { tokenEvidence } from '../meetings/evidence'
 import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
-import { type Accord, canBeOneAccord, joinAccords } from './accord'
+import { type Accord, canBeOneAccord, joinAccords, kindsAgree } from './accord'
+import { ceremonyDate } from './ceremonies'
+import { cuesIn } from './cues'
 import { familyMembers } from './families'
-import { type FollowUp, followUp } from './followUps'
+import { type FollowUp, followUps } from './followUps'
 import { partiesOfIntro } from './parties'
-import { type AccordHit, accordHits, cuesIn } from './read'
-import { type Intro, memberAccord, type ReadAccord, toAccord } from './toAccord'
+import { type AccordHit, accordHits } from './read'
+import { type SeriesMember, seriesMembers } from './series'
+import { type Intro, memberAccord, type ReadAccord, seriesAccord, toAccord } from './toAccord'
 import { dateOfAccord } from './when'
 
 /** What has been told up to a sentence. */
@@ -21,6 +24,8 @@ interface Story {
   intro: Intro | null
   /** Several accords counted, each of which may be told of behind. */
   family: { readonly read: ReadAccord; readonly until: number } | null
+  /** A treaty "under negotiation" that nothing else tells of yet: its name may follow. */
+  bare: Accord | null
   /** Signers told of before what they sign. */
   pending: { readonly follow: FollowUp; readonly index: number } | null
 }
@@ -46,7 +51,7 @@ export function collectAccords(
   scenes: readonly Scene[],
   meetings: readonly MeetingMention[],
 ): readonly Accord[] {
-  const story: Story = { accords: [], told: null, intro: null, family: null, pending: null }
+  const story: Story = { accords: [], told: null, intro: null, family: null, bare: null, pending: null }
   let passed = 0
   scenes.forEach((scene, index) => {
     if (repeats.has(scene.role)) return
@@ -67,9 +72,14 @@ function readSentence(story: Story, place: Place): void {
   const hits = accordHits(scene).filter((hit) => !isPointer(scene, hit))
   const isListed = scene.role === 'LIST_ITEM' || (hits[0]?.from ?? itemStart) < itemStart
   const intro = isListed ? story.intro : null
-  for (const hit of hits) readHit(story, place, hit, intro)
+  for (const hit of hits) {
+    const series = seriesMembers(place.analysis, scene, hit)
+    if (series.length > 0) readSeries(story, place, hit, series)
+    else readHit(story, place, hit, intro)
+  }
   readFamily(story, place, hits.findLast(({ plural }) => plural)?.to ?? 0)
-  readFollowUp(story, place, hits.at(-1)?.to ?? 0)
+  readFollowUps(story, place, hits)
+  if (hits.length === 0) readCeremony(story, place)
   if (scene.tokens.at(-1)?.norm === ':') story.intro = introOf(place)
   else if (!isListed) story.intro = null
 }
@@ -82,7 +92,7 @@ const isPointer = ({ tokens }: Scene, { from, definite, plural }: AccordHit): bo
   definite && !plural && tokens[from]?.norm === 'document'
 
 function readHit(story: Story, place: Place, hit: AccordHit, intro: Intro | null): void {
-  const read = toAccord({ ...place, hit, intro, told: story.told })
+  const read = named(story, toAccord({ ...place, hit, intro, told: story.told }))
   if (hit.plural && !hit.subject && hit.cue) story.family = { read, until: place.index + familyReach }
   const { accords } = story
   const recent = Math.max(0, accords.length - open)
@@ -91,6 +101,29 @@ function readHit(story: Story, place: Place, hit: AccordHit, intro: Intro | null
   const known = accords[at]
   if (known && (read.alone || read.accord.definite)) accords[at] = joinAccords(known, read.accord)
   else if (read.alone) accords.push(takePending(story, read.accord))
+  else if (hit.noun.firm && read.accord.cued && read.accord.status.value === 'NEGOTIATING')
+    story.bare = read.accord
+}
+
+const bareReach = 2
+
+/** "… a treaty that has been under negotiation for years. That text is the Partnership Agreement." */
+function named(story: Story, read: ReadAccord): ReadAccord {
+  const { bare } = story
+  const { accord, alone } = read
+  const fits = bare && accord.title && !accord.cued && accord.lastScene - bare.lastScene <= bareReach
+  if (!fits || !kindsAgree(bare.kind.value, accord.kind.value)) return read
+  story.bare = null
+  return { accord: { ...accord, status: bare.status, actions: bare.actions }, alone }
+}
+
+/** An accord for each of a list by party and year. */
+function readSeries(story: Story, place: Place, hit: AccordHit, series: readonly SeriesMember[]): void {
+  const { accord } = toAccord({ ...place, hit, intro: null, told: null })
+  for (const member of series) {
+    const told = seriesAccord(place, accord, member)
+    if (!story.accords.slice(-open).some((known) => canBeOneAccord(known, told))) story.accords.push(told)
+  }
 }
 
 const familyReach = 6
@@ -115,19 +148,55 @@ function readFamily(story: Story, { analysis, scene, index }: Place, from: numbe
 
 const followReach = 4
 
-function readFollowUp(story: Story, { analysis, scene, index, meetings }: Place, from: number): void {
-  const follow = followUp(analysis, scene, from, { told: story.told, meetings })
-  if (!follow) return
-  const at = story.accords.findLastIndex(({ lastScene }) => index - lastScene <= followReach)
-  const known = story.accords[at]
-  if (known) story.accords[at] = { ...withFollowUp(known, follow), lastScene: index }
-  else if (!follow.pointed) story.pending = { follow, index }
+function readFollowUps(story: Story, place: Place, hits: readonly AccordHit[]): void {
+  const { analysis, scene, meetings } = place
+  const taken = new Set(hits.flatMap(({ cue }) => (cue ? [cue.from] : [])))
+  const start = hits.at(-1)?.to ?? 0
+  for (const follow of followUps(analysis, scene, { start, taken, told: story.told, meetings }))
+    addFollowUp(story, place, follow)
 }
 
-const withFollowUp = (known: Accord, { pointed, ...follow }: FollowUp): Accord => {
-  const signs = follow.signatories.length > 0 || pointed
-  return signs ? joinAccords(known, { ...known, ...follow, cued: true }) : known
+function addFollowUp(story: Story, { index }: Place, follow: FollowUp): void {
+  const { accords } = story
+  const at = accords.findLastIndex(({ lastScene }) => index - lastScene <= followReach)
+  const last = accords[at]
+  if (!last) {
+    if (!follow.pointed) story.pending = { follow, index }
+    return
+  }
+  let first = at
+  while (at - first < open && accords[first - 1]?.firstScene === last.firstScene) first--
+  const group = accords.slice(first, at + 1)
+  const member =
+    follow.ordinal === null
+      ? at
+      : at - group.length + 1 + (follow.ordinal < 0 ? group.length - 1 : follow.ordinal)
+  const from = follow.all ? first : member
+  for (let place = from; place <= (follow.all ? at : member); place++) {
+    const known = accords[place]
+    if (known) accords[place] = { ...withFollowUp(known, follow), lastScene: index }
+  }
 }
+
+const withFollowUp = (known: Accord, { pointed, ordinal, all, ...follow }: FollowUp): Accord => {
+  const signs = follow.signatories.length > 0 || pointed
+  const before = ordinal === null ? known : { ...known, signatories: [] }
+  return signs ? joinAccords(before, { ...known, ...follow, cued: true }) : known
+}
+
+/** "The signing took place on 9 March": the day of what was signed without one. */
+function readCeremony(story: Story, { analysis, scene, index }: Place): void {
+  const date = ceremonyDate(analysis, scene)
+  if (!date) return
+  for (let at = Math.max(0, story.accords.length - open); at < story.accords.length; at++) {
+    const known = story.accords[at]
+    const isNear = known && known.date === null && index - known.lastScene <= ceremonyReach
+    if (isNear && signable.has(known.status.value)) story.accords[at] = { ...known, date }
+  }
+}
+
+const ceremonyReach = 3
+const signable: ReadonlySet<string> = new Set(['SIGNED', 'PLANNED'])
 
 function introOf({ analysis, scene }: Place): Intro | null {
   const [cue] = cuesIn(scene)
@@ -149,4 +218,5 @@ const introHit = {
   definite: false,
   named: '',
   inner: false,
+  shares: false,
 } as const

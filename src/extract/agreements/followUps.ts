@@ -4,11 +4,11 @@ import type { DateMention } from '../dates'
 import { tokenEvidence } from '../meetings/evidence'
 import type { Scene } from '../meetings/scene'
 import type { Accord } from './accord'
+import { cuesIn, type PlacedCue } from './cues'
 import { partiesFrom } from './parties'
-import { cuesIn, type PlacedCue } from './read'
 import { putsName, signatoriesFrom, signersAt } from './signers'
 import { statusOf } from './status'
-import { dateOfAccord, impliedDate } from './when'
+import { dateOfAccord, impliedDate, isEntry } from './when'
 
 /** What a sentence without an accord's noun tells of the accord before it: "It was signed by A and B." */
 export type FollowUp = Pick<
@@ -17,6 +17,10 @@ export type FollowUp = Pick<
 > & {
   /** Whether it says "it" or "the text"; otherwise only that somebody signed. */
   readonly pointed: boolean
+  /** Which of several accords told of together is meant, from 0, -1 for the last; null where none is. */
+  readonly ordinal: number | null
+  /** Whether it is said of all of them. */
+  readonly all: boolean
 }
 
 const papers =
@@ -39,6 +43,12 @@ function pointsBack(scene: Scene, { from }: PlacedCue, start: number): boolean {
   return false
 }
 
+/** "are expected to sign it": its object is what was told of. */
+function takesPaper(scene: Scene, { from, to, rule }: PlacedCue): boolean {
+  const object = /^["”]$/.test(word(scene, to)) ? to + 1 : to
+  return rule.id === 'signed' && signs.test(word(scene, from)) && /^(?:it|them)$/.test(word(scene, object))
+}
+
 /** "He signed with A", "Signed by A and B", "Three men signed: …": a signing without saying of what. */
 function isBareSigning(scene: Scene, { from, to, rule }: PlacedCue): boolean {
   if (rule.id !== 'signed' || !signs.test(word(scene, from))) return false
@@ -48,20 +58,82 @@ function isBareSigning(scene: Scene, { from, to, rule }: PlacedCue): boolean {
   return to >= scene.tokens.length || behindBare.test(word(scene, to)) || paper
 }
 
-/** Reads a sentence, from a token on, that tells on of an accord without its noun; null where it does not. */
-export function followUp(
+/** Where the words of a follow-up stand: behind what was read of the sentence, its own cues left out. */
+interface FollowPlace {
+  readonly start: number
+  /** First tokens of the cues that accords of the sentence have taken. */
+  readonly taken: ReadonlySet<number>
+  readonly told: DateMention | null
+  readonly meetings: readonly MeetingMention[]
+}
+
+/** Reads a sentence that tells on of accords without their nouns: all that it says, in its order. */
+export function followUps(
   analysis: Analysis,
   scene: Scene,
-  start: number,
-  { told, meetings }: { told: DateMention | null; meetings: readonly MeetingMention[] },
-): FollowUp | null {
-  for (const cue of cuesIn(scene, start)) {
-    const pointed = pointsBack(scene, cue, start)
-    if (!pointed && !isBareSigning(scene, cue)) continue
-    return readFollowUp({ analysis, scene, cue, told, meetings, pointed })
+  { start, taken, told, meetings }: FollowPlace,
+): FollowUp[] {
+  const found: FollowUp[] = []
+  for (const cue of cuesIn(scene)) {
+    if (taken.has(cue.from) || !tellsOn(scene, cue)) continue
+    const ordinal = ordinalOf(scene, cue)
+    const pointed =
+      cue.from >= start &&
+      (ordinal !== null || takesPaper(scene, cue) || isOfAll(scene, cue) || pointsBack(scene, cue, start))
+    if (ordinal === null && (cue.from < start || !(pointed || isBareSigning(scene, cue)))) continue
+    const follow = readFollowUp({
+      analysis,
+      scene,
+      cue,
+      told,
+      meetings,
+      pointed: pointed || ordinal !== null,
+    })
+    if (follow) found.push({ ...follow, ordinal, all: isOfAll(scene, cue) })
+    if (ordinal === null || found.length >= mostInSentence) break
   }
-  return null
+  return found
 }
+
+/** "it took effect": what merely respects or replaces something is said of anything. */
+const tellsOn = (scene: Scene, cue: PlacedCue): boolean =>
+  cue.rule.status !== 'IN_FORCE' || isEntry(scene, cue)
+
+const mostInSentence = 6
+
+const ordinalWords: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['former', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['last', -1],
+  ['latter', -1],
+  ['other', -1],
+])
+const papersCounted = /^(?:one|document|agreement|accord|memorandum|treaty|paper|text|protocol|mou)$/
+
+/** "signed the first", "the second was signed by": which of several accords is meant, -1 for the last; null where none is. */
+function ordinalOf(scene: Scene, { from, to, rule }: PlacedCue): number | null {
+  if (rule.id !== 'signed') return null
+  const at = (place: number): number | null =>
+    word(scene, place - 1) === 'the' ? (ordinalWords.get(word(scene, place)) ?? null) : null
+  const ends = (place: number): boolean => /^(?:[.,;]|and|while|by|for|in|on|)$/.test(word(scene, place))
+  const behind = at(to + 1)
+  if (behind !== null && (ends(to + 2) || papersCounted.test(word(scene, to + 2)))) return behind
+  const subject = /^(?:was|were|is)$/.test(word(scene, from - 1)) ? from - 2 : from
+  return at(papersCounted.test(word(scene, subject)) ? subject - 1 : subject)
+}
+
+/** "All three are hoped to be signed in 2022": said of every accord told of just before. */
+function isOfAll(scene: Scene, { from }: PlacedCue): boolean {
+  for (let at = 0; at < Math.min(from, allReach); at++)
+    if (/^(?:all|both|these|they)$/.test(word(scene, at)))
+      return /^(?:are|were|will|have|had|is)$/.test(word(scene, from - 1)) || word(scene, from - 1) === 'be'
+  return false
+}
+
+const allReach = 4
 
 interface FollowUpSetting {
   readonly analysis: Analysis
@@ -72,21 +144,33 @@ interface FollowUpSetting {
   readonly pointed: boolean
 }
 
-function readFollowUp({ analysis, scene, cue, told, meetings, pointed }: FollowUpSetting): FollowUp | null {
+function readFollowUp({
+  analysis,
+  scene,
+  cue,
+  told,
+  meetings,
+  pointed,
+}: FollowUpSetting): Omit<FollowUp, 'ordinal' | 'all'> | null {
   const hit = { ...bareHit, from: cue.to, to: cue.to, cue }
   const rule = `agreement:follow-up:${cue.rule.id}`
   const signers = cue.rule.status === 'SIGNED' ? signersAt(scene, cue.from, cue.to) : []
-  const signatories = putsName(scene, hit)
-    ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
-    : []
+  const status = statusOf(scene, hit)
+  // "vowed not to sign it", "hoped to be signed by": nobody has put a name to it.
+  const signatories =
+    putsName(scene, hit) && status !== 'NEGOTIATING'
+      ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
+      : []
   if (!pointed && signatories.length === 0) return null
   const evidence = [tokenEvidence(analysis, scene, cue.from, cue.to, rule, 'STATED')]
-  const status = statusOf(scene, hit)
-  const date = dateOfAccord(scene, hit, analysis) ?? impliedDate(analysis, scene, hit, { status, told })
+  const parties = partiesFrom(analysis, scene, signers, rule)
+  const date =
+    dateOfAccord(scene, hit, analysis) ??
+    impliedDate(analysis, scene, hit, { status, told, parties, meetings: [] })
   return {
     status: { value: status, evidence },
     signatories,
-    parties: partiesFrom(analysis, scene, signers, rule),
+    parties,
     date,
     actions: [{ kind: status, date: date?.value ?? null, evidence }],
     evidence,
@@ -103,4 +187,13 @@ const noun = {
   example: '',
 } as const
 
-const bareHit = { noun, plural: false, subject: null, title: null, definite: true, named: '', inner: false }
+const bareHit = {
+  noun,
+  plural: false,
+  subject: null,
+  title: null,
+  definite: true,
+  named: '',
+  inner: false,
+  shares: false,
+}

@@ -9,6 +9,7 @@ import type { Analysis } from '../analysis'
 import { scenesOf } from '../meetings/scene'
 import type { Accord } from './accord'
 import { collectAccords } from './collect'
+import type { AccordDate } from './when'
 
 /** The accords that a text tells of, in the order in which it first does. */
 export function agreementMentions(
@@ -34,6 +35,8 @@ const dated: ReadonlySet<AgreementStatus> = new Set([
 const isAhead = (date: Accord['date'], { publishedAt }: Analysis): boolean =>
   publishedAt !== null && (date?.value.latest ?? '') > publishedAt.local.slice(0, 10)
 
+const plainDate = ({ value, evidence }: AccordDate): AgreementMention['date'] => ({ value, evidence })
+
 function toMention(analysis: Analysis, accord: Accord): AgreementMention {
   const { kind, status, subject, title, date, actions, evidence } = accord
   return {
@@ -46,7 +49,7 @@ function toMention(analysis: Analysis, accord: Accord): AgreementMention {
       const office = analysis.officials[attendant.official]?.offices[0]?.value.title ?? null
       return { ...attendant, office }
     }),
-    date: dated.has(status.value) || isAhead(date, analysis) ? date : null,
+    date: date && (dated.has(status.value) || isAhead(date, analysis)) ? plainDate(date) : null,
     actions,
     evidence,
   }

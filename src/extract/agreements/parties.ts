@@ -6,6 +6,7 @@ import { partiesOfOfficial } from '../meetings/items'
 import { type NamedParty, partyKey } from '../meetings/occasion'
 import { uniteParties } from '../meetings/parties'
 import type { Scene } from '../meetings/scene'
+import { isVerbal } from '../meetings/words'
 import type { AccordHit } from './read'
 
 /** The parties that actors are or act for, each with the actor's words. */
@@ -59,13 +60,18 @@ export function impliedParties(
   const others = (parties: readonly NamedParty[]): NamedParty[] =>
     parties.filter(({ party }) => !known.has(partyKey(party))).map(inferred)
   const vague = signers.some(({ kind }) => kind === 'PLURAL')
-  const people = scene.actors.filter((actor) => actor.kind !== 'PLURAL' && !namesAccord(scene, actor))
+  const people = scene.actors.filter(
+    (actor) => actor.kind !== 'PLURAL' && !namesAccord(scene, actor) && !standsBy(scene, actor),
+  )
   if (!vague && hit.noun.id === 'joint-statement') {
     const list = people.find(({ parties }) => parties.length > 1)
     if (list) return others(partiesFrom(analysis, scene, [list], 'agreement:parties-of-list'))
   }
   const here = others(partiesFrom(analysis, scene, people, 'agreement:parties-of-sentence'))
-  if (!vague && explicit.length + here.length === 2) return here
+  const many = signers.some(({ kind, count }) => kind === 'PLURAL' && (count ?? 0) > 2)
+  if (!many && explicit.length + here.length === 2) return here
+  const states = here.filter(({ party }) => party.kind === 'COUNTRY')
+  if (!many && explicit.length + states.length === 2) return states
   const has = (parties: MeetingMention['parties'], key: string): boolean =>
     parties.some(({ value }) => partyKey(value) === key)
   const fits = ({ parties }: MeetingMention): boolean =>
@@ -87,6 +93,36 @@ export function impliedParties(
     ),
   )
 }
+
+const watching =
+  /^(?:witness(?:ed|es|ing)?|watched|watching|mediat(?:ed|es|ing)|broker(?:ed|ing)|overs(?:aw|ee|ees)|presided|attended|host(?:ed|s|ing)|hail(?:ed|s)|welcom(?:ed|es)|prais(?:ed|es)|looked|looking|look|applauded|present)$/
+const beforeOnlooker = /^(?:presence|front|auspices|mediators?|guarantors?|brokers?|mediation|facilitators?)$/
+const guests = /^(?:look|looked|looking|applauded|attended|present)$/
+const watchReach = 14
+
+/** Whether an actor looks on, mediates or is the dateline's country: "in the presence of X", "and X looked on". */
+export function standsBy({ tokens }: Scene, { from, to, kind, parties }: Actor): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
+    if (beforeOnlooker.test(tokens[at]?.norm ?? '')) return parties.length < 2
+  // "hand the text to the United Nations"
+  if (kind === 'BODY' && /^(?:to|at|in|from)$/.test(tokens[from - 2]?.norm ?? '')) return true
+  if (kind === 'STATE') return isDateline(tokens, from, to)
+  for (let at = to; at < Math.min(tokens.length, to + watchReach); at++) {
+    const token = tokens[at]
+    if (!token || /^[.;:]$/.test(token.norm)) return false
+    // Two leaders who witness a signing are those of the two states.
+    if (watching.test(token.norm)) return parties.length < 2 || guests.test(token.norm)
+    if (isVerbal(token)) return false
+  }
+  return false
+}
+
+/** "RAROTONGA, Cook Islands: …" */
+const isDateline = (tokens: Scene['tokens'], from: number, to: number): boolean =>
+  from > 0 &&
+  from < 6 &&
+  /^[:—–-]$/.test(tokens[to]?.norm ?? '') &&
+  tokens.slice(0, from).every(({ cap, kind }) => cap || kind === 'PUNCTUATION')
 
 /** "the Paris Agreement": the city is no party. */
 const namesAccord = ({ tokens }: Scene, { to, demonym }: Actor): boolean =>

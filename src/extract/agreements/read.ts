@@ -1,9 +1,9 @@
-import { type AccordCue, type AccordNoun, accordCues, accordNouns } from '../data/agreementRules'
-import { clauseBreaks } from '../meetings/cues'
+import { type AccordNoun, accordNouns } from '../data/agreementRules'
 import type { Scene } from '../meetings/scene'
 import { isAuxiliary, isPastVerb } from '../meetings/words'
 import { longestAt, phraseTable } from '../phrases'
 import { venueNouns } from '../places/venues'
+import { cueFor, type PlacedCue } from './cues'
 import {
   beforeAcronym,
   type Stretch,
@@ -19,10 +19,6 @@ const nouns = phraseTable<{ noun: AccordNoun; plural: boolean }>(
     ...noun.plural.split('|').map((phrase) => [phrase, { noun, plural: true }] as const),
   ]),
 )
-const cues = phraseTable<AccordCue>(
-  accordCues.flatMap((cue) => cue.phrases.split('|').map((phrase) => [phrase, cue] as const)),
-)
-
 /** An accord's noun where it stands, with its subject and what is done to it. */
 export interface AccordHit {
   readonly noun: AccordNoun
@@ -38,55 +34,9 @@ export interface AccordHit {
   readonly definite: boolean
   /** Whether it stands in the subject of another: what is done is done to that one. */
   readonly inner: boolean
+  /** "the treaty, signed by A and B, and a protocol": whether those behind its cue belong to another. */
+  readonly shares: boolean
 }
-
-const before = 22
-const behind = 20
-
-/** The nearest word for something done to an accord, in its own clause. */
-function cueOf(scene: Scene, from: number, to: number): AccordHit['cue'] {
-  let best: AccordHit['cue'] = null
-  let least = Number.POSITIVE_INFINITY
-  const start = Math.max(0, from - before)
-  for (let at = start; at < Math.min(scene.tokens.length, to + behind); at++) {
-    if (at >= from && at < to) continue
-    const found = longestAt(cues, scene.tokens, at)
-    if (!found) continue
-    const [left, right] = at < from ? [at + found.length, from] : [to, at]
-    const broken = scene.tokens.slice(left, right).some(({ norm }) => hardBreaks.has(norm))
-    const far =
-      right -
-      left +
-      (broken ? 20 : 0) +
-      (found.value.status === 'IN_FORCE' && found.length === 2 && right - left > 4 ? 30 : 0)
-    if (far < least && far < 30) {
-      best = { rule: found.value, from: at, to: at + found.length }
-      least = far
-    }
-    at += found.length - 1
-  }
-  return best
-}
-
-/** "urged respect for the accord": what is wished of one that is known is not the accord. */
-const wishes = /^(?:call(?:ed|s|ing)|urg(?:ed|ing)|se?ek(?:ing)?|sought|considering|looking)$/
-
-/** "In a joint statement the ministers called for talks": what it says is not done to it. */
-function cueFor(
-  scene: Scene,
-  { from, to, noun, known }: { from: number; to: number; noun: AccordNoun; known: boolean },
-): PlacedCue | null {
-  if (scene.tokens[from]?.norm === 'exchanged') return null
-  const cue = cueOf(scene, from, to)
-  if (noun.id === 'letters' && cue?.rule.status === 'NEGOTIATING') return null
-  const says = noun.id === 'joint-statement' && cue?.rule.status === 'NEGOTIATING' && cue.from >= to
-  const wished = known && cue !== null && wishes.test(scene.tokens[cue.from]?.norm ?? '')
-  return says || wished ? null : cue
-}
-
-const hardBreaks: ReadonlySet<string> = new Set(
-  [...clauseBreaks].filter((mark) => !['"', '“', '”', 'as', 'that', 'if'].includes(mark)),
-)
 
 /** The run of capitals that ends in the noun, where it is more than the noun itself. */
 function titleOf(scene: Scene, from: number, to: number): Stretch | null {
@@ -138,22 +88,61 @@ export function accordHits(scene: Scene): AccordHit[] {
       bareIdioms.has(scene.tokens[at]?.norm ?? '')
     )
       continue
+    if (isPartOfName(scene, found, to) || isVerbPlan(scene, at)) {
+      at = to - 1
+      continue
+    }
     if (oneSided.has(scene.tokens[to + 1]?.norm ?? '') && scene.tokens[to]?.norm === 'of') continue
     const subjects = subjectsOf(scene, at, to, found.value)
     const title = titleOf(scene, at, to)
+    const isNamed = title !== null && title.from < at
+    if (found.value.noun.proper && !isNamed && scene.tokens[at - 1]?.norm !== 'the') continue
     // "the protocol on the ratification of the boundary agreement": what is done is done to the first.
     const inner = hits.some(({ subject }) => subject !== null && subject.from <= at && at < subject.to)
     const definite = isDefinite(scene, at)
+    const [first, last] = [subjects[0], subjects.at(-1)]
+    const own = first && last && first.from >= to ? { from: first.from, to: last.to } : null
     const cue = inner
       ? null
-      : cueFor(scene, { from: at, to, noun: found.value.noun, known: definite || title !== null })
+      : cueFor(scene, { from: at, to, noun: found.value.noun, known: definite || title !== null, own })
     const named = scene.tokens[at]?.norm ?? ''
-    const rest = { named, from: at, to, title, cue, definite, inner }
+    const shared = cue ?? (inner ? null : cueOfListBefore(scene, at, hits))
+    const shares =
+      cue !== null && hits.some((hit) => hit.cue?.from === cue.from && hit.to <= cue.from) && cue.from < at
+    const rest = { named, from: at, to, title, cue: shared, definite, inner, shares }
     hits.push(...subjects.map((subject) => ({ ...found.value, ...rest, subject })))
     at = to - 1
   }
   return hits
 }
+
+/** "Finland and Estonia plan to sign": what they intend, no paper. */
+const isVerbPlan = ({ tokens, actors }: Scene, at: number): boolean =>
+  /^plans?$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at + 1]?.norm === 'to' &&
+  (actors.some(({ to }) => to === at) ||
+    /^(?:and|they|we|who|also|both|now|not|sides|countries|governments)$/.test(tokens[at - 1]?.norm ?? ''))
+
+const listGap = /^(?:,|;|and|an?|the|as|well|also|new|separate|another|further)$/
+const widestListGap = 5
+
+/** "including an agreement on A, a treaty on B and an MoU on C": one of a list has what is done to the one before it. */
+function cueOfListBefore({ tokens }: Scene, at: number, hits: readonly AccordHit[]): PlacedCue | null {
+  const last = hits.at(-1)
+  if (!last?.cue || last.cue.from > last.from) return null
+  const gap = tokens.slice(Math.max(last.to, last.subject?.to ?? 0), at)
+  const listed = gap.length <= widestListGap && gap.every((token) => listGap.test(token.norm) || token.cap)
+  return listed && gap.some(({ norm }) => norm === ',' || norm === 'and') ? last.cue : null
+}
+
+/** "the Strategic Framework | Agreement", "the Agreement Signing Ceremony": the words behind tell what it is. */
+const isPartOfName = (
+  { tokens }: Scene,
+  { value: { noun } }: { value: { noun: AccordNoun } },
+  to: number,
+): boolean =>
+  (longestAt(nouns, tokens, to) !== null && noun.id !== 'document') ||
+  (tokens[to]?.norm === 'signing' && tokens[to + 1]?.norm === 'ceremony')
 
 /** "They were in agreement": of one mind. */
 const bareIdioms: ReadonlySet<string> = new Set([
@@ -183,23 +172,4 @@ function isDefinite({ tokens }: Scene, at: number): boolean {
     if (!token.cap && isPastVerb(token.norm)) return false
   }
   return false
-}
-
-/** A word for something done to an accord, with its tokens. */
-export interface PlacedCue {
-  readonly rule: AccordCue
-  readonly from: number
-  readonly to: number
-}
-
-/** The words for something done to accords, from a token on. */
-export function cuesIn(scene: Scene, start = 0): PlacedCue[] {
-  const placed: PlacedCue[] = []
-  for (let at = start; at < scene.tokens.length; at++) {
-    const found = longestAt(cues, scene.tokens, at)
-    if (!found) continue
-    placed.push({ rule: found.value, from: at, to: at + found.length })
-    at += found.length - 1
-  }
-  return placed
 }

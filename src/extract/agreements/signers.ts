@@ -54,7 +54,8 @@ function signersBehind(scene: Scene, from: number, to: number): Actor[] {
   let relative = false
   for (let at = from; at < Math.min(scene.tokens.length, to + reach); at++) {
     const here = word(scene, at)
-    if (/^(?:[;.]|after|before|during|when|while|where|presence|witnessed)$/.test(here)) break
+    if (/^(?:[;.]|after|before|during|when|while|where|presence|witnessed)$/.test(here) && !goesOn(scene, at))
+      break
     relative ||= here === 'that' || here === 'which'
     if (here === 'by') add(namesFrom(scene, at + 1))
     if (here === 'with' && !relative)
@@ -63,9 +64,13 @@ function signersBehind(scene: Scene, from: number, to: number): Actor[] {
   return actors
 }
 
+/** "signed by A; on behalf of Congo by B": the clause behind the semicolon signs on. */
+const goesOn = (scene: Scene, at: number): boolean =>
+  word(scene, at) === ';' && /^(?:on|for|and)$/.test(word(scene, at + 1))
+
 /** Who signs: the subject of the verb, and whoever stands behind "by" or "with". */
-export function signersOf(scene: Scene, { cue }: AccordHit): readonly Actor[] {
-  if (cue?.rule.status !== 'SIGNED') return []
+export function signersOf(scene: Scene, { cue, shares }: AccordHit): readonly Actor[] {
+  if (cue?.rule.status !== 'SIGNED' || shares) return []
   return signersAt(scene, cue.from, cue.to)
 }
 
@@ -89,6 +94,13 @@ export function leaversOf(scene: Scene, { cue }: AccordHit): Actor[] {
   if (!cue || (cue.rule.status !== 'TERMINATED' && cue.rule.status !== 'IN_FORCE')) return []
   const subject = subjectOf(scene, cue.from)
   return subject && subject.to >= cue.from - 4 ? [subject] : []
+}
+
+/** "Korea and Poland have agreed on a draft of a contract": several who negotiate are its parties. */
+export function negotiatorsOf(scene: Scene, { cue, noun }: AccordHit): Actor[] {
+  if (cue?.rule.status !== 'NEGOTIATING' || noun.id === 'joint-statement') return []
+  const subject = subjectOf(scene, cue.from)
+  return subject && subject.parties.length > 1 && subject.to >= cue.from - 6 ? [subject] : []
 }
 
 /** "between A and B", "with B" behind the noun; "A–B", "A's" before it. */
@@ -157,15 +169,40 @@ export function signatoriesFrom(
   for (const actor of signers.flatMap(membersOf)) for (const official of actor.officials) add(official, actor)
   const plural = signers.find(({ kind, states, count }) => kind === 'PLURAL' && !states && (count ?? 2) > 1)
   if (plural && found.length === 0)
-    for (const official of lastPair(scene, plural.count ?? 2, meetings)) add(official, plural)
+    for (const official of pairMeant(analysis, scene, plural, meetings)) add(official, plural)
   return found
 }
 
-/** Those who met last, where they are as many as are meant. */
-function lastPair(scene: Scene, count: number, meetings: readonly MeetingMention[]): number[] {
+/** Offices that a plural leaves open: anybody is a leader. */
+const anyOffice = /^(?:leaders?|officials?|men|women|politicians|sides|statesmen|heads|chiefs|diplomats)$/
+
+const topOffice = /president|king|queen|emir|sultan|prime minister|premier|chancellor|monarch|leader/
+
+/** Whom "the two ministers" means: those who met last, or the one of each kind whom the text names. */
+function pairMeant(
+  analysis: Analysis,
+  scene: Scene,
+  plural: Actor,
+  meetings: readonly MeetingMention[],
+): number[] {
+  const count = plural.count ?? 2
+  const noun =
+    plural.office && !anyOffice.test(plural.office)
+      ? plural.office.replace(/ies$/, 'y').replace(/s$/, '')
+      : null
+  const qualifier = noun ? word(scene, plural.to - 2) : ''
+  const full =
+    noun === null || /^(?:the|two|three|both|all|four|these)$/.test(qualifier) ? noun : `${qualifier} ${noun}`
+  const holds = (official: number): boolean => {
+    const title = analysis.officials[official]?.offices[0]?.value.title.toLowerCase()
+    if (plural.office === 'heads') return title !== undefined && topOffice.test(title)
+    if (full === null || title === undefined) return true
+    return title.includes(full) && (full !== 'minister' || !title.includes('prime'))
+  }
   const before = meetings.filter(({ evidence }) => (evidence[0]?.span?.start ?? 0) <= scene.sentence.end)
   const last = before.findLast(({ participants }) => participants.length > 1)
-  return last && last.participants.length === count ? last.participants.map(({ official }) => official) : []
+  const met = last?.participants.map(({ official }) => official) ?? []
+  return met.length === count && met.every(holds) ? met : []
 }
 
 /** Whether the words of a cue put a name to a paper: "issued" and "approved" do not. */

@@ -1,13 +1,14 @@
 import type { AgreementStatus } from '../../domain/model'
 import type { Scene } from '../meetings/scene'
 import { isPastVerb } from '../meetings/words'
+import type { PlacedCue } from './cues'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
 /** Words before a verb of concluding by which nothing is concluded yet. */
 const wishes =
-  /^(?:hopes?|hoped|hoping|wants?|wanted|could|might|may|can|should|ready|willing|urged?|refused?|failed|without|not|never|yet|ahead|agreed|aims?|aimed|seeks?|sought|wish|wishes|wished|offered|unable|declined|keen|intends?|intention|possible|possibility|likely|try|trying|tried|near|close)$/
+  /^(?:hopes?|hoped|hoping|wants?|wanted|could|might|may|can|should|ready|willing|urged?|refused?|failed|without|not|never|yet|agreed|aims?|aimed|seeks?|sought|wish|wishes|wished|offered|unable|declined|keen|intends?|intention|possible|possibility|likely|try|trying|tried|near|close)$/
 const plans = /^(?:will|expected|due|set|scheduled|planned|plans?|slated|shall|prepares?|preparing)$/
 const reach = 5
 
@@ -15,6 +16,7 @@ const reach = 5
 export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   const status = hit.cue?.rule.status ?? unsaid(scene, hit)
   if ((status !== 'SIGNED' && status !== 'RATIFIED' && status !== 'IN_FORCE') || !hit.cue) return status
+  if (status === 'SIGNED' && isRatifying(scene, hit.cue)) return status
   const words = wordsBefore(scene, hit.cue.from)
   const future = scene.tenses[hit.cue.from] === 'FUTURE' || isNounSigning(scene, hit)
   const infinitive = words.includes('to') || words.includes('be')
@@ -29,26 +31,30 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   return status === 'IN_FORCE' ? unsaidForce(scene, hit) : 'SIGNED'
 }
 
+/** "to speed up the ratification of the treaty": what is to be ratified has been signed. */
+const isRatifying = (scene: Scene, { from, to }: PlacedCue): boolean =>
+  scene.tokens.slice(from, to).some(({ norm }) => norm === 'ratification')
+
 /** "expected to be concluded next year": no occasion is stated. */
 const isVague = (scene: Scene, { cue }: AccordHit): boolean =>
   cue !== null &&
   /^conclu/.test(word(scene, cue.from)) &&
   !scene.dates.some(({ value }) => value.precision === 'DAY' || value.precision === 'MONTH')
 
-const isModal = (each: string): boolean =>
-  /^(?:could|might|may|can|should|without|not|never|ahead)$/.test(each)
+const isModal = (each: string): boolean => /^(?:could|might|may|can|should|without|not|never)$/.test(each)
 
 /** "will enter into force": signed, where nothing else is said; "under the" and the like stay what they are. */
 const unsaidForce = (scene: Scene, { cue }: AccordHit): AgreementStatus =>
-  cue && /^(?:enter|come|take|remain|in)$/.test(word(scene, cue.from)) ? 'SIGNED' : 'IN_FORCE'
+  cue && /^(?:enter|come|take|remain|in|into)$/.test(word(scene, cue.from)) ? 'SIGNED' : 'IN_FORCE'
 
 /** An accord with a year of its own was signed in it; a declaration is done by its very name. */
-function unsaid(scene: Scene, { noun, to, from, title, definite }: AccordHit): AgreementStatus {
+function unsaid(scene: Scene, { noun, to, from, title }: AccordHit): AgreementStatus {
   if (noun.id === 'joint-statement' || noun.id === 'letters') return 'SIGNED'
   const dated = scene.dates.some(({ from }) => from === to + 1 && /^(?:of|\()$/.test(word(scene, to)))
   if (dated) return 'SIGNED'
   if (title) return 'IN_FORCE'
-  return definite && scene.tenses[from] !== 'FUTURE' ? 'SIGNED' : 'NEGOTIATING'
+  // What is merely named exists.
+  return scene.tenses[from] === 'FUTURE' ? 'NEGOTIATING' : 'SIGNED'
 }
 
 /** The words before a verb, up to the mark or the verb that ends their clause. */
@@ -65,5 +71,6 @@ function wordsBefore(scene: Scene, from: number): string[] {
 /** "the signing of an accord which will be carried out on Tuesday": the verb that puts it ahead stands behind. */
 function isNounSigning(scene: Scene, { cue, to }: AccordHit): boolean {
   if (!cue || !word(scene, cue.from).startsWith('signing')) return false
+  if (/^(?:ahead|before|prior)$/.test(word(scene, cue.from - 3))) return true
   return scene.tenses.slice(to).includes('FUTURE') || scene.tenses[cue.from] === 'FUTURE'
 }

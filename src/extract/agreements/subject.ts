@@ -22,7 +22,7 @@ const openers: ReadonlySet<string> = new Set([
 ])
 const stops: ReadonlySet<string> = new Set(
   `. ; : , ( ) " “ ” — – which that who when where while after before between with by was were is are will would has
-  have had during at signed until as to can could may might should must did does do remains under`.split(
+  have had during at signed until as to can could may might should must did does do remains worth`.split(
     /\s+/,
   ),
 )
@@ -90,12 +90,23 @@ export function subjectBehind(scene: Scene, at: number): Stretch | null {
   if (/^(?:between|with|among)$/.test(word(tokens, from))) from = behindParties(scene, from)
   const opener = word(tokens, from)
   const inField = opener === 'in' && /^co-?operation$/.test(word(tokens, from - 1))
+  const field = opener === 'in' ? behindField(tokens, from + 1) : null
+  if (field !== null && !inField) return stretchFrom(scene, field)
   if (!openers.has(opener) && !inField) return null
+  // "a protocol to that effect"
+  if (word(tokens, from + 1) === 'that' || word(tokens, from + 1) === 'this') return null
   if (opener === 'to' && !tellsPurpose(tokens[from + 1])) return null
   const skipped = /^(?:the|to|a)$/.test(word(tokens, from + 1)) ? from + 2 : from + 1
   const stretch = stretchFrom(scene, skipped)
   if (!stretch || (opener === 'of' && isVague(tokens, stretch))) return null
   return stretch
+}
+
+/** "in the field of | nuclear energy", "in the areas of | trade and tourism". */
+function behindField(tokens: readonly Token[], at: number): number | null {
+  const noun = word(tokens, at) === 'the' ? at + 1 : at
+  const isField = /^(?:fields?|areas?|spheres?|domains?)$/.test(word(tokens, noun))
+  return isField && word(tokens, noun + 1) === 'of' ? behindArticle(tokens, noun + 2) : null
 }
 
 /** "an agreement to share data": a verb, not whom it is given to. */
@@ -138,7 +149,9 @@ export function stretchFrom(
     const next = word(tokens, to + 1)
     if (to > from && !tokens[to]?.cap && isPastVerb(here) && verbFollowers.has(next)) break
     if (here === 'and' && articles.test(next)) break
+    if (here === 'under' && !(next === 'the' && tokens[to + 2]?.cap)) break
     if (here === 'on' && next === 'behalf') break
+    if (here === 'as' && next === 'well') break
     if (here === 'for' && tokens[to + 1]?.kind === 'NUMBER') break
     if (beforeNext && here === 'and' && enumerators.has(word(tokens, to + 1))) break
     const leads = (spot: { from: number }): boolean => spot.from === to + 1 || spot.from === to + 2
@@ -155,7 +168,7 @@ const emptyWords: ReadonlySet<string> = new Set(
   `the a an this that its their his her our two three four five six seven eight nine ten eleven twelve dozen several new bilateral landmark historic major key
   such any no fair good better great strong possible potential future lasting durable full broader wider binding
   current previous original following above respective separate joint similar first second third other more earlier existing long-term so-called proposed draft
-  final formal written interim trilateral multilateral single each all both some another many controversial recent definitive same permanent more`.split(
+  final formal written interim trilateral multilateral single each all both some another many controversial recent definitive same permanent late dead good bad early quick including include includes so today's`.split(
     /\s+/,
   ),
 )
@@ -187,7 +200,7 @@ export const beforeAcronym = (tokens: readonly Token[], at: number): number =>
 
 const functionWords: ReadonlySet<string> = new Set(
   `in on at to by with for from of and or but as after before under over about into than not signed sign adopted
-  concluded concluding signing negotiating negotiate negotiated drafted propose renew suspend ratify ratified on against also then if whether it they he she
+  concluded concluding signing negotiating negotiate negotiated drafted propose renew suspend ratify ratified on against also then including among if whether it they he she
   who which when where while`.split(/\s+/),
 )
 const isWordy = (token: Token): boolean =>

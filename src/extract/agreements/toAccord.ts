@@ -2,15 +2,25 @@ import type { Evidence, MeetingMention } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { AccordCue } from '../data/agreementRules'
 import type { DateMention } from '../dates'
-import { tokenEvidence } from '../meetings/evidence'
+import { spanEvidence, tokenEvidence } from '../meetings/evidence'
 import type { NamedParty } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'
 import type { Accord } from './accord'
 import { isAlone } from './alone'
+import { besides } from './cues'
 import type { FamilyMember } from './families'
 import { impliedParties, isGeneral, partiesFrom } from './parties'
 import type { AccordHit } from './read'
-import { leaversOf, namedParties, namesFrom, putsName, signatoriesFrom, signersOf } from './signers'
+import type { SeriesMember } from './series'
+import {
+  leaversOf,
+  namedParties,
+  namesFrom,
+  negotiatorsOf,
+  putsName,
+  signatoriesFrom,
+  signersOf,
+} from './signers'
 import { statusOf } from './status'
 import { dateOfAccord, impliedDate } from './when'
 
@@ -61,11 +71,18 @@ export function toAccord({
   const hit = inherited ? { ...bare, cue: { rule: inherited.cue, from: bare.from, to: bare.from } } : bare
   const rule = ruleOf(hit)
   const words = tokenEvidence(analysis, scene, hit.from, hit.to, rule, 'STATED')
-  const signers = signersOf(scene, hit)
+  const between =
+    hit.noun.id === 'letters' ? namedParties(scene, hit).filter(({ officials }) => officials.length > 0) : []
+  const signers = [...signersOf(scene, hit), ...between]
   const signatories = putsName(scene, hit)
     ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
     : []
-  const named = [...namedParties(scene, hit), ...signers, ...leaversOf(scene, hit)]
+  const named = [
+    ...namedParties(scene, hit),
+    ...signers,
+    ...leaversOf(scene, hit),
+    ...negotiatorsOf(scene, hit),
+  ]
   const own = partiesFrom(analysis, scene, named, rule)
   const explicit = own.length < 2 && intro && intro.parties.length > 1 ? intro.parties : own
   const parties =
@@ -78,7 +95,9 @@ export function toAccord({
     : words
   const cueWords = inherited?.words ?? ownCue
   const date =
-    dateOfAccord(scene, hit, analysis) ?? intro?.date ?? impliedDate(analysis, scene, hit, { status, told })
+    dateOfAccord(scene, hit, analysis) ??
+    intro?.date ??
+    impliedDate(analysis, scene, hit, { status, told, parties, meetings })
   const accord: Accord = {
     kind: { value: hit.noun.kind, evidence: [words] },
     status: { value: status, evidence: [cueWords] },
@@ -90,8 +109,11 @@ export function toAccord({
     actions: [{ kind: status, date: date?.value ?? null, evidence: [cueWords] }],
     evidence: [words],
     lastScene: index,
+    firstScene: index,
     cued: hit.cue !== null,
     definite: hit.definite,
+    aside: hit.cue !== null && besides.test(scene.tokens[hit.cue.from]?.norm ?? ''),
+    ownYear: date?.own ?? false,
   }
   return { accord, alone: isAlone(scene, hit, { accord, explicit }) }
 }
@@ -116,7 +138,31 @@ export function memberAccord({ analysis, scene, index, family, member }: MemberS
     signatories: own.length > 0 ? own : family.accord.signatories,
     evidence: [tokenEvidence(analysis, scene, member.subject.from, member.subject.to, rule, 'STATED')],
     lastScene: index,
+    firstScene: family.accord.firstScene,
     definite: false,
+    aside: false,
+  }
+}
+
+/** One of a list by party and year: its own parties and date, the rest as said of all. */
+export function seriesAccord(
+  { analysis, scene }: Pick<Setting, 'analysis' | 'scene'>,
+  all: Accord,
+  { parties, date, from, to }: SeriesMember,
+): Accord {
+  const words = tokenEvidence(analysis, scene, from, to, 'agreement:one-of-series', 'STATED')
+  const status = all.cued ? all.status : { value: 'SIGNED' as const, evidence: [words] }
+  const day = { value: date.value, evidence: [spanEvidence(analysis, date, date.rule, date.basis)] }
+  return {
+    ...all,
+    status,
+    parties,
+    signatories: [],
+    date: { ...day, signing: true, own: true },
+    actions: [{ kind: 'SIGNED', date: date.value, evidence: [words] }],
+    evidence: [...all.evidence, words],
+    definite: false,
+    ownYear: true,
   }
 }
 

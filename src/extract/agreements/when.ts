@@ -1,42 +1,152 @@
-import type { AgreementStatus } from '../../domain/model'
+import type { AgreementStatus, MeetingMention, PartialDate, Sourced } from '../../domain/model'
+import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
-import { spanEvidence } from '../meetings/evidence'
+import { spanEvidence, tokenEvidence } from '../meetings/evidence'
+import { type NamedParty, partyKey } from '../meetings/occasion'
 import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
-import type { Accord } from './accord'
+import type { PlacedCue } from './cues'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
-/** The date that a sentence gives to what is done to an accord; its own year ("the accord of 1995") comes first. */
-export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): Accord['date'] {
-  const published = analysis.publishedAt?.local.slice(0, 10) ?? null
-  const ahead = ({ value }: DateMention): boolean =>
-    hit.cue?.rule.status === 'SIGNED' &&
-    published !== null &&
-    value.earliest !== null &&
-    value.earliest > published
-  const dates = scene.dates.filter((date) => !date.dateline && date.bound !== 'UNTIL')
-  const anchor = hit.cue?.from ?? hit.from
-  const own = dates.find(({ from }) => from === hit.to + 1 && ['of', '('].includes(word(scene, hit.to)))
-  const inForce = hit.cue?.rule.status === 'IN_FORCE'
-  const usable = dates.filter((date) => {
-    if (word(scene, date.from - 1) === 'for' && date.value.precision !== 'DAY') return false
-    if (ahead(date)) return date.tense === 'FUTURE'
-    if (ofAnother(scene, date)) return false
-    return (
-      (hit.noun.id === 'joint-statement' && date.value.precision === 'DAY') ||
-      date.tense === 'FUTURE' ||
-      date.value.precision !== 'DAY' ||
-      tellsDay(scene, date) ||
-      (inForce && date.bound === 'SINCE')
-    )
-  })
-  const nearest = [...usable].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0]
-  const date = own ?? nearest
-  return date ? { value: date.value, evidence: [spanEvidence(analysis, date, date.rule, date.basis)] } : null
+/** A date of an accord, and whether it is that of its signing rather than of what was done to it since. */
+export type AccordDate = Sourced<PartialDate> & {
+  readonly signing: boolean
+  /** Whether it is part of the accord's own words: "the treaty of 1995". */
+  readonly own: boolean
 }
+
+function dated(
+  analysis: Analysis,
+  date: At<DateMention>,
+  is: Pick<AccordDate, 'signing' | 'own'>,
+): AccordDate {
+  return { value: date.value, evidence: [spanEvidence(analysis, date, date.rule, date.basis)], ...is }
+}
+
+/** The date that a sentence gives to an accord: its own year, that of its signing, or that of what is done to it. */
+export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): AccordDate | null {
+  const dates = scene.dates.filter((date) => !date.dateline && date.bound !== 'UNTIL')
+  const year = ownYear(scene, hit, dates) ?? (hit.noun.id === 'follow-up' ? undefined : yearAhead(scene, hit))
+  const signing = year ?? signedBehind(scene, hit, dates)
+  if (signing) return dated(analysis, signing, { signing: true, own: year !== undefined })
+  const { cue } = hit
+  if (cue?.rule.status === 'IN_FORCE' && !isEntry(scene, cue)) return null
+  const anchor = cue?.from ?? hit.from
+  const [nearest] = dates
+    .filter((date) => isUsable(scene, hit, date, analysis))
+    .sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))
+  const isSigning = cue === null || cue.rule.status === 'SIGNED'
+  return nearest ? dated(analysis, nearest, { signing: isSigning, own: false }) : null
+}
+
+/** Whether a date can be that of what is done to an accord. */
+function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis: Analysis): boolean {
+  const published = analysis.publishedAt?.local.slice(0, 10) ?? null
+  const { precision, earliest } = date.value
+  if (word(scene, date.from - 1) === 'for' && precision !== 'DAY') return false
+  const ahead = published !== null && earliest !== null && earliest > published
+  if (hit.cue?.rule.status === 'SIGNED' && ahead) return date.tense === 'FUTURE'
+  if (ofAnother(scene, date)) return false
+  // "the tenth since 1995"
+  if (date.bound === 'SINCE' && hit.cue?.rule.status !== 'IN_FORCE') return false
+  // Of an accord that is only mentioned, a day in the sentence tells nothing.
+  if (hit.cue === null && !byName.has(hit.noun.id) && precision === 'DAY') return false
+  return (
+    (hit.noun.id === 'joint-statement' && precision === 'DAY') ||
+    date.tense === 'FUTURE' ||
+    precision !== 'DAY' ||
+    tellsDay(scene, date) ||
+    isBehindName(scene, date) ||
+    (hit.cue?.rule.status === 'IN_FORCE' && date.bound === 'SINCE')
+  )
+}
+
+/** Nouns that tell that it was done: a statement, an exchange of notes. */
+const byName: ReadonlySet<string> = new Set(['joint-statement', 'letters'])
+
+/** "the United States on Tuesday": the name's "States" is no verb of saying. */
+const isBehindName = ({ tokens }: Scene, { from, tense, dateline }: At<DateMention>): boolean =>
+  !dateline && tense !== 'FUTURE' && tokens[from - 2]?.cap === true && tokens[from - 2]?.norm === 'states'
+
+const ownLead = /^(?:of|\(|from|dated)$/
+
+/** "the accord of 1995", "the treaty (1979)", "the 2007 Defence Cooperation Agreement". */
+function ownYear(
+  scene: Scene,
+  { from, to, title, subject }: AccordHit,
+  dates: readonly At<DateMention>[],
+): At<DateMention> | undefined {
+  const start = Math.min(from, title?.from ?? from, subject?.from ?? from)
+  const inPlace = dates.filter(({ value }) => value.precision !== 'DAY')
+  return (
+    dates.find((date) => date.from === to + 1 && ownLead.test(word(scene, to))) ??
+    inPlace.find((date) => date.to === start || date.to === from)
+  )
+}
+
+const centuries = /^(?:1[89]|20)\d\d$/
+
+/** "the 2007 Defence Cooperation Agreement": a bare year before the words of its name. */
+function yearAhead(scene: Scene, { from, title, subject }: AccordHit): At<DateMention> | undefined {
+  const start = Math.min(from, title?.from ?? from, subject?.from ?? from)
+  for (let at = start; at >= Math.max(1, start - 1); at--) {
+    const [before, year] = [word(scene, at - 2), scene.tokens[at - 1]]
+    if (!year || !centuries.test(year.norm) || !/^(?:the|a|its|their|this|that|'s|’s|')$/.test(before))
+      continue
+    const value = toPartialDate(year.norm)
+    if (!value) continue
+    return {
+      start: year.start,
+      end: year.end,
+      value,
+      rule: 'date:year-of-name',
+      anchor: 'NONE',
+      basis: 'STATED',
+      bound: 'ON',
+      tense: 'PAST',
+      dateline: false,
+      from: at - 1,
+      to: at,
+    }
+  }
+  return undefined
+}
+
+const madeWords = /^(?:signed|concluded|inked|dated|struck|sealed)$/
+const anotherPaper =
+  /^(?:agreements?|accords?|treaty|treaties|pacts?|protocols?|memorand(?:um|a)|mou|declaration|statement)$/
+const madeReach = 14
+const madeGap = 12
+
+/** "withdrew from the treaty signed in Geneva in 1990", "ratified the pact, which was signed on 3 May". */
+function signedBehind(
+  scene: Scene,
+  { to, cue, subject }: AccordHit,
+  dates: readonly At<DateMention>[],
+): At<DateMention> | null {
+  if (cue?.rule.status === 'SIGNED' && cue.from >= to) return null
+  const start = subject && subject.from >= to ? subject.to : to
+  for (let at = start; at < Math.min(scene.tokens.length, start + madeReach); at++) {
+    const here = word(scene, at)
+    if (/^(?:[.;]|but)$/.test(here) || anotherPaper.test(here) || (here === 'and' && !isInActor(scene, at)))
+      return null
+    if (!madeWords.test(here) || /^(?:have|has|be)$/.test(word(scene, at - 1))) continue
+    return dates.find((date) => date.from > at && date.from - at <= madeGap) ?? null
+  }
+  return null
+}
+
+const isInActor = ({ actors }: Scene, at: number): boolean =>
+  actors.some(({ from, to }) => from <= at && at < to)
+
+/** "entered into force", "has been law since": words that tell when an accord began to bind. */
+export const isEntry = ({ tokens }: Scene, { from, to }: PlacedCue): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:force|effect|law|applied|provisionally|extended)$/.test(norm))
 
 /** "the agreement of 2007" in words for another accord. */
 const ofAnother = (scene: Scene, { from, value }: At<DateMention>): boolean =>
@@ -50,14 +160,71 @@ function isBefore(scene: Scene, at: number): boolean {
   )
 }
 
-/** What is signed without a day is signed on the day last told of. */
+/** What else a text gives to date a signing by. */
+export interface DateSetting {
+  readonly status: AgreementStatus
+  /** The day last told of. */
+  readonly told: DateMention | null
+  readonly parties: readonly NamedParty[]
+  readonly meetings: readonly MeetingMention[]
+}
+
+/** What is signed without a day is signed at the meeting of its parties, on the day last told of, or when it is reported. */
 export function impliedDate(
   analysis: Analysis,
   scene: Scene,
   hit: AccordHit,
-  { status, told }: { status: AgreementStatus; told: DateMention | null },
-): Accord['date'] {
+  { status, told, parties, meetings }: DateSetting,
+): AccordDate | null {
   const done = hit.cue?.rule.id === 'signed' || (hit.cue === null && hit.noun.id === 'joint-statement')
-  if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from) || !told) return null
-  return { value: told.value, evidence: [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')] }
+  if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
+  const implied = { signing: true, own: false }
+  const met = meetingOf(scene, parties, meetings)
+  if (met) return { ...met, ...implied }
+  if (told) {
+    const evidence = [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')]
+    return { value: told.value, evidence, ...implied }
+  }
+  const day = scene.sentence.index <= early && isNews(scene, hit) ? publicationDay(analysis) : null
+  const { from, to } = hit.cue ?? hit
+  const words = tokenEvidence(analysis, scene, from, to, 'date:publication', 'INFERRED')
+  return day ? { value: day, evidence: [words], ...implied } : null
+}
+
+/** Sentences at the head of a text that tell its news. */
+const early = 3
+
+const publicationDay = ({ publishedAt }: Analysis): PartialDate | null =>
+  publishedAt ? toPartialDate(publishedAt.local.slice(0, 10)) : null
+
+/** "signed", "have signed", "was signed": not "since they signed", "under the treaty they signed". */
+const isNews = ({ tokens }: Scene, { cue, from, definite }: AccordHit): boolean =>
+  cue !== null &&
+  !definite &&
+  /^(?:signed|inked|concluded|adopted|exchanged|sealed)$/.test(tokens[cue.from]?.norm ?? '') &&
+  (cue.from < from || /^(?:was|were|been)$/.test(tokens[cue.from - 1]?.norm ?? ''))
+
+/** The date of the last meeting before a place at which an accord's parties were together. */
+function meetingOf(
+  scene: Scene,
+  parties: readonly NamedParty[],
+  meetings: readonly MeetingMention[],
+): Pick<AccordDate, 'value' | 'evidence'> | null {
+  if (parties.length < 2) return null
+  const has = ({ parties: met }: MeetingMention): boolean =>
+    parties.every(({ party }) => met.some(({ value }) => partyKey(value) === partyKey(party)))
+  const meeting = meetings.findLast(
+    (each) =>
+      each.status.value === 'HELD' &&
+      each.date !== null &&
+      (each.evidence[0]?.span?.start ?? 0) <= scene.sentence.end &&
+      has(each),
+  )
+  if (!meeting?.date) return null
+  const evidence = meeting.date.evidence.map((each) => ({
+    ...each,
+    rule: 'date:of-meeting',
+    basis: 'INFERRED' as const,
+  }))
+  return { value: meeting.date.value, evidence }
 }

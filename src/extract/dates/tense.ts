@@ -20,7 +20,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (futureWords.has(word)) return true
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
-  if (plannedFor.has(word) && afterPlanned.has(next)) return true
+  // "announced on Friday": only what is announced for a day lies ahead.
+  if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
   if (next === 'to') return beforeFutureTo.has(word)
   return word === 'to' && next === 'be'
 }
