@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { seriousFindings } from './support/axe'
 import { openBrowser, openPage, picture, sizes } from './support/browser'
 import { describeInBrowser } from './support/chromium'
-import { type RunningService, startService } from './support/service'
+import { editorToken, type RunningService, startService } from './support/service'
 
 const looks = (['desktop', 'phone'] as const).flatMap((size) =>
   (['light', 'dark'] as const).map((scheme) => ({ size, scheme })),
@@ -72,6 +72,34 @@ describeInBrowser('The pages of objects', () => {
 
     expect([title, board]).toEqual(['Indonesia · Communiqué', 'Communiqué · Board'])
     expect([canonical, status]).toEqual([0, 404])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('show hostile text as text, whole and in its place', async () => {
+    const { page, context, faults } = await openPage(browser, service.origin, { size: 'phone' })
+    const long = 'x'.repeat(100_000)
+    const hostile = `<script>alert(1)</script><img src=x onerror=alert(1)> \u202Ereversed\u202C ${long}`
+    const text = `${hostile}\n\nPresident Ana "<b>" Brnabić met Prime Minister Luc Frieden in Vienna on 3 May 2023. ${hostile}`
+    const answer = await fetch(`${service.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${editorToken}` },
+      body: JSON.stringify({
+        query: 'mutation ($text: String!) { articleImport(input: { text: $text }) { article { id } } }',
+        variables: { text },
+      }),
+    })
+    const { data } = (await answer.json()) as { data: { articleImport: { article: { id: string } } } }
+    await page.goto(`${service.origin}/articles/${data.articleImport.article.id}`)
+    await page.locator('.marked-text').waitFor()
+    const shown = await page.locator('.marked-text').textContent()
+    const elements = await page.locator('.marked-text script, .marked-text img, .marked-text b').count()
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+
+    expect(shown).toContain('<script>alert(1)</script><img src=x onerror=alert(1)>')
+    expect(shown).toContain(long)
+    expect(elements).toBe(0)
+    expect(width).toBeLessThanOrEqual(sizes.phone.width)
     expect(faults).toEqual([])
     await context.close()
   })

@@ -1,5 +1,5 @@
 import { stringifyDocument } from '@urql/core'
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql'
 import { toFailure } from '../../shared/failure'
 import { plainAddress } from '../../shared/shareLink'
@@ -7,6 +7,7 @@ import { Failed, Loading } from '../../shared/states'
 import { strings } from '../../shared/strings'
 import { useBoard } from './BoardContext'
 import { type CsvTable, downloadCsv } from './downloadCsv'
+import { useAgain } from './useAgain'
 
 const words = strings.board.tile
 
@@ -27,9 +28,7 @@ export function Tile<D, V extends AnyVariables>(props: TileProps<D, V>) {
   const { title, document, variables, isEmpty, empty, children } = props
   const { revision } = useBoard()
   const [{ data, error }, again] = useQuery({ query: document, variables })
-  useEffect(() => {
-    if (revision > 0) again({ requestPolicy: 'network-only' })
-  }, [revision, again])
+  useAgain(revision, again)
   const id = useId()
   const table = data ? props.toTable(data) : null
   return (

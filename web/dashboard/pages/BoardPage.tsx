@@ -16,6 +16,7 @@ import { OverTimeTile } from '../board/OverTimeTile'
 import { PairsTile } from '../board/PairsTile'
 import { PlacesTile } from '../board/PlacesTile'
 import { ReviewTile } from '../board/ReviewTile'
+import { useAgain } from '../board/useAgain'
 import { useLive } from '../board/useLive'
 import { readableDate } from '../facts/readableDate'
 
@@ -25,6 +26,7 @@ const words = strings.board
 export function BoardPage() {
   const live = useLive()
   const [{ data, error }, again] = useQuery({ query: BoardNowDocument })
+  useAgain(live.revision, again)
   return (
     <>
       <title>{words.title}</title>

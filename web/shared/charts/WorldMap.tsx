@@ -10,6 +10,8 @@ const land = feature(world, world.objects.countries)
 /** Radii in pixels. */
 const largest = 24
 const smallest = 4
+/** So many fill the largest circle at the least: one alone is no large number. */
+const many = 8
 /** A smaller circle has no room for a number. */
 const roomy = 9
 
@@ -43,7 +45,7 @@ export function WorldMap({ counts, width, label, inWords, active }: WorldMapProp
     const path = geoPath(projection).digits(1)
     return land.features.map((each) => ({ id: String(each.id), d: path(each) ?? '' }))
   }, [projection])
-  const most = Math.max(...counts.map(({ count }) => count))
+  const most = Math.max(many, ...counts.map(({ count }) => count))
   const placed = counts.flatMap(({ code, count }) => {
     const country = countries[code]
     const at = country ? projection([country.longitude, country.latitude]) : null
