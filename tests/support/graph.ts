@@ -7,7 +7,7 @@ interface Doc {
 
 const collections = { officialIds: 'officials', meetingIds: 'meetings', agreementIds: 'agreements' } as const
 /** What depends on the order and time of import, and what only serves lists. */
-const aside = ['_id', 'slug', 'changedAt', 'redirectedFrom', 'importedAt', 'order', 'filter']
+const aside = ['_id', 'slug', 'changedAt', 'redirectedFrom', 'importedAt', 'order', 'filter', 'facets']
 
 const without = (doc: Doc): object =>
   Object.fromEntries(Object.entries(doc).filter(([field]) => !aside.includes(field)))

@@ -37,7 +37,7 @@ async function openLoader(
     url: standIn.url,
     model: 'stand-in',
     token: null,
-    timeoutMs: 400,
+    timeoutMs: 2_000,
     concurrency: 3,
     retries: 1,
     body: {},

@@ -35,7 +35,9 @@ export function openEnv(path: string): Env {
     path,
     encoding: 'binary',
     keyEncoding: 'binary',
-    pageSize: 16_384,
+    // No larger: LMDB splits a page of 32 or more entries by their number, and with pages of 16 KB that half of them which holds the
+    // documents may then have no room for another one (MDB_PAGE_FULL), while the other half holds the small keys of an index.
+    pageSize: 4_096,
     overlappingSync: false,
     maxReaders: 512,
   })
