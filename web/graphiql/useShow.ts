@@ -8,17 +8,19 @@ export type Show = (question: SharedQuestion, then: { readonly run: boolean }) =
 export function useShow(): Show {
   const query = useGraphiQL((state) => state.queryEditor)
   const variables = useGraphiQL((state) => state.variableEditor)
-  const { run } = useGraphiQLActions()
+  const { run, updateActiveTabValues } = useGraphiQLActions()
   return useCallback(
     (question, then) => {
       query?.setValue(question.query)
       variables?.setValue(question.variables)
+      // The editors tell the tab only after a pause, and history keeps what the tab holds while the question runs.
+      updateActiveTabValues(question)
       if (!then.run) return
       run()
       // On a telephone the answer is far below the question.
       if (window.matchMedia('(max-width: 760px)').matches)
         document.querySelector('.results')?.scrollIntoView({ behavior: 'smooth' })
     },
-    [query, variables, run],
+    [query, variables, run, updateActiveTabValues],
   )
 }
