@@ -5,15 +5,20 @@ import { type FilledStore, fillStore } from './bench/filledStore'
 import { measureExtraction } from './bench/sections/extraction'
 import { measureImports } from './bench/sections/imports'
 import { measureQueries } from './bench/sections/queries'
+import { measureQuestions } from './bench/sections/questions'
 import { measureStores } from './bench/sections/stores'
 
 const sections = {
   queries: { title: 'Queries', measure: measureQueries },
+  questions: { title: 'Questions', measure: measureQuestions },
   imports: { title: 'Import', measure: measureImports },
   extraction: { title: 'Extraction alone', measure: measureExtraction },
   stores: { title: 'The embedded store beside MongoDB', measure: measureStores },
 } as const
 type SectionName = keyof typeof sections
+
+/** The sections that only read the store. */
+const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions'])
 
 const isSectionName = (name: string): name is SectionName => name in sections
 
@@ -23,20 +28,27 @@ function readArguments(args: readonly string[]) {
     args: [...args],
     options: {
       articles: { type: 'string', default: '10000' },
-      only: { type: 'string', default: Object.keys(sections).join(',') },
+      database: { type: 'string' },
+      only: { type: 'string' },
       seconds: { type: 'string', default: '1.5' },
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
     },
   })
-  const only = values.only.split(',').map((name) => {
-    if (!isSectionName(name))
-      throw new AppError('BAD_USER_INPUT', `--only takes ${Object.keys(sections).join(', ')}, got ${name}`)
+  const database = values.database ?? null
+  // The others fill stores of their own.
+  const possible = Object.keys(sections).filter((name) => database === null || reading.has(name))
+  const only = (values.only?.split(',') ?? possible).map((name) => {
+    if (!isSectionName(name) || !possible.includes(name)) {
+      const given = database === null ? '' : ' together with --database'
+      throw new AppError('BAD_USER_INPUT', `--only takes ${possible.join(', ')}${given}, got ${name}`)
+    }
     return name
   })
   return {
     only,
+    database,
     json: values.json,
     articles: wholeNumber('articles', values.articles, 100),
     rounds: wholeNumber('rounds', values.rounds, 1),

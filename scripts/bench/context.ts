@@ -4,6 +4,8 @@ import type { FilledStore } from './filledStore'
 export interface Bench {
   readonly articles: number
   readonly seed: number
+  /** A filled database to read in place of one that is filled and dropped; null for the latter. */
+  readonly database: string | null
   /** Of one measured interval. */
   readonly seconds: number
   readonly rounds: number

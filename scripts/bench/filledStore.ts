@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db, MongoClient } from 'mongodb'
+import { AppError } from '../../src/domain/errors'
+import { derivedVersion } from '../../src/store/derived'
+import { indexes } from '../../src/store/indexes'
 import { type Child, startChild } from './children'
 import { firstYear } from './generator/world'
 import type { ImportRun } from './importer'
@@ -13,9 +16,10 @@ export interface FilledStore {
   readonly uri: string
   readonly database: string
   readonly samples: Samples
-  /** The import that filled it, and the same once more. */
-  readonly imported: ImportRun
-  readonly again: ImportRun
+  /** The import that filled it, and the same once more; null where it was filled before. */
+  readonly imports: { readonly first: ImportRun; readonly again: ImportRun } | null
+  /** Processor time of the store's process since its start: milliseconds. */
+  storeCpuMs(): Promise<number>
   /** Where the embedded store's data lie; null for a MongoDB. */
   readonly dataDir: string | null
   /** Ends the embedded store's process; the data stay until `close`. */
@@ -28,13 +32,63 @@ export type StoreKind = 'embedded' | 'mongodb'
 export interface Filling {
   readonly articles: number
   readonly seed: number
+  /** A database that is filled already, to be read only. */
+  readonly database: string | null
   say(line: string): void
 }
 
-/** Fills the MongoDB that MONGODB_URI names, else an embedded store, with generated articles. */
+/** Fills the MongoDB that MONGODB_URI names, else an embedded store, with generated articles; or takes what is there. */
 export function fillStore(filling: Filling): Promise<FilledStore> {
   const uri = process.env.MONGODB_URI
+  if (filling.database !== null) return takeMongo(uri, filling.database)
   return uri ? fillMongo(uri, filling) : fillEmbedded(filling)
+}
+
+const indexKeys = (keys: readonly object[]): string[] => keys.map((key) => JSON.stringify(key))
+
+/** Whether the service finds nothing to make in the database, so that opening it writes nothing. */
+async function isUpToDate(db: Db): Promise<boolean> {
+  const known = await db.collection<{ _id: string; version: number }>('meta').findOne({ _id: 'derived' })
+  if (known?.version !== derivedVersion) return false
+  const missing = await Promise.all(
+    Object.entries(indexes).map(async ([name, wanted]) => {
+      const there = new Set(indexKeys((await db.collection(name).indexes()).map(({ key }) => key)))
+      return indexKeys(wanted.map(({ key }) => key)).filter((key) => !there.has(key))
+    }),
+  )
+  return missing.flat().length === 0
+}
+
+/** Takes a database that was imported before: nothing is written to it, and it is not dropped. */
+async function takeMongo(uri: string | undefined, name: string): Promise<FilledStore> {
+  if (!uri) throw new AppError('BAD_USER_INPUT', '--database needs MONGODB_URI: the MongoDB that has it')
+  return withClient(uri, async (client) => {
+    const db = client.db(name)
+    if (!(await isUpToDate(db)))
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `${name} is not as this version writes it: start the service on it once`,
+      )
+    return {
+      kind: 'mongodb',
+      uri,
+      database: name,
+      imports: null,
+      samples: await chooseSamples(db),
+      storeCpuMs: () => mongoCpuMs(uri),
+      dataDir: null,
+      stop: async () => {},
+      close: async () => {},
+    }
+  })
+}
+
+/** Processor time of a MongoDB's process, as it counts it itself. */
+async function mongoCpuMs(uri: string): Promise<number> {
+  const { extra_info: info } = await withClient(uri, (client) =>
+    client.db('admin').command({ serverStatus: 1 }),
+  )
+  return (Number(info.user_time_us) + Number(info.system_time_us)) / 1_000
 }
 
 const database = `communique_bench_${process.pid}`
@@ -45,7 +99,17 @@ export async function fillMongo(uri: string, filling: Filling): Promise<FilledSt
   try {
     const filled = await fill(uri, filling, 'MongoDB')
     const close = async () => void (await drop())
-    return { kind: 'mongodb', uri, database, ...filled, dataDir: null, stop: async () => {}, close }
+    const storeCpuMs = () => mongoCpuMs(uri)
+    return {
+      kind: 'mongodb',
+      uri,
+      database,
+      ...filled,
+      storeCpuMs,
+      dataDir: null,
+      stop: async () => {},
+      close,
+    }
   } catch (error) {
     await drop()
     throw error
@@ -62,10 +126,12 @@ export async function fillEmbedded(filling: Filling): Promise<FilledStore> {
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    child = startChild({ path: 'scripts/bench/embeddedServer.js', args: [dataDir] })
-    const { uri } = (await child.message()) as { uri: string }
+    const started = startChild({ path: 'scripts/bench/embeddedServer.js', args: [dataDir] })
+    child = started
+    const { uri } = (await started.message()) as { uri: string }
     const filled = await fill(uri, filling, 'the embedded store')
-    return { kind: 'embedded', uri, database, ...filled, dataDir, stop, close }
+    const storeCpuMs = async () => (await started.usage()).cpuMs
+    return { kind: 'embedded', uri, database, ...filled, storeCpuMs, dataDir, stop, close }
   } catch (error) {
     await close()
     throw error
@@ -77,9 +143,10 @@ async function fill(uri: string, { articles, seed, say }: Filling, name: string)
   const order = JSON.stringify({ uri, database, articles, seed })
   const child = startChild({ path: 'scripts/bench/importer.js', args: [order] })
   try {
-    const imported = (await child.message()) as ImportRun
+    const first = (await child.message()) as ImportRun
     const again = (await child.message()) as ImportRun
-    return { imported, again, samples: await withClient(uri, (client) => chooseSamples(client.db(database))) }
+    const samples = await withClient(uri, (client) => chooseSamples(client.db(database)))
+    return { imports: { first, again }, samples }
   } finally {
     await child.stop()
   }

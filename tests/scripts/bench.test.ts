@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { BSON } from 'mongodb'
 import { commandReader } from '../../scripts/bench/countingProxy'
 import { longTexts } from '../../scripts/bench/longTexts'
 import { operations, requestBodies } from '../../scripts/bench/operations'
 import { withDatabase } from '../../scripts/bench/programs'
+import { ask, percentile } from '../../scripts/bench/questions/ask'
 import { growth, median, medianRatio, summarize } from '../../scripts/bench/ratios'
 import { show, table } from '../../scripts/bench/table'
 
@@ -46,6 +50,42 @@ describe('The ratios of the bench', () => {
     expect(growth(points(1))).toBeCloseTo(1)
     expect(growth(points(2))).toBeCloseTo(2)
     expect(growth([{ size: 1, cost: 1 }])).toBeNaN()
+  })
+})
+
+describe('The percentiles of the bench', () => {
+  it.each([
+    [[5, 1, 4, 2, 3], 50, 3],
+    [[5, 1, 4, 2, 3], 95, 5],
+    [Array.from({ length: 100 }, (_, index) => index + 1), 95, 95],
+    [[7], 95, 7],
+  ])('of %j: %i in a hundred do not pass %i', (values, percent, expected) => {
+    expect(percentile(values, percent)).toBe(expected)
+  })
+
+  it('are none of nothing', () => {
+    expect(percentile([], 95)).toBeNaN()
+  })
+})
+
+describe('Asking for a while', () => {
+  it('waits for each answer on every connection, and counts those that are errors', async () => {
+    const seen: string[] = []
+    const server = createServer((request, response) => {
+      request.setEncoding('utf8').once('data', (body: string) => {
+        seen.push(body)
+        response.end(body === 'bad' ? '{"errors":[]}' : '{"data":{}}')
+      })
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+
+    const asked = await ask(`http://127.0.0.1:${port}/`, ['good', 'bad'], { connections: 4, seconds: 0.05 })
+    server.close()
+
+    expect(asked.latencies.length).toBe(seen.length)
+    expect(asked.failed).toBe(seen.filter((body) => body === 'bad').length)
+    expect(seen.slice(0, 4).sort()).toEqual(['bad', 'bad', 'good', 'good'])
   })
 })
 

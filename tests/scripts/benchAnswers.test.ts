@@ -6,6 +6,9 @@ import { floorQueries } from '../../scripts/bench/floorQueries'
 import { generateArticles, toJsonLine } from '../../scripts/bench/generator'
 import { naiveResolvers } from '../../scripts/bench/naiveResolvers'
 import { operations } from '../../scripts/bench/operations'
+import { questionsByHand } from '../../scripts/bench/questions/byHand'
+import { questions } from '../../scripts/bench/questions/operations'
+import { chooseQuestionSamples } from '../../scripts/bench/questions/samples'
 import { importFigures } from '../../scripts/bench/sections/imports'
 import { extractFacts, extractorVersion } from '../../src/extract'
 import { readSource } from '../../src/extract/read'
@@ -58,7 +61,21 @@ describe('The servers that the bench compares', () => {
       expect(filled).toBeGreaterThan(0)
     }
     await naive.stop()
-  }, 120_000)
+
+    const asked = await chooseQuestionSamples(db)
+    for (const { name, query, variables, isEqual } of questions) {
+      let filled = 0
+      for (const values of variables(asked).slice(0, 4)) {
+        const { data, errors } = await service.query(query, { variables: values })
+        const byHand = await questionsByHand[name](db, values)
+
+        expect([name, values, errors]).toEqual([name, values, undefined])
+        if (isEqual) expect([name, values, plain(byHand)]).toEqual([name, values, plain(data)])
+        if (JSON.stringify(data).length > 150) filled += 1
+      }
+      expect([name, filled]).not.toEqual([name, 0])
+    }
+  }, 240_000)
 })
 
 describe('The figures of an import', () => {

@@ -117,8 +117,8 @@ async function measureOperations(
   return measured
 }
 
-const importRate = ({ imported: { marks } }: FilledStore): number => {
-  const last = marks[marks.length - 1]
+const importRate = ({ imports }: FilledStore): number => {
+  const last = imports?.first.marks.at(-1)
   return last ? last.articles / (last.wallMs / 1000) : Number.NaN
 }
 
