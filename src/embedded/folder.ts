@@ -21,13 +21,13 @@ const formatVersion = 1
 const mark = encode({ format, version: formatVersion })
 
 /** Opens the LMDB environment of a data folder, making the folder where it is missing. */
-export function openFolder(dir: string): Env {
+export function openFolder(dir: string, flush?: boolean): Env {
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 })
     if (existsSync(join(dir, 'WiredTiger'))) throw foreign(dir)
     checkDataFile(dir)
     checkRoom(dir)
-    const env = openEnv(dir)
+    const env = openEnv(dir, flush)
     checkMark(dir, env)
     return env
   } catch (error) {

@@ -5,7 +5,8 @@ import type { Owner } from './folder'
 import { EmbeddedError } from './folderErrors'
 import { messageLength } from './wire/message'
 
-const patience = 30_000
+/** How long a process is waited for that takes a connection and does not answer: milliseconds. */
+export const patience = 30_000
 
 /** How to connect to `host:port` or to a socket's path. */
 export const toTarget = (address: string): { path: string } | { host: string; port: number } => {
@@ -15,13 +16,13 @@ export const toTarget = (address: string): { path: string } | { host: string; po
 
 /**
  * Whether the process that the folder names still serves it. One that takes the connection and does not answer is busy,
- * not gone: it is waited for.
+ * not gone: it is waited for, for `ms` milliseconds.
  */
-export async function isServing(dir: string, { address, token, pid }: Owner): Promise<boolean> {
+export async function isServing(dir: string, { address, token, pid }: Owner, ms: number): Promise<boolean> {
   const socket = await connected(address)
   if (!socket) return false
   try {
-    const answer = await Promise.race([answerTo(socket), sleep(patience, 'busy' as const, { ref: false })])
+    const answer = await Promise.race([answerTo(socket), sleep(ms, 'busy' as const, { ref: false })])
     if (answer === 'busy')
       throw new EmbeddedError(
         'FOLDER_BUSY',

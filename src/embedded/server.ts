@@ -10,12 +10,22 @@ import { endTransaction } from './engine/store/transaction'
 import { claim, openFolder, ownerBytes, readOwner, resign } from './folder'
 import { EmbeddedError, toFolderError } from './folderErrors'
 import { type Listener, listen } from './listen'
-import { isServing } from './probe'
+import { isServing, patience } from './probe'
 
 export { EmbeddedError, type FolderCode } from './folderErrors'
 
-/** `dir` holds the data; `port` of the loopback interface, a free one where it is left out, or a unix `socket`. */
-export type EmbeddedOptions = { readonly dir: string; readonly port?: number; readonly socket?: string }
+export type EmbeddedOptions = {
+  /** Holds the data. */
+  readonly dir: string
+  /** Of the loopback interface; a free one where it is left out. */
+  readonly port?: number
+  /** The path of a unix socket, in place of a port. */
+  readonly socket?: string
+  /** How long a process that serves the folder and does not answer is waited for: milliseconds. */
+  readonly patienceMs?: number
+  /** False for tests, whose data may end with the machine: a commit is then acknowledged before it is on disk. */
+  readonly flush?: boolean
+}
 /** `uri` is for the official driver. `close` ends what was started here, never another process's endpoint. */
 export type Embedded = { readonly uri: string; readonly attached: boolean; close(): Promise<void> }
 
@@ -26,7 +36,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const dir = resolve(options.dir)
   const running = served.get(dir)
   if (running) return { uri: (await running).uri, attached: true, close: async () => {} }
-  const opening = open(dir, options)
+  const opening = open({ ...options, dir })
   served.set(dir, opening)
   try {
     const opened = await opening
@@ -38,12 +48,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   }
 }
 
-async function open(dir: string, options: EmbeddedOptions): Promise<Embedded> {
-  const env = openFolder(dir)
+async function open(options: EmbeddedOptions): Promise<Embedded> {
+  const { dir } = options
+  const env = openFolder(dir, options.flush)
   try {
-    const other = await findServing(dir, env)
+    const other = await findServing(env, options)
     if (other) return await attach(env, other)
-    return await start(dir, env, options)
+    return await start(env, options)
   } catch (error) {
     await env.close()
     throw toFolderError(dir, error)
@@ -56,12 +67,16 @@ async function attach(env: Env, address: string): Promise<Embedded> {
   return { uri: toUri(address), attached: true, close: async () => {} }
 }
 /** The address of the process that serves the folder; null where none does. */
-async function findServing(dir: string, env: Env): Promise<string | null> {
+async function findServing(
+  env: Env,
+  { dir, patienceMs = patience }: EmbeddedOptions,
+): Promise<string | null> {
   const found = readOwner(env)
-  return found && (await isServing(dir, found.owner)) ? found.owner.address : null
+  return found && (await isServing(dir, found.owner, patienceMs)) ? found.owner.address : null
 }
 
-async function start(dir: string, env: Env, { port = 0, socket }: EmbeddedOptions): Promise<Embedded> {
+async function start(env: Env, options: EmbeddedOptions): Promise<Embedded> {
+  const { dir, port = 0, socket } = options
   let settle: { ready(endpoint: Endpoint): void; failed(error: unknown): void } | null = null
   const whenReady = new Promise<Endpoint>((ready, failed) => {
     settle = { ready, failed }
@@ -73,12 +88,12 @@ async function start(dir: string, env: Env, { port = 0, socket }: EmbeddedOption
   const mine = ownerBytes({ address, token, pid: process.pid })
   const before = readOwner(env)
   if (!claim(env, before?.bytes ?? null, mine)) {
-    const other = await findServing(dir, env)
+    const other = await findServing(env, options)
     ;(settle as { failed(error: unknown): void } | null)?.failed(
       new Error('another process serves the folder'),
     )
     await stop(listener)
-    return other ? attach(env, other) : start(dir, env, { dir, port, ...(socket ? { socket } : {}) })
+    return other ? attach(env, other) : start(env, options)
   }
   env.readerCheck() // readers that were killed would keep old pages alive
   const endpoint = toEndpoint(env, dir, { address, token, mine })

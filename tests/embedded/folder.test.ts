@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -88,7 +88,7 @@ describe('a data folder', () => {
     ['overwritten', () => writeFileSync(join(dir, 'data.mdb'), Buffer.alloc(100_000, 7))],
     ['cut to a part', () => truncateSync(join(dir, 'data.mdb'), 40_000)],
   ])('whose data file was %s is refused as damaged', async (_, damage) => {
-    await filled(2000)
+    await filled(400)
     damage()
 
     expect((await failure(openEmbedded({ dir }))).code).toBe('FOLDER_DAMAGED')
@@ -100,6 +100,28 @@ describe('a data folder', () => {
 
     expect((await failure(openEmbedded({ dir: path }))).code).toBe('FOLDER_UNUSABLE')
   })
+
+  it('whose process takes connections and does not answer is busy; once it answers, it is attached to', async () => {
+    const root = join(__dirname, '..', '..')
+    const program = [join(root, 'tests/support/runTs.cjs'), join(root, 'scripts/embedded.ts'), '--dir', dir]
+    const env = { ...process.env, RUN_TS_AS_MAIN: '1' }
+    const other = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      const [line] = await once(other.stdout, 'data')
+      other.kill('SIGSTOP')
+
+      const { code, message } = await failure(openEmbedded({ dir, patienceMs: 300 }))
+      other.kill('SIGCONT')
+      const attached = await openEmbedded({ dir })
+
+      expect({ code, attached: attached.attached }).toEqual({ code: 'FOLDER_BUSY', attached: true })
+      expect(message).toContain(`The process ${other.pid} that serves the data folder ${dir} does not answer`)
+      expect(String(line)).toContain(attached.uri)
+    } finally {
+      other.kill('SIGKILL')
+      await once(other, 'exit')
+    }
+  }, 60_000)
 
   it('can be served at a unix socket in it', async () => {
     const embedded = await openEmbedded({ dir, socket: join(dir, 'mongo.sock') })

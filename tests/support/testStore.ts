@@ -14,7 +14,7 @@ async function openEndpoint(): Promise<Endpoint> {
   const uri = process.env.MONGODB_URI
   if (uri) return { uri, close: async () => {} }
   const dir = await mkdtemp(join(tmpdir(), 'communique-test-'))
-  const embedded = await openEmbedded({ dir })
+  const embedded = await openEmbedded({ dir, flush: false })
   return {
     uri: embedded.uri,
     async close() {

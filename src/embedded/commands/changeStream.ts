@@ -7,7 +7,7 @@ import { find } from '../engine/plan/find'
 import { checkPipeline } from '../engine/stages/check'
 import { compilePipeline } from '../engine/stages/pipeline'
 import type { Run } from '../engine/stages/stage'
-import { eventsAfter, type LoggedEvent } from '../engine/store/changeLog'
+import { eventsAfter, keepChanges, type LoggedEvent } from '../engine/store/changeLog'
 import type { Store } from '../engine/store/store'
 import { type Doc, firstKey, has, isBool, isDoc, isString, show } from '../engine/values'
 import { fail, unsupported } from '../errors'
@@ -57,11 +57,11 @@ type Stream = {
   invalidated: boolean
 }
 /** `$changeStream` on a collection, a database or all; opened by its first batch. */
-export function changeStream(
+export async function changeStream(
   pipeline: readonly unknown[],
   at: { ns: string; batchSize: number },
   context: Context,
-): Batch {
+): Promise<Batch> {
   const [head, ...rest] = pipeline
   const spec =
     isDoc(head) && isDoc(head.$changeStream)
@@ -78,6 +78,7 @@ export function changeStream(
   if (!['default', 'updateLookup'].includes(fullDocument))
     unsupported(`A change stream with fullDocument: ${fullDocument}`)
   const { store } = context
+  await keepChanges(store)
   const from = startOf(given, store)
   const stream: Stream = {
     store,
@@ -108,7 +109,7 @@ function startOf({ resumeAfter, startAfter, startAtOperationTime }: Start, store
       'InvalidResumeToken',
       "Attempting to resume a change stream using 'resumeAfter' is not allowed from an invalidate notification.",
     )
-  if (start.ts < store.log.trimmedTo)
+  if (start.ts < (store.log.since ?? store.ts))
     fail(
       'ChangeStreamHistoryLost',
       'Resume of change stream was not possible, as the resume point may no longer be in the oplog.',

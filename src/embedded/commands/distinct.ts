@@ -8,6 +8,7 @@ import { compare } from '../engine/order'
 import { isIndexName } from '../engine/paths'
 import { find, type Query, type Source } from '../engine/plan/find'
 import { indexOfPath, keyGroups } from '../engine/plan/groups'
+import type { Index } from '../engine/store/indexes'
 import { type Doc, firstKey, isDoc, isString, own } from '../engine/values'
 import { toWanted } from '../engine/wanted'
 import { fail } from '../errors'
@@ -31,25 +32,33 @@ export const distinct: Command = (body, context) => {
   compileFilter(filter, scope)
   const c = store.collections.get(ns)
   if (!c) return { values: [] }
-  const parts = key.split('.')
   const seen = new Map<unknown, unknown>()
   let room = maxDocBytes
   const source = { store, c, view: viewOf(context) }
-  for (const doc of documentsOf(source, key, { filter, hint: toHint(hint) }, scope))
-    for (const v of valuesAt(doc, parts, 0)) {
-      const value = groupKey(v)
-      if (seen.has(value)) continue
-      seen.set(value, v)
-      room -= sizeOf(v)
-      if (room < 0) fail(17217, 'distinct too big, 16mb cap')
-    }
+  for (const v of valuesOf(source, key, { filter, hint: toHint(hint) }, scope)) {
+    const value = groupKey(v)
+    if (seen.has(value)) continue
+    seen.set(value, v)
+    room -= sizeOf(v)
+    if (room < 0) fail(17217, 'distinct too big, 16mb cap')
+  }
   return { values: [...seen.values()].sort(compare) }
 }
-/** What matches; or, of a whole collection with an index of the path, a document for each of its keys. */
-function* documentsOf(source: Source, key: string, query: Query, scope: Scope): Generator<Doc> {
-  const wanted = toWanted([key])
+/** The values of what matches; or, of a whole collection with an index of the path, those of a document for each key. */
+function* valuesOf(source: Source, key: string, query: Query, scope: Scope): Generator<unknown> {
+  const parts = key.split('.')
   const whole = firstKey(query.filter) === undefined && query.hint === undefined
-  const index = whole && !key.split('.').some(isIndexName) ? indexOfPath(source, key, true) : null
+  const index = whole && !parts.some(isIndexName) ? indexOfPath(source, key, true) : null
+  for (const doc of documentsOf(source, { key, index, query }, scope))
+    for (const v of valuesAt(doc, parts, 0)) {
+      // of an array within an array, which is a key, MongoDB gives the elements
+      if (index && Array.isArray(v)) yield* v
+      else yield v
+    }
+}
+type Reading = { readonly key: string; readonly index: Index | null; readonly query: Query }
+function* documentsOf(source: Source, { key, index, query }: Reading, scope: Scope): Generator<Doc> {
+  const wanted = toWanted([key])
   if (index) for (const { doc } of keyGroups(source, index)) yield doc
   // null and missing have one key, though they are two things here
   const left = index ? { filter: { [key]: null } } : query

@@ -46,33 +46,57 @@ export const divide = (a: Num, b: Num): Num => double(Number(a) / Number(b))
 export const rounded = (v: Num, round: (x: number) => number): Num =>
   numKind(v) === 2 ? double(round(Number(v))) : v
 
-/** A sum that is taken number by number: integers exactly, doubles with what their rounding loses kept aside. */
+/** The sum of two doubles, and what its rounding lost. */
+function twoSum(a: number, b: number): [sum: number, lost: number] {
+  const sum = a + b
+  const rest = sum - b
+  return [sum, a - rest + (b - (sum - rest))]
+}
+const maxSmall = 2 ** 52
+const word = 2n ** 32n
+
+/**
+ * A sum that is taken number by number: integers exactly; doubles as MongoDB does, with what roundings lose added to the
+ * next number, and not to the result.
+ */
 export type Sum = { add(x: Num): void; value(): Num; double(): number }
 export function startSum(): Sum {
   let kind: Kind = 0
+  let small = 0 // of `whole`, what needs no bigint
   let whole = 0n
-  let high = 0
-  let low = 0
+  let plain = 0
+  let sum = 0
+  let lost = 0
   const addDouble = (x: number) => {
-    const next = high + x
-    low += Math.abs(high) >= Math.abs(x) ? high - next + x : x - next + high
-    high = next
+    plain += x
+    const [next, rest] = twoSum(x, lost)
+    const [total, more] = twoSum(sum, next)
+    sum = total
+    lost = more + rest
   }
-  const asDouble = () => {
-    if (!Number.isFinite(high)) return high
-    const near = Number(whole)
-    addDouble(near)
-    addDouble(Number(whole - BigInt(near)))
-    whole = 0n
-    return high + low
+  const addLong = (x: bigint) => {
+    const high = (x / word) * word
+    whole += x
+    addDouble(Number(x - high))
+    addDouble(Number(high))
   }
+  const addInt = (x: number) => {
+    small += x
+    addDouble(x)
+    if (Math.abs(small) < maxSmall) return
+    whole += BigInt(small)
+    small = 0
+  }
+  // infinities leave NaN in what is lost
+  const asDouble = () => (Number.isNaN(sum) ? plain : sum)
   return {
     add(x) {
       kind = Math.max(kind, numKind(x)) as Kind
       if (numKind(x) === 2) addDouble(Number(x))
-      else whole += toBig(x)
+      else if (typeof x === 'bigint') addLong(x)
+      else addInt(Number(x))
     },
-    value: () => (kind === 2 ? double(asDouble()) : integer(whole, kind)),
-    double: () => (kind === 2 ? asDouble() : Number(whole)),
+    value: () => (kind === 2 ? double(asDouble()) : integer(whole + BigInt(small), kind)),
+    double: asDouble,
   }
 }

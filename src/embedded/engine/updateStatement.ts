@@ -9,7 +9,7 @@ import { checkPipeline } from './stages/check'
 import { compilePipeline } from './stages/pipeline'
 import { rawOf } from './store/scan'
 import { compileUpdate } from './update/compile'
-import { checkId, describeUpdate, upsertSeed, withId } from './update/documents'
+import { checkId, upsertSeed, withId } from './update/documents'
 import { type Doc, firstKey, has, isDoc, put, show } from './values'
 import { ensureCollection, insert, mustBeFree, type Target, update } from './writes'
 
@@ -108,10 +108,7 @@ export function runUpdate(
       if (always(before)) result.modified++
       continue
     }
-    const event = replaces
-      ? { op: 'replace' as const }
-      : { op: 'update' as const, updateDescription: describeUpdate(before, after) }
-    update(target, c, { record, before, after, raw: bytes, event })
+    update(target, c, { record, before, after, raw: bytes, replaces })
     result.modified++
   }
   if (!records.length && statement.upsert) upsert(target, ns, { filter, change, replaces }, result)

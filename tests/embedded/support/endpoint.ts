@@ -18,7 +18,7 @@ export function testEndpoint(): TestEndpoint {
   const made: Partial<TestEndpoint> & { client?: MongoClient } = {}
   beforeAll(async () => {
     const dir = temporaryFolder()
-    const embedded = await openEmbedded({ dir })
+    const embedded = await openEmbedded({ dir, flush: false })
     const client = connect(embedded.uri)
     Object.assign(made, { dir, embedded, client, db: client.db('test') })
   })

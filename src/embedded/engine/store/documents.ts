@@ -3,7 +3,7 @@ import { decode } from '../bson'
 import { maxDocBytes, tooLarge } from '../encode'
 import type { Doc } from '../values'
 import { saveCollection } from './catalogue'
-import { type ChangeEvent, logChange } from './changeLog'
+import { logChange } from './changeLog'
 import { duplicateKey, type Entries, entriesOf, type Index, toIndex } from './indexes'
 import { after, recordKey, recordOf } from './keyspace'
 import { allRows } from './scan'
@@ -75,7 +75,7 @@ export function insertDocument(store: Store, c: Collection, doc: Doc, raw: Buffe
     learned = putEntries(store, index, { keys: entries.keys, of: entries }, record) || learned
   if (learned) saveCollection(store, c)
   if (c.count !== null) c.count++
-  logChange(store, { op: 'insert', ns: c.ns, documentKey: { _id: doc._id } }, raw)
+  logChange(store, { op: 'insert', ns: c.ns, documentKey: { _id: doc._id } }, { raw })
 }
 
 /** An update: what it was, what it becomes, and what is to be told of it. */
@@ -84,10 +84,11 @@ export type Replacement = {
   readonly before: Doc
   readonly after: Doc
   readonly raw: Buffer
-  readonly event: Pick<ChangeEvent, 'op' | 'updateDescription'>
+  /** Whether it was replaced as a whole, which is told otherwise. */
+  readonly replaces: boolean
 }
 export function updateDocument(store: Store, c: Collection, change: Replacement): void {
-  const { record, before, after: next, raw, event } = change
+  const { record, before, after: next, raw, replaces } = change
   const plan = c.indexes.map((index) => {
     const old = entriesOf(index, before).keys
     const entries = entriesOf(index, next)
@@ -103,11 +104,9 @@ export function updateDocument(store: Store, c: Collection, change: Replacement)
     learned = putEntries(store, index, { keys: added, of: entries }, record) || learned
   }
   if (learned) saveCollection(store, c)
-  logChange(
-    store,
-    { ...event, ns: c.ns, documentKey: { _id: next._id } },
-    event.op === 'replace' ? raw : undefined,
-  )
+  const told = { ns: c.ns, documentKey: { _id: next._id } }
+  if (replaces) logChange(store, { op: 'replace', ...told }, { raw })
+  else logChange(store, { op: 'update', ...told }, { update: [before, next] })
 }
 function minus(keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] {
   if (others.length === 1 && keys.length === 1) return keys[0]?.equals(others[0] as Buffer) ? [] : [...keys]

@@ -29,10 +29,11 @@ export type Env = {
   close(): Promise<void>
 }
 
-/** Opens the LMDB environment of a folder, which must exist. */
-export function openEnv(path: string): Env {
+/** Opens the LMDB environment of a folder, which must exist; without `flush`, a commit does not wait for the disk. */
+export function openEnv(path: string, flush = true): Env {
   const env: unknown = open({
     path,
+    noSync: !flush,
     encoding: 'binary',
     keyEncoding: 'binary',
     // No larger: LMDB splits a page of 32 or more entries by their number, and with pages of 16 KB that half of them which holds the

@@ -8,7 +8,16 @@ import { compileFilter, type Filter } from '../match/filter'
 import { type Doc, isDoc } from '../values'
 import type { Env, Snapshot } from './env'
 import { type Index, toIndex } from './indexes'
-import { after, catalogueRange, documentPrefix, eventRange, ownerKey, recordOf, timeOf } from './keyspace'
+import {
+  after,
+  catalogueRange,
+  documentPrefix,
+  eventRange,
+  ownerKey,
+  recordOf,
+  sinceKey,
+  timeOf,
+} from './keyspace'
 import type { Transaction } from './transaction'
 
 export type Collection = {
@@ -42,7 +51,8 @@ export type Store = {
   nextId: number
   /** The time of the last change: seconds, then a counter. */
   ts: bigint
-  log: { size: number; trimmedTo: bigint; wrote: boolean; by: Doc | null }
+  /** The changes that streams read: those after `since`, which is null while none are kept. */
+  log: { size: number; since: bigint | null; wrote: boolean; by: Doc | null }
 }
 /** Where a read looks: an LMDB snapshot, and over it what the transaction itself has written. */
 export type View = { readonly snapshot?: Snapshot | undefined; readonly overlay?: Overlay }
@@ -54,7 +64,8 @@ export const now: View = {}
 export function toStore(env: Env, path: string, owner: Buffer): Store {
   const signals = new EventEmitter()
   signals.setMaxListeners(0)
-  const log = { size: 0, trimmedTo: 0n, wrote: false, by: null }
+  const since = env.get(sinceKey)?.readBigUInt64BE() ?? null
+  const log = { size: 0, since, wrote: false, by: null }
   const store: Store = {
     env,
     path,
@@ -70,10 +81,8 @@ export function toStore(env: Env, path: string, owner: Buffer): Store {
   }
   loadCatalogue(store)
   const last = firstOf(env.getKeys({ start: eventRange.end, end: eventRange.start, reverse: true, limit: 1 }))
-  const first = firstOf(env.getKeys({ ...eventRange, limit: 1 }))
-  if (last) store.ts = timeOf(last)
-  if (first) store.log.trimmedTo = timeOf(first) - 1n
-  store.log.size = env.getKeysCount({ ...eventRange })
+  store.ts = last ? timeOf(last) : (since ?? 0n)
+  if (since !== null) store.log.size = env.getKeysCount({ ...eventRange })
   tick(store)
   return store
 }
