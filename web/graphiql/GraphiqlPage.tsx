@@ -11,10 +11,10 @@ import { currentTheme, onTheme, type Theme } from '../shared/theme'
 import { fetcher } from './answers'
 import { useEditorTheme } from './editorTheme'
 import { galleryPlugin } from './gallery/GalleryPlugin'
+import { useMendedRoles } from './mendedRoles'
 import { Results } from './results/Results'
 import { ShareButton } from './ShareButton'
 import { storage } from './storage'
-import { useTabRoles } from './tabRoles'
 
 const plugins = [galleryPlugin, explorerPlugin(), HISTORY_PLUGIN]
 
@@ -57,7 +57,7 @@ export function GraphiqlPage({ schema, shared }: GraphiqlPageProps) {
 /** What the editors are given once they are there. */
 function Editors({ theme }: { readonly theme: Theme }) {
   useEditorTheme(theme)
-  useTabRoles()
+  useMendedRoles()
   return null
 }
 

@@ -103,8 +103,16 @@ export const strings = {
     nothingAsked: 'Type what to look for in the box above',
     nothing: 'Nothing was found',
     nothingHelp: 'Fewer words find more; name* finds what begins so, and a name may be spelt in any way.',
-    more: (shown: number, total: number) =>
-      `Show more (${shown.toLocaleString('en')} of ${total.toLocaleString('en')})`,
+  },
+  /** On the button below a list of which not all is shown. */
+  more: (shown: number, total: number) =>
+    `Show more (${shown.toLocaleString('en')} of ${total.toLocaleString('en')})`,
+  timeline: {
+    title: 'Timeline',
+    types: 'Types of entry',
+    all: 'All',
+    ofType: { MEETING: 'Meetings', AGREEMENT: 'Agreements', QUOTE: 'Quotations' },
+    none: 'Nothing of this kind is known.',
   },
   facts: {
     undated: 'no date',
@@ -179,6 +187,7 @@ export const strings = {
   },
   graphiql: {
     title: 'GraphiQL · Communiqué',
+    addOperation: 'Type of operation to add',
     welcome: `# Ask here in GraphQL; Ctrl+Enter runs it, Ctrl+Space completes a word.
 # The gallery, first of the icons at the left, has questions to begin with.
 {

@@ -5,10 +5,11 @@ import { strings } from '../../shared/strings'
 import { Duplicates } from '../facts/Duplicates'
 import { PartyLink, TimeText } from '../facts/links'
 import { MetSection } from '../facts/Met'
-import { AgreementRow, MeetingRow, OfficialRow, ReportRow } from '../facts/rows'
+import { OfficialRow, ReportRow } from '../facts/rows'
 import { ListSection, Section } from '../facts/Section'
 import { Statements } from '../facts/Statements'
 import { wordsOf } from '../facts/words'
+import { Timeline } from '../timeline/Timeline'
 import { byOf } from './byOf'
 import { ObjectPage } from './ObjectPage'
 
@@ -45,15 +46,7 @@ function OfficialBody({ official }: { readonly official: Official }) {
       </header>
       <div className="object-columns">
         <div>
-          <ListSection title={strings.facts.meetings} list={official.meetings}>
-            {(meeting) => <MeetingRow key={meeting.id} meeting={meeting} />}
-          </ListSection>
-          <ListSection title={strings.facts.agreements} list={official.agreements}>
-            {(agreement) => <AgreementRow key={agreement.id} agreement={agreement} />}
-          </ListSection>
-          <ListSection title={strings.facts.quotes} list={official.quotes}>
-            {(quote) => <QuoteRow key={quote.id} quote={quote} />}
-          </ListSection>
+          <Timeline whose={{ officials: [official.id] }} />
         </div>
         <div>
           <MetSection
@@ -113,19 +106,3 @@ const Offices = ({ offices }: { readonly offices: Official['offices'] }) => (
     </ul>
   </Section>
 )
-
-type Quote = Official['quotes']['nodes'][number]
-
-function QuoteRow({ quote: { text, article, evidence } }: { readonly quote: Quote }) {
-  const words = evidence.find(({ field, start }) => field === 'text' && start != null)
-  const hash = words ? `#${words.start}-${words.end}` : ''
-  return (
-    <li className="row">
-      <blockquote>{text}</blockquote>
-      <div className="row-more">
-        <Link href={`/articles/${article.id}${hash}`}>{article.headline ?? strings.facts.noHeadline}</Link>
-        <TimeText local={article.publishedAt?.local} />
-      </div>
-    </li>
-  )
-}

@@ -2,18 +2,17 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
 import {
-  type AgreementFactsFragment,
   CountryPageDocument,
   type CountryPageQuery,
-  type MeetingFactsFragment,
   type OfficialFactsFragment,
   OrganizationPageDocument,
 } from '../../shared/documents.generated'
 import { strings } from '../../shared/strings'
 import { PartyLink } from '../facts/links'
 import { MetSection } from '../facts/Met'
-import { AgreementRow, MeetingRow, OfficialRow } from '../facts/rows'
+import { OfficialRow } from '../facts/rows'
 import { ListSection } from '../facts/Section'
+import { Timeline } from '../timeline/Timeline'
 import { ObjectPage } from './ObjectPage'
 
 /** `/countries/:code`: who acts for a state, whom it met and what it signed. */
@@ -26,7 +25,7 @@ export function CountryPage() {
   return (
     <ObjectPage result={result} again={again} pick={({ country }) => country}>
       {(country) => (
-        <PartyBody name={country.name} what={strings.party.country} lists={country}>
+        <PartyBody what={strings.party.country} party={country}>
           <p className="row-more">
             <span>{country.officialName}</span>
             {country.capital && <span>{strings.party.capital(country.capital)}</span>}
@@ -48,7 +47,7 @@ export function OrganizationPage() {
       again={again}
       pick={({ node }) => (node?.__typename === 'Organization' ? node : null)}
     >
-      {(body) => <PartyBody name={body.name} what={strings.party.organization} lists={body} />}
+      {(body) => <PartyBody what={strings.party.organization} party={body} />}
     </ObjectPage>
   )
 }
@@ -61,23 +60,17 @@ interface List<T> {
 type Met = NonNullable<CountryPageQuery['country']>['partners']['nodes'][number]
 
 interface PartyBodyProps {
-  readonly name: string
   readonly what: string
-  readonly lists: {
+  readonly party: {
+    readonly id: string
+    readonly name: string
     readonly officials: List<OfficialFactsFragment>
-    readonly meetings: List<MeetingFactsFragment>
-    readonly agreements: List<AgreementFactsFragment>
     readonly partners: List<Met>
   }
   readonly children?: ReactNode
 }
 
-const PartyBody = ({
-  name,
-  what,
-  lists: { officials, meetings, agreements, partners },
-  children,
-}: PartyBodyProps) => (
+const PartyBody = ({ what, party: { id, name, officials, partners }, children }: PartyBodyProps) => (
   <>
     <title>{`${name} · ${strings.name}`}</title>
     <header className="object-head">
@@ -87,12 +80,7 @@ const PartyBody = ({
     </header>
     <div className="object-columns">
       <div>
-        <ListSection title={strings.facts.meetings} list={meetings}>
-          {(meeting) => <MeetingRow key={meeting.id} meeting={meeting} />}
-        </ListSection>
-        <ListSection title={strings.facts.agreements} list={agreements}>
-          {(agreement) => <AgreementRow key={agreement.id} agreement={agreement} />}
-        </ListSection>
+        <Timeline whose={{ parties: [id] }} />
       </div>
       <div>
         <MetSection title={strings.party.partners} list={partners} keyOf={({ party: { id } }) => id}>

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
-import { useQuery } from 'urql'
 import { Link, useLocation, useSearch } from 'wouter'
 import { type ObjectType, SearchPageDocument, type SearchPageQuery } from '../../shared/documents.generated'
-import { toFailure } from '../../shared/failure'
 import { Empty, Failed, Loading } from '../../shared/states'
 import { strings } from '../../shared/strings'
+import { usePages } from '../../shared/usePages'
 import { AgreementRow, MeetingRow, OfficialRow, ReportRow } from '../facts/rows'
 import { wordsOf } from '../facts/words'
 import { Fragment } from '../search/Fragment'
@@ -39,27 +37,16 @@ interface ResultsProps {
 }
 
 function Results({ query, type }: ResultsProps) {
-  const [earlier, setEarlier] = useState<readonly Edge[]>([])
-  const [after, setAfter] = useState<string | null>(null)
-  const [{ data, error, fetching }, again] = useQuery({
+  const { last, edges, fetching, failure, more, again } = usePages({
     query: SearchPageDocument,
-    variables: { query, types: type === null ? null : [type], after },
+    variables: { query, types: type === null ? null : [type] },
+    pick: ({ search }: SearchPageQuery) => search,
   })
-  const [shown, setShown] = useState<Found | null>(null)
-  useEffect(() => {
-    if (data) setShown(data.search)
-  }, [data])
-  if (error)
-    return <Failed failure={toFailure(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
-  if (!shown) return <Loading height="20rem" />
-  const edges = fetching ? earlier : [...earlier, ...shown.edges]
-  const more = () => {
-    setEarlier(edges)
-    setAfter(shown.pageInfo.endCursor ?? null)
-  }
+  if (failure) return <Failed failure={failure} onRetry={again} />
+  if (!last) return <Loading height="20rem" />
   return (
     <>
-      <Types query={query} type={type} counts={shown.counts} />
+      <Types query={query} type={type} counts={last.counts} />
       {edges.length === 0 && !fetching ? (
         <Empty title={words.nothing}>
           <p>{words.nothingHelp}</p>
@@ -71,9 +58,9 @@ function Results({ query, type }: ResultsProps) {
           ))}
         </ul>
       )}
-      {shown.pageInfo.hasNextPage && (
+      {last.pageInfo.hasNextPage && (
         <button type="button" className="button" disabled={fetching} onClick={more}>
-          {fetching ? strings.states.loading : words.more(edges.length, shown.totalCount)}
+          {fetching ? strings.states.loading : strings.more(edges.length, last.totalCount)}
         </button>
       )}
     </>

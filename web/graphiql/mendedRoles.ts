@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
+import { strings } from '../shared/strings'
 
 /**
- * GraphiQL calls each of its operations' tabs a tab and puts two buttons inside, which no reader of screens can reach. Here
- * they are what they are: a list whose entries have a button to show and one to close.
+ * What GraphiQL and its plugins get wrong for readers of screens. Each of its operations' tabs is called a tab and has two buttons
+ * inside, which nobody can reach: here they are what they are, a list whose entries have a button to show and one to
+ * close. The builder's choice of an operation's type has no name; an entry of the history has a name that is not what it shows.
  */
-export function useTabRoles(): void {
+export function useMendedRoles(): void {
   useEffect(() => {
     const mend = () => {
       for (const list of document.querySelectorAll('.graphiql-tabs[role="tablist"]'))
@@ -16,6 +18,10 @@ export function useTabRoles(): void {
         tab.removeAttribute('aria-selected')
         tab.querySelector('.graphiql-tab-button')?.setAttribute('aria-current', String(isShown))
       }
+      for (const choice of document.querySelectorAll('.graphiql-explorer-root select:not([aria-label])'))
+        choice.setAttribute('aria-label', strings.graphiql.addOperation)
+      for (const entry of document.querySelectorAll('.graphiql-history-item-label[aria-label]'))
+        entry.removeAttribute('aria-label')
     }
     mend()
     const observer = new MutationObserver(mend)
@@ -23,7 +29,7 @@ export function useTabRoles(): void {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ['role', 'aria-selected'],
+      attributeFilter: ['role', 'aria-selected', 'aria-label'],
     })
     return () => observer.disconnect()
   }, [])
