@@ -26,7 +26,7 @@ const programs = {
 const pages = {
   name: 'Building the pages …',
   stamp: join(root, 'dist', '.built-web'),
-  sources: ['web', 'examples/queries', 'schema.graphql', 'package.json', 'tsconfig.json'],
+  sources: ['web', 'docs', 'examples/queries', 'schema.graphql', 'package.json', 'tsconfig.json'],
   command: [
     join(modules, 'vite', 'bin', 'vite.js'),
     'build',

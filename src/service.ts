@@ -8,6 +8,7 @@ import { createContext, type LoadFunctions, type Role } from './graphql/context'
 import { networkArgs, networkFile } from './graphql/networkFile'
 import { executableSchema, schemaText } from './graphql/schema'
 import type { Log } from './log'
+import { readDocs } from './server/docs'
 import { headsOf } from './server/heads'
 import { createMetrics } from './server/metrics'
 import { createServer, type Server } from './server/server'
@@ -126,7 +127,7 @@ async function serverOver(store: Store, config: Config, log: Log): Promise<Serve
     metrics,
     version,
     sdl,
-    errorsPage: readFileSync(join(root, 'docs', 'errors.md'), 'utf8'),
+    docs: readDocs(join(root, 'docs')),
     web: readWebBuild(join(root, 'dist', 'web')),
     heads: headsOf(schema, () => contextFor({ role: null, requestId: null })),
   })

@@ -1,6 +1,7 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import { addDocs, type Docs } from './docs'
 import type { Heads } from './heads'
 import type { Metrics } from './metrics'
 import { addWebAssets, addWebPages, type WebBuild } from './web'
@@ -10,8 +11,7 @@ export interface PageParts {
   readonly version: string
   /** The text of `schema.graphql`. */
   readonly sdl: string
-  /** The text of `docs/errors.md`. */
-  readonly errorsPage: string
+  readonly docs: Docs
   /** Rejects where the store cannot be reached. */
   readonly ping: () => Promise<void>
   /** The built pages; null where there are none, and a plain page names the addresses. */
@@ -47,9 +47,7 @@ export async function addPages(
     pages.get('/schema.graphql', (_request, reply) =>
       reply.type('application/graphql; charset=utf-8').send(parts.sdl),
     )
-    pages.get('/docs/errors.md', (_request, reply) =>
-      reply.type('text/markdown; charset=utf-8').send(parts.errorsPage),
-    )
+    addDocs(pages, parts.docs, parts.web)
     pages.get('/metrics', async (_request, reply) =>
       reply.type(parts.metrics.contentType).send(await parts.metrics.text()),
     )

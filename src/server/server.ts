@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Limits } from '../graphql/limits'
 import { authenticator, isKnown, type KnownToken, type Role } from './auth'
+import type { Docs } from './docs'
 import { createDocuments } from './documents'
 import { createGate } from './gate'
 import { graphqlHandler } from './graphqlRoute'
@@ -60,7 +61,7 @@ export interface ServerParts {
   readonly metrics: Metrics
   readonly version: string
   readonly sdl: string
-  readonly errorsPage: string
+  readonly docs: Docs
   /** The built pages; null where there are none. */
   readonly web: WebBuild | null
   readonly now: () => Date

@@ -27,7 +27,7 @@ export function readWebBuild(folder: string): WebBuild | null {
 }
 
 const pageKinds = Object.keys(pages) as readonly PageKind[]
-const plainPaths = ['/', '/search', '/import'] as const
+const plainPaths = ['/', '/search', '/import', '/docs'] as const
 
 /** Addresses at which the dashboard's document is served; it finds out by the address what to show. */
 export const dashboardPaths: readonly string[] = [...plainPaths, ...pageKinds.map((kind) => `/${kind}/:key`)]
@@ -61,24 +61,28 @@ const strict = policy("'self'", "'self'")
 /** A worker is bound by the policy it comes with. */
 const assetPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'"
 
+const send = (reply: FastifyReply, document: string) =>
+  reply
+    .header('content-security-policy', strict)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(document)
+
+/** The dashboard's document, whatever it will show. */
+export const sendDashboard = (reply: FastifyReply, build: WebBuild) => send(reply, build.dashboard)
+
 /**
  * The documents of the pages; `app` packs and adds the other headers of safety. An object's page has the object's head; the
  * address of a merged object leads on to the survivor's, and one that names nothing is a page with the status 404.
  */
 export function addWebPages(app: FastifyInstance, build: WebBuild, heads: Heads | null): void {
-  const send = (reply: FastifyReply, document: string) =>
-    reply
-      .header('content-security-policy', strict)
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(document)
-  for (const path of plainPaths) app.get(path, (_request, reply) => send(reply, build.dashboard))
+  for (const path of plainPaths) app.get(path, (_request, reply) => sendDashboard(reply, build))
   for (const kind of pageKinds)
     app.get<{ Params: { key: string } }>(`/${kind}/:key`, async ({ params: { key } }, reply) => {
-      if (!heads) return send(reply, build.dashboard)
+      if (!heads) return sendDashboard(reply, build)
       const head = await heads(kind, key)
-      if (head === 'unknown') return send(reply, build.dashboard)
-      if (head === 'absent') return send(reply.code(404), build.dashboard)
+      if (head === 'unknown') return sendDashboard(reply, build)
+      if (head === 'absent') return sendDashboard(reply.code(404), build)
       if (isOtherId(kind, key, head.path)) return reply.redirect(head.path, 308)
       return send(reply, withHead(build.dashboard, head))
     })

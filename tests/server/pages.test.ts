@@ -117,9 +117,9 @@ describe('What is served besides GraphQL', () => {
 
 describe('Stopping', () => {
   it('lets running requests end and takes no new ones', async () => {
-    const { post, server } = await startServer()
+    const { post, server, world } = await startServer()
     const running = post('{ wait(ms: 300) }')
-    await new Promise((resolve) => setTimeout(resolve, 80))
+    while (world.executions === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     const closing = server.close()
     const refused = await post('{ hello }').catch((error: Error & { code: string }) => error.code)
     await closing

@@ -224,7 +224,7 @@ export async function startServer({ web = null, heads = null, ...changes }: Chan
     metrics,
     version: '0.0.0',
     sdl,
-    errorsPage: '# Errors\n',
+    docs: new Map([['errors.md', '# Errors\n']]),
     web,
     heads,
   })

@@ -40,6 +40,20 @@ describe('The pages', () => {
     },
   )
 
+  it('shows the documentation to browsers, and hands it out as it is to others', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' }
+    const page = await get('/docs/errors.md', browser)
+    const text = await get('/docs/errors.md')
+    const [absentPage, absentText] = [await get('/docs/none.md', browser), await get('/docs/none.md')]
+
+    expect([page.status, page.headers.vary]).toEqual([200, expect.stringContaining('accept')])
+    expect(page.text).toContain('<title>dashboard</title>')
+    expect([text.headers['content-type'], text.text]).toEqual(['text/markdown; charset=utf-8', '# Errors\n'])
+    expect(absentPage.text).toContain('<title>dashboard</title>')
+    expect([absentPage.status, absentText.status]).toEqual([404, 404])
+    expect((await get('/docs/..%2Fpackage.json')).status).toBe(404)
+  })
+
   it('lets GraphiQL make only style elements that bear a nonce, another one each time', async () => {
     const [first, second] = [await get('/graphiql'), await get('/graphiql')]
     const nonce = (policy: unknown) => /style-src 'self' 'nonce-([^']+)'/.exec(String(policy))?.[1]

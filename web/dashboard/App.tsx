@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Bar } from '../shared/Bar'
+import { DocsPage } from './docs/DocsPage'
 import { AgreementPage } from './pages/AgreementPage'
 import { ArticlePage } from './pages/ArticlePage'
 import { BoardPage } from './pages/BoardPage'
@@ -32,6 +33,8 @@ export function App() {
           <Route path="/agreements/:id" component={AgreementPage} />
           <Route path="/countries/:code" component={CountryPage} />
           <Route path="/organizations/:id" component={OrganizationPage} />
+          <Route path="/docs" component={DocsPage} />
+          <Route path="/docs/*" component={DocsPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </main>

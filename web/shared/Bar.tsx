@@ -8,7 +8,11 @@ const pages = [
   { path: '/', label: strings.bar.board },
   { path: '/graphiql', label: strings.bar.graphiql },
   { path: '/import', label: strings.bar.import },
+  { path: '/docs', label: strings.bar.docs },
 ] as const
+
+const isWithin = (path: string, page: string): boolean =>
+  path === page || (page !== '/' && path.startsWith(`${page}/`))
 
 interface BarProps {
   /** The address shown now. */
@@ -32,7 +36,7 @@ export const Bar = ({ path, children }: BarProps) => (
         <ul>
           {pages.map((page) => (
             <li key={page.path}>
-              <a href={page.path} aria-current={page.path === path ? 'page' : undefined}>
+              <a href={page.path} aria-current={isWithin(path, page.path) ? 'page' : undefined}>
                 {page.label}
               </a>
             </li>

@@ -10,6 +10,7 @@ export const strings = {
     board: 'Board',
     graphiql: 'GraphiQL',
     import: 'Import',
+    docs: 'Docs',
     theme: { SYSTEM: 'Theme: as the system', LIGHT: 'Theme: light', DARK: 'Theme: dark' },
   },
   states: {
@@ -184,6 +185,42 @@ export const strings = {
     outcome: (outcome: string) => `Outcome: ${outcome}`,
     previewHelp: 'This is what would be stored. Check the marked words, then import.',
     changes: (count: number) => (count === 1 ? '1 change.' : `${count.toLocaleString('en')} changes.`),
+  },
+  docs: {
+    title: 'Documentation',
+    groups: [
+      {
+        title: 'Asking',
+        pages: {
+          'schema.md': 'The schema',
+          'search.md': 'Searching',
+          'statistics.md': 'Facets, statistics and trust',
+          'relations.md': 'Networks, timelines, follow-ups',
+          'gallery.md': 'Questions with their answers',
+          'errors.md': 'Errors',
+        },
+      },
+      { title: 'Looking', pages: { 'web.md': 'The pages', 'graphiql.md': 'GraphiQL' } },
+      {
+        title: 'Where facts come from',
+        pages: {
+          'loader.md': 'The loader',
+          'extraction.md': 'Extraction',
+          'extractor.md': 'Another extractor',
+          'resolution.md': 'Resolution',
+        },
+      },
+      {
+        title: 'Running it',
+        pages: {
+          'configuration.md': 'Configuration',
+          'serving.md': 'Serving',
+          'embedded.md': 'The embedded store',
+          'scale.md': 'Beyond one machine',
+          'speed.md': 'Speed',
+        },
+      },
+    ],
   },
   graphiql: {
     title: 'GraphiQL · Communiqué',

@@ -24,6 +24,7 @@ describeInBrowser('The pages of objects', () => {
       '/organizations/org_european-union',
       '/search?q=summit',
       '/import',
+      '/docs/errors.md',
     ]
   })
   afterAll(async () => {
