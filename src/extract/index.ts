@@ -9,11 +9,18 @@ export const extractorVersion = 'communique-3'
 
 /** Everything that a text alone says, in passes: its fields, then people and states, then occasions, then accords. */
 export function extractFacts(document: SourceDocument, options: ExtractOptions): Facts {
-  const { datelinePlace, ...fields } = articleFields(document, options)
-  const analysis = analyse(document, options, { ...fields, datelinePlace })
+  const fields = articleFields(document, options)
+  const analysis = analyse(document, options, fields)
   const meetings = meetingMentions(analysis)
   return {
-    ...fields,
+    headline: fields.headline,
+    publishedAt: fields.publishedAt,
+    byline: fields.byline,
+    dateline: fields.dateline,
+    tags: fields.tags,
+    caption: fields.caption,
+    imageCredit: fields.imageCredit,
+    notes: fields.notes,
     officials: analysis.officials,
     meetings,
     agreements: agreementMentions(analysis, meetings),

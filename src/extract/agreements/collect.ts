@@ -87,12 +87,19 @@ function readSentence(story: Story, place: Place): void {
 /** Items of a list without marks begin with the accord's noun. */
 const itemStart = 3
 
+const settingOf = (
+  { analysis, scene, index, earlier, meetings }: Place,
+  hit: AccordHit,
+  intro: Intro | null,
+  told: Story['told'],
+) => ({ analysis, scene, index, earlier, meetings, hit, intro, told })
+
 /** "the document": points to an accord told of before, whatever its kind. */
 const isPointer = ({ tokens }: Scene, { from, definite, plural }: AccordHit): boolean =>
   definite && !plural && tokens[from]?.norm === 'document'
 
 function readHit(story: Story, place: Place, hit: AccordHit, intro: Intro | null): void {
-  const read = named(story, toAccord({ ...place, hit, intro, told: story.told }))
+  const read = named(story, toAccord(settingOf(place, hit, intro, story.told)))
   if (hit.plural && !hit.subject && hit.cue) story.family = { read, until: place.index + familyReach }
   const { accords } = story
   const recent = Math.max(0, accords.length - open)
@@ -119,7 +126,7 @@ function named(story: Story, read: ReadAccord): ReadAccord {
 
 /** An accord for each of a list by party and year. */
 function readSeries(story: Story, place: Place, hit: AccordHit, series: readonly SeriesMember[]): void {
-  const { accord } = toAccord({ ...place, hit, intro: null, told: null })
+  const { accord } = toAccord(settingOf(place, hit, null, null))
   for (const member of series) {
     const told = seriesAccord(place, accord, member)
     if (!story.accords.slice(-open).some((known) => canBeOneAccord(known, told))) story.accords.push(told)

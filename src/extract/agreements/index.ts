@@ -45,10 +45,14 @@ function toMention(analysis: Analysis, accord: Accord): AgreementMention {
     subject,
     title,
     parties: accord.parties.map(({ party, evidence: words }) => ({ value: party, evidence: [words] })),
-    signatories: accord.signatories.map((attendant): Participation => {
-      const office = analysis.officials[attendant.official]?.offices[0]?.value.title ?? null
-      return { ...attendant, office }
-    }),
+    signatories: accord.signatories.map(
+      ({ official, role, evidence: words }): Participation => ({
+        official,
+        role,
+        evidence: words,
+        office: analysis.officials[official]?.offices[0]?.value.title ?? null,
+      }),
+    ),
     date: date && (dated.has(status.value) || isAhead(date, analysis)) ? plainDate(date) : null,
     actions,
     evidence,

@@ -109,8 +109,9 @@ export function accordHits(scene: Scene): AccordHit[] {
     const shared = cue ?? (inner ? null : cueOfListBefore(scene, at, hits))
     const shares =
       cue !== null && hits.some((hit) => hit.cue?.from === cue.from && hit.to <= cue.from) && cue.from < at
-    const rest = { named, from: at, to, title, cue: shared, definite, inner, shares }
-    hits.push(...subjects.map((subject) => ({ ...found.value, ...rest, subject })))
+    const { noun, plural } = found.value
+    for (const subject of subjects)
+      hits.push({ noun, plural, named, from: at, to, subject, title, cue: shared, definite, inner, shares })
     at = to - 1
   }
   return hits

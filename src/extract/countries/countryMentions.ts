@@ -32,7 +32,8 @@ export function countryAt(
   if (isCapsOnly(first.norm) && found.length === 1 && first.text !== first.text.toUpperCase()) return null
   const last = tokens[at + found.length - 1]
   if (!last) return null
-  return { hit: { ...found.value, start: first.start, end: last.end, from: at, to: at + found.length } }
+  const { code, form } = found.value
+  return { hit: { code, form, start: first.start, end: last.end, from: at, to: at + found.length } }
 }
 
 const WHERE: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ export interface TextPart extends Part {
 export const partsOf = (document: SourceDocument, ...roles: readonly Part['role'][]): TextPart[] =>
   document.parts
     .filter(({ role }) => roles.includes(role))
-    .map((part) => ({ ...part, text: document.text.slice(part.start, part.end) }))
+    .map(({ role, start, end }) => ({ role, start, end, text: document.text.slice(start, end) }))
 
 /** A span within a part, counted from the text's beginning. */
 export const within = (part: Span, span: Span): Span => ({

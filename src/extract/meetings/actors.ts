@@ -38,12 +38,23 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? 0) < item.end) to++
   if (to === from) return null
-  const { kind, parties, pronoun, demonym, office, guessed } = item
-  const officials = item.official === null ? [] : [item.official]
-  const isState = demonym && stateNouns.has(tokens[to]?.norm ?? '')
-  const own = { from, to: isState ? to + 1 : to, demonym: demonym && !isState }
-  const base = { kind, ...own, officials, parties, pronoun, office, guessed, count: null, states: false }
-  return { actor: { ...base, members: [] }, next: from }
+  const { kind, parties, pronoun, office, guessed } = item
+  const isState = item.demonym && stateNouns.has(tokens[to]?.norm ?? '')
+  const actor: Actor = {
+    kind,
+    from,
+    to: isState ? to + 1 : to,
+    officials: item.official === null ? [] : [item.official],
+    parties,
+    pronoun,
+    demonym: item.demonym && !isState,
+    office,
+    guessed,
+    count: null,
+    states: false,
+    members: [],
+  }
+  return { actor, next: from }
 }
 
 /** Nouns that make a word of nationality stand for the state: "the Colombian government", "US negotiators". */
@@ -188,13 +199,17 @@ function toList(run: readonly Actor[]): Actor {
   const last = run.at(-1)
   if (!first || !last) throw new RangeError('a list of actors has at least one')
   return {
-    ...first,
     kind: run.every(({ kind }) => kind === first.kind) ? first.kind : 'GROUP',
+    from: first.from,
     to: last.to,
     officials: [...new Set(run.flatMap(({ officials }) => officials))],
     parties: uniteParties(...run.map(({ parties }) => parties)),
     pronoun: run.every(({ pronoun }) => pronoun),
+    demonym: first.demonym,
+    office: first.office,
     guessed: run.some(({ guessed }) => guessed),
+    count: first.count,
+    states: first.states,
     members: run.flatMap(membersOf),
   }
 }

@@ -4,7 +4,7 @@ import type { Actor } from './actors'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
-import { type Part, part, type Read, type Telling } from './telling'
+import { type Part, part, type Telling, toTelling } from './telling'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -165,21 +165,9 @@ export function companyOf(scene: Scene, index: number, tellings: readonly Tellin
           ({ actor }) => actor === guest || actor.officials.some((each) => guest?.officials.includes(each)),
         )
       if (!guest || [...tellings, ...found].some(isTold)) continue
-      found.push(toTelling({ parts, objectFrom: at, until: scene.tokens.length }, told, index, at))
+      const hit = { trigger: told, from: at, to: at + 1 }
+      found.push(toTelling(hit, index, { parts, objectFrom: at, until: scene.tokens.length }))
       break
     }
   return found
 }
-
-const toTelling = (read: Read, told: MeetingTrigger, index: number, at: number): Telling => ({
-  ...read,
-  scene: index,
-  trigger: told,
-  from: at,
-  to: at + 1,
-  named: [],
-  ordinal: null,
-  ordinalAt: null,
-  anaphoric: false,
-  another: false,
-})

@@ -8,7 +8,7 @@ import { readNext } from './next'
 import { partyKey } from './occasion'
 import { callsOf } from './phone'
 import type { Scene } from './scene'
-import type { Hit, Read, Telling } from './telling'
+import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
 
 const tableOf = (isEvent: boolean) =>
@@ -42,16 +42,7 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     const hit = hitAt(scene, at)
     if (!hit) continue
     at = hit.to - 1
-    const base = {
-      ...hit,
-      scene: index,
-      named: [],
-      ordinal: null,
-      ordinalAt: null,
-      anaphoric: false,
-      another: false,
-    }
-    tellings.push(...readers[hit.trigger.frame](scene, hit).map((read) => ({ ...base, ...read })))
+    for (const read of readers[hit.trigger.frame](scene, hit)) tellings.push(toTelling(hit, index, read))
   }
   const told = [...tellings, ...companyOf(scene, index, tellings)]
   return withMechanism([...told, ...callsOf(scene, index, told)])

@@ -43,16 +43,18 @@ function goalAt(scene: Scene, at: number): readonly Actor[] {
 
 /** A state that takes part because somebody goes to its city. */
 export function stateActor(from: number, to: number, code: string): Actor {
-  const base = {
+  return {
+    kind: 'STATE',
     from,
     to,
     officials: [],
+    parties: [{ kind: 'COUNTRY', code }],
     pronoun: false,
     demonym: false,
     office: null,
     guessed: false,
     count: null,
     states: false,
+    members: [],
   }
-  return { ...base, kind: 'STATE', parties: [{ kind: 'COUNTRY', code }], members: [] }
 }

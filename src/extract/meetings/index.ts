@@ -25,10 +25,14 @@ function toMention(analysis: Analysis, occasion: Occasion): MeetingMention {
   return {
     kind: kindOf(analysis, occasion),
     status,
-    participants: occasion.attendants.map((attendant): Participation => {
-      const office = analysis.officials[attendant.official]?.offices[0]?.value.title ?? null
-      return { ...attendant, office }
-    }),
+    participants: occasion.attendants.map(
+      ({ official, role, evidence: words }): Participation => ({
+        official,
+        role,
+        evidence: words,
+        office: analysis.officials[official]?.offices[0]?.value.title ?? null,
+      }),
+    ),
     parties: partiesOf(analysis, occasion),
     date,
     place: {

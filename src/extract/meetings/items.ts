@@ -17,7 +17,17 @@ export interface Item extends Span {
   readonly guessed: boolean
 }
 
-const base = { official: null, pronoun: false, demonym: false, office: null, guessed: false }
+type Own = Pick<Item, 'official' | 'pronoun' | 'demonym' | 'office' | 'guessed'>
+
+// Written out, since a spread of objects would make each item of another hidden class, and all that reads them slow.
+function toItem(
+  kind: Item['kind'],
+  { start, end }: Span,
+  parties: readonly Party[],
+  { official = null, pronoun = false, demonym = false, office = null, guessed = false }: Partial<Own> = {},
+): Item {
+  return { kind, start, end, official, pronoun, demonym, parties, office, guessed }
+}
 
 /** The parties that an official acts for. */
 export function partiesOfOfficial(analysis: Analysis, official: number): readonly Party[] {
@@ -38,7 +48,7 @@ function speakers(analysis: Analysis): Item[] {
     for (let at = text.indexOf('I', start); at >= 0 && at < end; at = text.indexOf('I', at + 1)) {
       if (isInWord(text, at)) continue
       const parties = partiesOfOfficial(analysis, official)
-      items.push({ ...base, start: at, end: at + 1, kind: 'PERSON', official, pronoun: true, parties })
+      items.push(toItem('PERSON', { start: at, end: at + 1 }, parties, { official, pronoun: true }))
     }
   return items
 }
@@ -85,39 +95,22 @@ function ownWords({ references, document, sentences }: Analysis): Spoken[] {
 const longestLabel = 90
 
 function allItems(analysis: Analysis): Item[] {
-  const people = analysis.references.map(
-    ({ start, end, official, by }): Item => ({
-      ...base,
-      start,
-      end,
-      kind: 'PERSON',
+  const people = analysis.references.map((place): Item => {
+    const { official, by } = place
+    return toItem('PERSON', place, partiesOfOfficial(analysis, official), {
       official,
       pronoun: by === 'PRONOUN',
-      parties: partiesOfOfficial(analysis, official),
       guessed: isStateGuessed(analysis, official),
-    }),
+    })
+  })
+  const groups = analysis.groups.map((group) =>
+    toItem('GROUP', group, group.parties, { office: group.office }),
   )
-  const groups = analysis.groups.map(
-    ({ start, end, office, parties }): Item => ({ ...base, start, end, kind: 'GROUP', office, parties }),
+  const states = analysis.countries.map((state) =>
+    toItem('STATE', state, [{ kind: 'COUNTRY', code: state.code }], { demonym: state.form === 'DEMONYM' }),
   )
-  const states = analysis.countries.map(
-    ({ start, end, code, form }): Item => ({
-      ...base,
-      start,
-      end,
-      kind: 'STATE',
-      demonym: form === 'DEMONYM',
-      parties: [{ kind: 'COUNTRY', code }],
-    }),
-  )
-  const bodies = analysis.bodies.map(
-    ({ start, end, name }): Item => ({
-      ...base,
-      start,
-      end,
-      kind: 'BODY',
-      parties: [{ kind: 'ORGANIZATION', name }],
-    }),
+  const bodies = analysis.bodies.map((body) =>
+    toItem('BODY', body, [{ kind: 'ORGANIZATION', name: body.name }]),
   )
   return [...people, ...speakers(analysis), ...groups, ...states, ...bodies].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -42,9 +42,11 @@ const isNamed = ({ tokens }: Scene, from: number, to: number): boolean =>
 function protagonist(analysis: Analysis): Actor | null {
   const official = protagonistOf(analysis)
   if (official === null) return null
-  const base = {
+  return {
+    kind: 'PERSON',
     from: 0,
     to: 1,
+    officials: [official],
     parties: [],
     pronoun: true,
     demonym: false,
@@ -52,8 +54,8 @@ function protagonist(analysis: Analysis): Actor | null {
     guessed: false,
     count: null,
     states: false,
+    members: [],
   }
-  return { ...base, kind: 'PERSON', officials: [official], members: [] }
 }
 
 /** An item of a list of occasions: the people it begins with met the one whom the list is of. */

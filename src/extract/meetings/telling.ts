@@ -38,4 +38,21 @@ export interface Telling extends Hit {
 /** What a frame reads; the rest of a telling follows from its trigger. */
 export type Read = Pick<Telling, 'parts' | 'until' | 'objectFrom'> & Partial<Telling>
 
+/** A telling in full: what its frame has not read is as the trigger's place alone says. */
+export const toTelling = (hit: Hit, scene: number, read: Read): Telling => ({
+  trigger: read.trigger ?? hit.trigger,
+  from: read.from ?? hit.from,
+  to: read.to ?? hit.to,
+  scene: read.scene ?? scene,
+  objectFrom: read.objectFrom,
+  until: read.until,
+  parts: read.parts,
+  named: read.named ?? [],
+  ordinal: read.ordinal ?? null,
+  ordinalAt: read.ordinalAt ?? null,
+  anaphoric: read.anaphoric ?? false,
+  sequel: read.sequel ?? false,
+  another: read.another ?? false,
+})
+
 export const part = (actor: Actor, role: ParticipantRole): Part => ({ actor, role })

@@ -101,7 +101,9 @@ export function toOccasion(
   const ordinalAt = telling.ordinalAt ?? 0
   const ordinalWords = tokenEvidence(analysis, scene, ordinalAt, ordinalAt + 1, 'meeting:ordinal', 'STATED')
   return {
-    ...setting,
+    date: setting.date,
+    venue: setting.venue,
+    city: setting.city,
     kind: kind === null ? null : { value: kind, evidence: words },
     status: { value: status, evidence: [statusWords] },
     attendants,

@@ -1,10 +1,10 @@
 import { bodyAt } from '../countries/bodyMentions'
-import { countryAt, hyphenedCountries } from '../countries/countryMentions'
+import { type CountryHit, countryAt, hyphenedCountries } from '../countries/countryMentions'
 import { carrierNouns, placeNouns, thingNouns } from '../data/institutions'
 import { portfolioWords } from '../data/offices'
 import { findPlace } from '../fields/places'
 import type { TokenisedSentence } from '../sentences'
-import type { Chunk, NameChunk, OfficeChunk } from './chunk'
+import type { Chunk, CountryChunk, NameChunk, OfficeChunk } from './chunk'
 import { seatAt, type Words } from './officeHead'
 import { officeAt } from './officePhrase'
 import { nameAt } from './personName'
@@ -49,7 +49,10 @@ function chunkAt(
   }
   if (!token.cap && !(token.norm === 'the' && tokens[at + 1]?.cap)) return word(at + 1)
   const body = bodyAt(tokens, at, words.acronyms)
-  if (body) return [{ kind: 'BODY', ...body }]
+  if (body) {
+    const { name, actsFor, start, end, from, to } = body
+    return [{ kind: 'BODY', name, actsFor, start, end, from, to }]
+  }
   const seat = seatAt(tokens, at)
   if (seat) {
     const to = at + seat.length
@@ -70,15 +73,25 @@ function chunkAt(
   if (person && 'name' in person) return [person.name]
   const country = countryAt(tokens, at)
   if (country && 'skip' in country) return word(at + country.skip)
-  if (country) return [{ kind: 'COUNTRY', ...country.hit }]
+  if (country) return [countryChunk(country.hit, country.hit.from, country.hit.to)]
   const halves = hyphenedCountries(token)
-  if (halves.length > 0) return halves.map((half) => ({ kind: 'COUNTRY', ...half, from: at, to: at + 1 }))
+  if (halves.length > 0) return halves.map((half) => countryChunk(half, at, at + 1))
   const reading = nameAt(text, tokens, at, words)
   if (!reading) return word(at + 1)
   if ('skip' in reading) return word(at + Math.max(1, reading.skip))
   if (isThingByItsSurroundings(tokens, at, reading.name.words, before)) return word(reading.name.to)
   return [reading.name]
 }
+
+const countryChunk = ({ code, form, start, end }: CountryHit, from: number, to: number): CountryChunk => ({
+  kind: 'COUNTRY',
+  code,
+  form,
+  start,
+  end,
+  from,
+  to,
+})
 
 const MAY_BE_GIVEN_NAME = /^(?:Sultan|Amir|Emir)$/
 

@@ -53,9 +53,9 @@ export function findPeople(
   })
   return {
     officials,
-    references: references.flatMap(({ person, ...rest }) => {
+    references: references.flatMap(({ person, start, end, by, sentence }) => {
       const official = officialOf[person]
-      return official === null || official === undefined ? [] : [{ ...rest, official }]
+      return official === null || official === undefined ? [] : [{ start, end, official, by, sentence }]
     }),
     people,
     names: people.map(({ cluster }) => namesOf(cluster, text).name),

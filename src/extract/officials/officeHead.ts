@@ -36,7 +36,9 @@ export function seatAt(tokens: readonly Token[], at: number): { code: CountryCod
 /** The office noun at token `at`; "chief" in lower case and "Chief" alike. */
 export function headAt(tokens: readonly Token[], at: number): (HeadHit & { length: number }) | null {
   const found = longestAt(headTable, tokens, at)
-  return found ? { ...found.value, length: found.length } : null
+  if (!found) return null
+  const { head, plural } = found.value
+  return { head, plural, length: found.length }
 }
 
 const headPlaces = new WeakMap<readonly Token[], readonly number[]>()

@@ -48,13 +48,24 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     for (let next = at + 1; ; ) {
       const read = readPlace(text, tokens, next)
       if (!read) break
-      if (read.mention.venue === null || !motion.has(word)) found.push({ ...read.mention, preposition: word })
+      if (read.mention.venue === null || !motion.has(word)) found.push(behindWord(read.mention, word))
       if (read.mention.city !== null || tokens[read.next]?.norm !== ',') break
       next = read.next + 1
     }
   }
   return found
 }
+
+const behindWord = (mention: Found['mention'], preposition: string): PlaceMention => ({
+  start: mention.start,
+  end: mention.end,
+  venue: mention.venue,
+  city: mention.city,
+  country: mention.country,
+  rule: mention.rule,
+  basis: mention.basis,
+  preposition,
+})
 
 function hereAt(tokens: readonly Token[], at: number, here: Place): PlaceMention | null {
   const token = tokens[at]
