@@ -17,8 +17,8 @@ const sections = {
 } as const
 type SectionName = keyof typeof sections
 
-/** The sections that only read the store. */
-const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions'])
+/** The sections that can do with a database that is filled already. */
+const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions', 'stores'])
 
 const isSectionName = (name: string): name is SectionName => name in sections
 

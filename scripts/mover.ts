@@ -15,21 +15,22 @@ const raw = { promoteValues: false, promoteLongs: false, bsonRegExp: true } as c
 /**
  * Copies each collection of one MongoDB to another: options and validator, documents, then indexes, and compares the
  * counts. Before it writes anything, it fails where a collection of the target has documents, unless it may `replace` it.
+ * Where `only` names a database, that one alone is copied.
  */
 export async function* moveAll(
   from: MongoClient,
   to: MongoClient,
-  { replace = false } = {},
+  { replace = false, only = null }: { replace?: boolean; only?: string | null } = {},
 ): AsyncGenerator<Moved> {
-  const places = await placesOf(from, to)
+  const places = await placesOf(from, to, only)
   if (!replace) await mustBeEmpty(places)
   for (const place of places) yield await moveOne(place)
 }
 
-async function placesOf(from: MongoClient, to: MongoClient): Promise<Place[]> {
+async function placesOf(from: MongoClient, to: MongoClient, only: string | null): Promise<Place[]> {
   const places: Place[] = []
   const { databases } = await from.db('admin').admin().listDatabases({ nameOnly: true })
-  for (const { name: db } of databases.filter(({ name }) => !system.has(name)))
+  for (const { name: db } of databases.filter(({ name }) => !system.has(name) && name === (only ?? name)))
     for (const { name } of await from.db(db).listCollections({}, { nameOnly: true }).toArray())
       places.push({ from: from.db(db), to: to.db(db), name })
   return places

@@ -5,6 +5,7 @@ import { type Db, MongoClient } from 'mongodb'
 import { AppError } from '../../src/domain/errors'
 import { derivedVersion } from '../../src/store/derived'
 import { indexes } from '../../src/store/indexes'
+import { moveAll } from '../mover'
 import { type Child, startChild } from './children'
 import { firstYear } from './generator/world'
 import type { ImportRun } from './importer'
@@ -117,7 +118,22 @@ export async function fillMongo(uri: string, filling: Filling): Promise<FilledSt
 }
 
 /** Fills an embedded store in a folder of its own, and removes it in the end. */
-export async function fillEmbedded(filling: Filling): Promise<FilledStore> {
+export const fillEmbedded = (filling: Filling): Promise<FilledStore> =>
+  ownEmbedded((uri) => fill(uri, filling, 'the embedded store'))
+
+/** Copies a database of a MongoDB into an embedded store, in a folder of its own that is removed in the end. */
+export const copyToEmbedded = ({ uri: from, database: only, samples }: FilledStore): Promise<FilledStore> =>
+  ownEmbedded((uri) =>
+    withClient(from, (source) =>
+      withClient(uri, async (target) => {
+        for await (const _ of moveAll(source, target, { only }));
+        return { imports: null, samples, database: only }
+      }),
+    ),
+  )
+
+type Filled = Pick<FilledStore, 'imports' | 'samples'> & { readonly database?: string }
+async function ownEmbedded(fillIt: (uri: string) => Promise<Filled>): Promise<FilledStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'communique-bench-'))
   let child: Child | null = null
   const stop = async () => child?.stop()
@@ -129,7 +145,7 @@ export async function fillEmbedded(filling: Filling): Promise<FilledStore> {
     const started = startChild({ path: 'scripts/bench/embeddedServer.js', args: [dataDir] })
     child = started
     const { uri } = (await started.message()) as { uri: string }
-    const filled = await fill(uri, filling, 'the embedded store')
+    const filled = await fillIt(uri)
     const storeCpuMs = async () => (await started.usage()).cpuMs
     return { kind: 'embedded', uri, database, ...filled, storeCpuMs, dataDir, stop, close }
   } catch (error) {

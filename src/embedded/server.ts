@@ -5,6 +5,7 @@ import type { Endpoint } from './commands/command'
 import { closeCursor } from './engine/cursors'
 import { endSession } from './engine/sessions'
 import type { Env } from './engine/store/env'
+import { dropUnfinished } from './engine/store/indexBuild'
 import { flush, toStore } from './engine/store/store'
 import { endTransaction } from './engine/store/transaction'
 import { claim, openFolder, ownerBytes, readOwner, resign } from './folder'
@@ -97,6 +98,7 @@ async function start(env: Env, options: EmbeddedOptions): Promise<Embedded> {
   }
   env.readerCheck() // readers that were killed would keep old pages alive
   const endpoint = toEndpoint(env, dir, { address, token, mine })
+  env.transactionSync(() => dropUnfinished(endpoint.store))
   ;(settle as { ready(endpoint: Endpoint): void } | null)?.ready(endpoint)
   const tidying = setInterval(() => tidy(endpoint), 30_000)
   tidying.unref()

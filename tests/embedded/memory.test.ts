@@ -20,17 +20,6 @@ describe('a stage that holds documents', () => {
     ['$group of many groups', { $group: { _id: '$text' } }, 2000],
     ['$push', { $group: { _id: null, all: { $push: '$text' } } }, 1],
     ['$addToSet', { $group: { _id: null, all: { $addToSet: '$text' } } }, 1],
-    ['$lastN', { $group: { _id: null, all: { $lastN: { n: 1500, input: '$text' } } } }, 1],
-    [
-      '$topN',
-      { $group: { _id: null, all: { $topN: { n: 1500, sortBy: { _id: -1 }, output: '$text' } } } },
-      1,
-    ],
-    [
-      '$mergeObjects',
-      { $group: { _id: null, all: { $mergeObjects: { $arrayToObject: [[['$text', 1]]] } } } },
-      1,
-    ],
     ['$facet', { $facet: { all: [{ $match: {} }] } }, 1],
     ['$lookup', { $lookup: { from: 'other', pipeline: [], as: 'all' } }, 2000],
   ])('is refused more memory than there is, and no less: %s', async (_, stage, count) => {
@@ -44,10 +33,8 @@ describe('a stage that holds documents', () => {
     const first = {
       $group: { _id: '$kind', first: { $first: '$text' }, last: { $last: '$text' }, n: { $sum: 1 } },
     }
-    const newest = { $group: { _id: null, some: { $lastN: { n: 3, input: '$text' } } } }
 
     expect(run(first, 4000).map(({ n }) => n)).toEqual([667, 667, 666])
-    expect(run(newest, 4000)).toEqual([{ _id: null, some: documents.slice(-3).map(({ text }) => text) }])
   })
 })
 

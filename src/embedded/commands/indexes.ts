@@ -3,9 +3,9 @@ import { encode } from '../engine/encode'
 import { compileFilter } from '../engine/match/filter'
 import { equal } from '../engine/order'
 import { dropIndex } from '../engine/store/catalogue'
-import { addIndex } from '../engine/store/documents'
+import { beginIndex, dropUnfinished, fillIndexes } from '../engine/store/indexBuild'
 import type { Index } from '../engine/store/indexes'
-import { type Collection, write } from '../engine/store/store'
+import { type Collection, type Store, write } from '../engine/store/store'
 import { type Doc, firstKey, has, isArray, isDoc, isNum, isString, show, typeName } from '../engine/values'
 import { ensureCollection } from '../engine/writes'
 import { fail, unsupported } from '../errors'
@@ -107,16 +107,42 @@ export const createIndexes: Command = (body, { db, store, transaction }) => {
       'Cannot create new indexes on existing collections in a multi-document transaction.',
     )
   const specs = indexes.map(toSpec)
-  const build = (): Doc => {
+  const begin = (): { reply: Doc; next: number | null } => {
     const createdCollectionAutomatically = !store.collections.has(ns)
     const c = ensureCollection({ store, transaction: null }, ns)
     const numIndexesBefore = c.indexes.length
-    for (const spec of specs) if (!sameIndex(c, spec)) addIndex(store, c, spec)
+    for (const spec of specs) if (!sameIndex(c, spec)) beginIndex(store, c, spec)
     const numIndexesAfter = c.indexes.length
     const note = numIndexesAfter === numIndexesBefore ? { note: 'all indexes already exist' } : {}
-    return { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically, ...note }
+    return {
+      reply: { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically, ...note },
+      next: fillSome(store, c, 0),
+    }
   }
-  return write(store, build, { alone: true })
+  const build = async () => {
+    const { reply, next } = await write(store, begin, { alone: true })
+    await fillRest(store, ns, next)
+    return reply
+  }
+  const built = store.indexing.then(build)
+  store.indexing = built.catch(() => {})
+  return built
+}
+function fillSome(store: Store, c: Collection, from: number): number | null {
+  const building = c.indexes.filter((index) => index.building)
+  return building.length ? fillIndexes(store, c, building, from) : null
+}
+/** Fills in the documents after the first, a write at a time; what can't be finished is taken away. */
+async function fillRest(store: Store, ns: string, from: number | null): Promise<void> {
+  try {
+    for (let next = from; next !== null; ) {
+      const record = next
+      next = await write(store, () => fillSome(store, existing(store, ns), record), { alone: true })
+    }
+  } catch (error) {
+    await write(store, () => dropUnfinished(store), { alone: true })
+    throw error
+  }
 }
 
 const listParams = { listIndexes: required(isString), cursor: ignored }
@@ -124,7 +150,8 @@ const listParams = { listIndexes: required(isString), cursor: ignored }
 export const listIndexes: Command = (body, { db, store, endpoint }) => {
   readParams(body, listParams)
   const ns = namespace(body, { db })
-  const rows = existing(store, ns).indexes.map(({ spec }) => encode(spec))
+  const built = existing(store, ns).indexes.filter(({ building }) => !building)
+  const rows = built.map(({ spec }) => encode(spec))
   return openCursor(endpoint.cursors, rows, { ns, batchSize: Number.POSITIVE_INFINITY })
 }
 

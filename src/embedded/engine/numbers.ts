@@ -9,9 +9,9 @@ export const numKind = (v: Num): Kind => {
 }
 const maxLong = 2n ** 63n - 1n
 const minLong = -(2n ** 63n)
-export const inLong = (n: bigint): boolean => n >= minLong && n <= maxLong
+const inLong = (n: bigint): boolean => n >= minLong && n <= maxLong
 /** The integer part, exact for an int64. */
-export const toBig = (v: Num): bigint => (typeof v === 'bigint' ? v : BigInt(Math.trunc(Number(v))))
+const toBig = (v: Num): bigint => (typeof v === 'bigint' ? v : BigInt(Math.trunc(Number(v))))
 
 /** An integer as the narrowest of its kind and the wider ones that holds it; a double where none does. */
 export function integer(n: bigint, kind: Kind): Num {
@@ -39,12 +39,7 @@ export function add(a: Num, b: Num): Num {
 }
 export const subtract = operation({ int: (a, b) => a - b, double: (a, b) => a - b })
 export const multiply = operation({ int: (a, b) => a * b, double: (a, b) => a * b })
-export const mod = operation({ int: (a, b) => a % b, double: (a, b) => a % b })
 export const divide = (a: Num, b: Num): Num => double(Number(a) / Number(b))
-
-/** Applies a rounding to a double; an integer is round already. */
-export const rounded = (v: Num, round: (x: number) => number): Num =>
-  numKind(v) === 2 ? double(round(Number(v))) : v
 
 /** The sum of two doubles, and what its rounding lost. */
 function twoSum(a: number, b: number): [sum: number, lost: number] {

@@ -56,11 +56,7 @@ export function sortKey(doc: Doc, sort: readonly SortField[]): unknown[] {
   const keys = tuplesOf(doc, paths, { empty: emptyArray }).map((values) => values.map((v) => v ?? null))
   return keys.reduce((least, key) => (compareKeys(key, least, sort) < 0 ? key : least))
 }
-export function compareKeys(
-  a: readonly unknown[],
-  b: readonly unknown[],
-  sort: readonly SortField[],
-): number {
+function compareKeys(a: readonly unknown[], b: readonly unknown[], sort: readonly SortField[]): number {
   for (const [i, { dir }] of sort.entries()) {
     const c = compareEnds(a[i], b[i])
     if (c !== 0) return c * dir

@@ -44,7 +44,7 @@ function toChange(update: unknown, multi: boolean, scope: Scope): Compiled {
   if (!isDoc(update)) fail('FailedToParse', 'Update argument must be either an object or an array')
   if (firstKey(update)?.startsWith('$')) {
     const { always, apply } = compileUpdate(update)
-    return { replaces: false, always, change: (doc, insert) => apply(doc, { insert, now: scope.now }) }
+    return { replaces: false, always, change: apply }
   }
   if (multi) fail('FailedToParse', 'multi update is not supported for replacement-style update')
   for (const key of Object.keys(update))

@@ -1,21 +1,10 @@
 import { fail, unsupported } from '../../errors'
-import { divide, integer, mod, multiply, numKind, rounded, startSum, subtract, toBig } from '../numbers'
+import { divide, multiply, startSum, subtract } from '../numbers'
 import { extreme } from '../order'
 import { double, isNil, isNum, type Num, typeName } from '../values'
-import type { Fixed, Form, Forms } from './operator'
+import type { Form, Forms } from './operator'
 
 const many = Number.POSITIVE_INFINITY
-const unary = (name: string, apply: (x: Num) => Num): Fixed => [
-  1,
-  1,
-  (x) =>
-    isNil(x)
-      ? null
-      : isNum(x)
-        ? apply(x)
-        : fail(28765, `${name} only supports numeric types, not ${typeName(x)}`),
-]
-
 function sum(...values: unknown[]): unknown {
   let date: Date | null = null
   const total = startSum()
@@ -56,19 +45,6 @@ function quotient(a: unknown, b: unknown): unknown {
     fail('TypeMismatch', `$divide only supports numeric types, not ${typeName(a)} and ${typeName(b)}`)
   return Number(b) === 0 ? fail('BadValue', "can't $divide by zero") : divide(a, b)
 }
-function remainder(a: unknown, b: unknown): unknown {
-  if (isNil(a) || isNil(b)) return null
-  if (!isNum(a) || !isNum(b))
-    fail(16611, `$mod only supports numeric types, not ${typeName(a)} and ${typeName(b)}`)
-  return Number(b) === 0 ? fail(16610, "can't $mod by zero") : mod(a, b)
-}
-function absolute(x: Num): Num {
-  const kind = numKind(x)
-  if (kind === 2) return double(Math.abs(Number(x)))
-  const n = toBig(x)
-  return integer(n < 0n ? -n : n, kind)
-}
-
 function sumOf(values: readonly unknown[]) {
   const total = startSum()
   for (const x of values) if (isNum(x)) total.add(x)
@@ -99,10 +75,6 @@ export const arithmetic: Forms = {
   $subtract: [2, 2, difference],
   $multiply: [0, many, product],
   $divide: [2, 2, quotient],
-  $mod: [2, 2, remainder],
-  $abs: unary('$abs', absolute),
-  $ceil: unary('$ceil', (x) => rounded(x, Math.ceil)),
-  $floor: unary('$floor', (x) => rounded(x, Math.floor)),
   $sum: over((values) => sumOf(values).value()),
   $avg: over(average),
   $min: over((values) => extreme(values, -1) ?? null),

@@ -48,15 +48,6 @@ const byKey = (values: readonly unknown[]) => {
   for (const v of values) if (!out.has(groupKey(v))) out.set(groupKey(v), v)
   return out
 }
-function union(...sets: unknown[]): unknown {
-  const out: unknown[] = []
-  for (const s of sets) {
-    if (isNil(s)) return null
-    for (const x of array(s, 17043, 'All operands of $setUnion must be arrays. One argument is of type: '))
-      out.push(x)
-  }
-  return [...byKey(out).values()].sort(compare)
-}
 function intersection(...sets: unknown[]): unknown {
   let found = null as Map<unknown, unknown> | null
   for (const s of sets) {
@@ -153,17 +144,8 @@ export const arrays: Forms = {
   $last: end('$last', -1),
   $map: map,
   $reduce: reduce,
-  $reverseArray: [
-    1,
-    1,
-    (a) =>
-      isNil(a)
-        ? null
-        : [...array(a, 34435, 'The argument to $reverseArray must be an array, but was of type: ')].reverse(),
-  ],
   $setDifference: [2, 2, difference],
   $setIntersection: [0, many, intersection],
-  $setUnion: [0, many, union],
   $size: [1, 1, (a) => array(a, 17124, 'The argument to $size must be an array, but was of type: ').length],
   $slice: [2, 3, slice],
 }

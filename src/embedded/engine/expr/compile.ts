@@ -4,7 +4,6 @@ import { type Doc, firstKey, isDoc, own, put, show } from '../values'
 import { arithmetic } from './arithmetic'
 import { arrays } from './arrays'
 import { control } from './control'
-import { dates } from './dates'
 import { objects } from './objects'
 import { type Forms, fixed } from './operator'
 import { constant, type Expr, isConstant, type Scope, type Vars } from './scope'
@@ -25,18 +24,18 @@ export function compileExpr(e: unknown, scope: Scope): Expr {
   return operator(name as string, e[name as string], scope)
 }
 
-const operators: Readonly<Forms> = { ...control, ...arithmetic, ...arrays, ...strings, ...objects, ...dates }
+const operators: Readonly<Forms> = { ...control, ...arithmetic, ...arrays, ...strings, ...objects }
 /** What MongoDB 6.0 has and this endpoint leaves out. */
 const refused = new Set(
   `
-  $accumulator $acos $acosh $asin $asinh $atan $atan2 $atanh $binarySize $bsonSize $convert $cos $cosh
-  $dateAdd $dateDiff $dateFromParts $dateFromString $dateSubtract $dateToParts $dayOfWeek $dayOfYear
-  $degreesToRadians $exp $function $getField $hour $indexOfArray $indexOfBytes $indexOfCP $isoDayOfWeek
-  $isoWeek $isoWeekYear $ln $log $log10 $ltrim $maxN $meta $millisecond $minN $minute $pow
-  $radiansToDegrees $rand $range $regexFind $regexFindAll $replaceAll $replaceOne $round $rtrim $second
-  $setEquals $setField $setIsSubset $sin $sinh $sortArray $sqrt $stdDevPop $stdDevSamp $strcasecmp $substr
-  $tan $tanh $toBool $toDate $toDecimal $toLong $toDouble $toObjectId $trunc $tsIncrement $tsSecond
-  $unsetField $week $zip $allElementsTrue $anyElementTrue $bottom $bottomN $top $topN $firstN $lastN
+  $abs $accumulator $acos $acosh $asin $asinh $atan $atan2 $atanh $arrayToObject $binarySize $bsonSize $ceil $convert $cos $cosh
+  $dateAdd $dateDiff $dateFromParts $dateFromString $dateSubtract $dateToParts $dateToString $dateTrunc $dayOfMonth $dayOfWeek $dayOfYear
+  $degreesToRadians $exp $floor $function $getField $hour $indexOfArray $indexOfBytes $indexOfCP $isNumber $isoDayOfWeek
+  $isoWeek $isoWeekYear $ln $log $log10 $ltrim $maxN $meta $millisecond $minN $minute $mod $month $objectToArray $pow
+  $radiansToDegrees $rand $range $regexFind $regexFindAll $replaceAll $replaceOne $reverseArray $round $rtrim $second
+  $setEquals $setField $setIsSubset $setUnion $sin $sinh $sortArray $split $sqrt $stdDevPop $stdDevSamp $strLenBytes $strLenCP $strcasecmp $substr $substrBytes $substrCP
+  $tan $tanh $toBool $toDate $toDecimal $toLong $toDouble $toInt $toObjectId $toString $trim $trunc $tsIncrement $tsSecond
+  $unsetField $week $year $zip $allElementsTrue $anyElementTrue $bottom $bottomN $top $topN $firstN $lastN
   $covariancePop $covarianceSamp $denseRank $derivative $documentNumber $expMovingAvg $integral $linearFill
   $locf $rank $shift $toHashedIndexKey $sampleRate
 `

@@ -3,16 +3,7 @@ import { compileExpr, exprPaths } from '../expr/compile'
 import { emptyScope, type Scope } from '../expr/scope'
 import { equal } from '../order'
 import { type Doc, firstKey, isDoc, isNum, isOperators, isRegex, truthy } from '../values'
-import {
-  equalTest,
-  inTest,
-  isReference,
-  modTest,
-  rangeTest,
-  sizeTest,
-  type Test,
-  typeTest,
-} from './predicates'
+import { equalTest, inTest, isReference, rangeTest, sizeTest, type Test, typeTest } from './predicates'
 import { toRegExp } from './regex'
 import { compileSchema } from './schema'
 import { onPath } from './walk'
@@ -86,6 +77,7 @@ const refused = new Set([
   '$bitsAllClear',
   '$bitsAnySet',
   '$bitsAnyClear',
+  '$mod',
 ])
 function operators(path: string, spec: Doc, scope: Scope): Operator[] {
   for (const op of Object.keys(spec)) if (!op.startsWith('$')) fail('BadValue', `unknown operator: ${op}`)
@@ -117,8 +109,6 @@ function operator(op: string, x: unknown, place: Place): Operator[] {
       return leaf(typeTest(x))
     case '$size':
       return leaf(sizeTest(x), false)
-    case '$mod':
-      return leaf(modTest(x))
     case '$regex':
       return leaf(regexTest(x, place.spec.$options))
     case '$options':

@@ -97,16 +97,3 @@ export function sizeTest(x: unknown): Test {
   if (n < 0) fail('FailedToParse', `${where} a non-negative number in: $size: ${n}`)
   return (v) => Array.isArray(v) && v.length === n
 }
-
-export function modTest(x: unknown): Test {
-  if (!Array.isArray(x)) fail('BadValue', 'malformed mod, needs to be an array')
-  if (x.length !== 2) fail('BadValue', `malformed mod, ${x.length < 2 ? 'not enough' : 'too many'} elements`)
-  const [divisor, remainder] = x.map((n) =>
-    isNum(n) ? BigInt(Math.trunc(Number(n))) : fail('BadValue', 'malformed mod, divisor not a number'),
-  )
-  if (divisor === 0n || divisor === undefined) fail('BadValue', 'divisor cannot be 0')
-  return (v) =>
-    isNum(v) &&
-    Number.isFinite(Number(v)) &&
-    (typeof v === 'bigint' ? v : BigInt(Math.trunc(Number(v)))) % divisor === remainder
-}

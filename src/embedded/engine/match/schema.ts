@@ -1,5 +1,4 @@
 import { fail, unsupported } from '../../errors'
-import { groupKey } from '../keys'
 import { compareNumbers, equal } from '../order'
 import { type Doc, has, isDoc, isNum, isString, type Num, typeName } from '../values'
 import { type Test, typeTest } from './predicates'
@@ -16,6 +15,7 @@ const jsonTypes: Readonly<Record<string, unknown>> = {
 export function compileSchema(schema: unknown): Test {
   if (!isDoc(schema)) fail('TypeMismatch', '$jsonSchema must be an object')
   const tests = Object.keys(schema).flatMap((keyword) => {
+    if (refused.has(keyword)) unsupported(`The $jsonSchema keyword ${keyword}`)
     const compile = keywords[keyword] ?? fail('FailedToParse', `Unknown $jsonSchema keyword: ${keyword}`)
     const test = compile(schema[keyword], schema)
     return test ? [test] : []
@@ -34,7 +34,6 @@ const list = (v: unknown, keyword: string): unknown[] =>
     : fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be an array, but found ${typeName(v)}`)
 const count = (v: unknown, keyword: string): number =>
   isNum(v) ? Number(v) : fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be a number`)
-const schemas = (v: unknown, keyword: string) => list(v, keyword).map(compileSchema)
 const schemasByName = (v: unknown, keyword: string): [string, Test][] => {
   if (!isDoc(v)) fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be an object`)
   return Object.entries(v).map(([name, schema]) => [name, compileSchema(schema)])
@@ -42,11 +41,13 @@ const schemasByName = (v: unknown, keyword: string): [string, Test][] => {
 const length = (s: string) => [...s].length
 const annotation: Keyword = () => null
 
+const refused = new Set(
+  `additionalItems allOf anyOf dependencies exclusiveMaximum exclusiveMinimum maxProperties minProperties multipleOf not
+  oneOf patternProperties uniqueItems`.split(/\s+/),
+)
 const keywords: Readonly<Record<string, Keyword>> = {
   title: annotation,
   description: annotation,
-  exclusiveMinimum: annotation,
-  exclusiveMaximum: annotation,
   bsonType: typeTest,
   type: (arg) =>
     typeTest(
@@ -66,31 +67,13 @@ const keywords: Readonly<Record<string, Keyword>> = {
     const tests = schemasByName(arg, 'properties')
     return when(isDoc, (doc) => tests.every(([name, test]) => test(has(doc, name) ? doc[name] : undefined)))
   },
-  patternProperties: (arg) => {
-    const tests = schemasByName(arg, 'patternProperties').map(
-      ([p, test]) => [new RegExp(p, 'u'), test] as const,
-    )
-    return when(isDoc, (doc) =>
-      Object.keys(doc).every((name) =>
-        tests.every(([pattern, test]) => !pattern.test(name) || test(doc[name])),
-      ),
-    )
-  },
   additionalProperties: (arg, schema) => {
     const test = arg === true ? () => true : arg === false ? () => false : compileSchema(arg)
     const properties = isDoc(schema.properties) ? schema.properties : {}
-    const patterns = Object.keys(isDoc(schema.patternProperties) ? schema.patternProperties : {})
-    const known = patterns.map((p) => new RegExp(p, 'u'))
-    const isKnown = (name: string) => has(properties, name) || known.some((p) => p.test(name))
-    return when(isDoc, (doc) => Object.keys(doc).every((name) => isKnown(name) || test(doc[name])))
+    return when(isDoc, (doc) => Object.keys(doc).every((name) => has(properties, name) || test(doc[name])))
   },
-  minProperties: (arg) => when(isDoc, (doc) => Object.keys(doc).length >= count(arg, 'minProperties')),
-  maxProperties: (arg) => when(isDoc, (doc) => Object.keys(doc).length <= count(arg, 'maxProperties')),
-  minimum: (arg, { exclusiveMinimum }) =>
-    when(isNum, (n) => compareNumbers(n, arg as Num) >= (exclusiveMinimum ? 1 : 0)),
-  maximum: (arg, { exclusiveMaximum }) =>
-    when(isNum, (n) => compareNumbers(n, arg as Num) <= (exclusiveMaximum ? -1 : 0)),
-  multipleOf: (arg) => when(isNum, (n) => Number(n) % count(arg, 'multipleOf') === 0),
+  minimum: (arg) => when(isNum, (n) => compareNumbers(n, arg as Num) >= 0),
+  maximum: (arg) => when(isNum, (n) => compareNumbers(n, arg as Num) <= 0),
   minLength: (arg) => when(isString, (s) => length(s) >= count(arg, 'minLength')),
   maxLength: (arg) => when(isString, (s) => length(s) <= count(arg, 'maxLength')),
   pattern: (arg) => {
@@ -99,29 +82,9 @@ const keywords: Readonly<Record<string, Keyword>> = {
   },
   minItems: (arg) => when(Array.isArray, (a) => a.length >= count(arg, 'minItems')),
   maxItems: (arg) => when(Array.isArray, (a) => a.length <= count(arg, 'maxItems')),
-  uniqueItems: (arg) =>
-    arg === true ? when(Array.isArray, (a) => new Set(a.map(groupKey)).size === a.length) : null,
   items: (arg) => {
     if (Array.isArray(arg)) unsupported('A list of schemas under the $jsonSchema keyword items')
     const test = compileSchema(arg)
     return when(Array.isArray, (a) => a.every(test))
   },
-  allOf: (arg) => {
-    const tests = schemas(arg, 'allOf')
-    return (v) => tests.every((test) => test(v))
-  },
-  anyOf: (arg) => {
-    const tests = schemas(arg, 'anyOf')
-    return (v) => tests.some((test) => test(v))
-  },
-  oneOf: (arg) => {
-    const tests = schemas(arg, 'oneOf')
-    return (v) => tests.filter((test) => test(v)).length === 1
-  },
-  not: (arg) => {
-    const test = compileSchema(arg)
-    return (v) => !test(v)
-  },
-  additionalItems: () => unsupported('The $jsonSchema keyword additionalItems'),
-  dependencies: () => unsupported('The $jsonSchema keyword dependencies'),
 }

@@ -36,6 +36,7 @@ export function choosePlan(
   const predicates = toPredicates(filter)
   let best: Plan | null = null
   for (const index of c.indexes) {
+    if (index.building) continue
     if (hint !== undefined ? !isHinted(index, hint) : !mayAnswer(index, filter)) continue
     const plan = planFor(index, predicates, sort)
     const useful = hint !== undefined || (plan.score > 0 && (!index.sparse || plan.bounded.size > 0))

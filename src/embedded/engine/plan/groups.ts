@@ -13,8 +13,8 @@ export type KeyGroup = { readonly doc: Doc; count(): number }
 /** An index whose first field is the path and that has every document; null where there is none. */
 export function indexOfPath({ c, view }: Source, path: string, mayRepeat: boolean): Index | null {
   if (view.overlay?.get(c.id)?.size) return null
-  const fits = ({ fields, sparse, partial, cut, multi }: Index) =>
-    fields[0]?.path === path && !sparse && !partial && !cut && (mayRepeat || multi.size === 0)
+  const fits = ({ fields, sparse, partial, cut, multi, building }: Index) =>
+    fields[0]?.path === path && !building && !sparse && !partial && !cut && (mayRepeat || multi.size === 0)
   return c.indexes.find(fits) ?? null
 }
 

@@ -2,12 +2,12 @@ import { fail, unsupported } from '../../errors'
 import { type Doc, isDoc } from '../values'
 
 /** The stages there are. */
-export const stageNames: ReadonlySet<string> = new Set(
-  `$addFields $bucket $count $facet $group $limit $lookup $match $project $replaceRoot $replaceWith $set $skip $sort
+const stageNames: ReadonlySet<string> = new Set(
+  `$addFields $count $facet $group $limit $lookup $match $project $replaceRoot $replaceWith $set $skip $sort
   $sortByCount $unionWith $unset $unwind`.split(/\s+/),
 )
 const refused = new Set(
-  `$bucketAuto $collStats $currentOp $densify $documents $fill $geoNear $graphLookup $indexStats $listLocalSessions
+  `$bucket $bucketAuto $collStats $currentOp $densify $documents $fill $geoNear $graphLookup $indexStats $listLocalSessions
   $listSessions $merge $out $planCacheStats $redact $sample $search $searchMeta $setWindowFields
   $shardedDataDistribution $vectorSearch`.split(/\s+/),
 )

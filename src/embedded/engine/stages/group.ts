@@ -1,13 +1,11 @@
 import { fail, unsupported } from '../../errors'
 import { compileExpr } from '../expr/compile'
-import { merge } from '../expr/objects'
 import type { Expr, Scope, Vars } from '../expr/scope'
 import { groupKey } from '../keys'
 import { type Hold, holder, sizeOf } from '../memory'
 import { type Sum, startSum } from '../numbers'
 import { compare } from '../order'
-import { compareKeys, sortKey, toSort } from '../sort'
-import { type Doc, double, has, isDoc, isNil, isNum, put, show, typeName } from '../values'
+import { type Doc, double, has, isDoc, isNil, isNum, put, typeName } from '../values'
 import type { Run, Stage } from './stage'
 
 /** One accumulator of one group: takes documents, then gives its value. */
@@ -44,58 +42,6 @@ const extreme = (sign: 1 | -1) =>
     () => undefined,
     (s, x, hold) => (isNil(x) || (s !== undefined && compare(x, s) * sign <= 0) ? s : instead(s, x, hold)),
   )
-
-function countOf(arg: unknown, name: string, scope: Scope): number {
-  if (!isDoc(arg)) fail(5787900, `specification must be an object; found ${name}: ${show(arg)}`)
-  const n = compileExpr(arg.n, scope)({}, scope.vars)
-  if (!isNum(n) || !Number.isInteger(Number(n)))
-    fail(5787902, `Value for 'n' must be of integral type, but found ${show(n)}`)
-  if (Number(n) < 1) fail(5787908, `'n' must be greater than 0, found ${n}`)
-  return Number(n)
-}
-const ends =
-  (name: '$firstN' | '$lastN'): Accumulator =>
-  (arg, scope) => {
-    const n = countOf(arg, name, scope)
-    const input = compileExpr((arg as Doc).input, scope)
-    return (hold) => {
-      const list: unknown[] = []
-      return {
-        take(doc, vars) {
-          if (name === '$firstN' && list.length === n) return
-          const value = input(doc, vars) ?? null
-          hold(sizeOf(value))
-          list.push(value)
-          if (list.length > n) hold(-sizeOf(list.shift()))
-        },
-        value: () => list,
-      }
-    }
-  }
-const topOf =
-  (name: '$top' | '$topN'): Accumulator =>
-  (arg, scope) => {
-    if (!isDoc(arg)) fail(5788000, `specification must be an object; found ${name}: ${show(arg)}`)
-    const n = name === '$topN' ? countOf(arg, name, scope) : 1
-    const order = toSort(arg.sortBy)
-    const output = compileExpr(arg.output, scope)
-    return (hold) => {
-      const list: { key: unknown[]; value: unknown }[] = []
-      return {
-        take(doc, vars) {
-          const key = sortKey(doc, order)
-          let i = list.length
-          while (i > 0 && compareKeys(key, list[i - 1]?.key ?? [], order) < 0) i--
-          if (i === n) return
-          const entry = { key, value: output(doc, vars) ?? null }
-          hold(sizeOf(entry))
-          list.splice(i, 0, entry)
-          if (list.length > n) hold(-sizeOf(list.pop()))
-        },
-        value: () => (name === '$topN' ? list.map(({ value }) => value) : list[0]?.value),
-      }
-    }
-  }
 
 function addNumber(sum: Sum, x: unknown): Sum {
   if (isNum(x)) sum.add(x)
@@ -135,13 +81,6 @@ const accumulators: Readonly<Record<string, Accumulator>> = {
     },
     (s) => [...s.values()],
   ),
-  $mergeObjects: folding<Doc>(
-    () => ({}),
-    (s, x, hold) => {
-      if (isDoc(x)) for (const key in x) hold(16 + sizeOf(x[key]) - (has(s, key) ? 16 + sizeOf(s[key]) : 0))
-      return merge(s, x)
-    },
-  ),
   $count: (arg) => {
     if (!isDoc(arg) || Object.keys(arg).length)
       fail('TypeMismatch', '$count takes no arguments, i.e. $count:{}')
@@ -150,12 +89,12 @@ const accumulators: Readonly<Record<string, Accumulator>> = {
       return { take: () => void n++, value: () => n }
     }
   },
-  $firstN: ends('$firstN'),
-  $lastN: ends('$lastN'),
-  $top: topOf('$top'),
-  $topN: topOf('$topN'),
 }
-const refused = new Set('$accumulator $bottom $bottomN $maxN $minN $stdDevPop $stdDevSamp'.split(' '))
+const refused = new Set(
+  '$accumulator $bottom $bottomN $firstN $lastN $maxN $mergeObjects $minN $stdDevPop $stdDevSamp $top $topN'.split(
+    ' ',
+  ),
+)
 
 function accumulator(field: string, spec: unknown, scope: Scope): Start {
   if (field.includes('.')) fail(40235, `The field name '${field}' cannot contain '.'`)

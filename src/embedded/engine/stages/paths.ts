@@ -45,8 +45,6 @@ function reads(name: string, arg: unknown, into: Set<string>): After {
       return lookupReads(arg, into)
     case '$group':
     case '$sortByCount':
-    case '$bucket':
-      addSortPaths(arg, into)
       return doneUnless(exprPaths(arg, into))
     case '$replaceRoot':
     case '$replaceWith':
@@ -71,14 +69,6 @@ function lookupReads(arg: unknown, into: Set<string>): After {
   if (isString(arg.localField)) into.add(arg.localField)
   into.add(`${arg.as}.`)
   return moreUnless(exprPaths(arg.let ?? {}, into))
-}
-// a `sortBy` names paths without a dollar
-function addSortPaths(arg: unknown, into: Set<string>): void {
-  if (!isDoc(arg)) return
-  for (const [key, v] of Object.entries(arg)) {
-    if (key !== 'sortBy' || !isDoc(v)) addSortPaths(v, into)
-    else for (const path of Object.keys(v)) into.add(path)
-  }
 }
 function projectReads(arg: Doc, into: Set<string>): After {
   let inclusion = false

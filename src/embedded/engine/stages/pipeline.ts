@@ -8,7 +8,6 @@ import { plainAt, withValue } from '../paths'
 import { compileProjection } from '../projection'
 import { sorted, sortKey, toSort } from '../sort'
 import { type Doc, firstKey, has, isDoc, isNil, isNum, isString, show, typeName } from '../values'
-import { bucket } from './bucket'
 import { checkPipeline } from './check'
 import { group } from './group'
 import { lookup } from './lookup'
@@ -173,7 +172,6 @@ const unionWith: Stage = (arg, scope) => {
 
 const stages: Readonly<Record<string, Stage>> = {
   $addFields: addFields,
-  $bucket: bucket,
   $count: count,
   $facet: facet,
   $group: group,

@@ -9,7 +9,10 @@ import { type Collection, type Store, toCollection, toValidator } from './store'
 
 /** Writes a collection's entry. */
 export function saveCollection(store: Store, c: Collection): void {
-  const indexes = c.indexes.map(({ id, spec, multi, cut }) => ({ id, spec, multi: [...multi], cut }))
+  const indexes = c.indexes.map(({ id, spec, multi, cut, building }) => ({
+    ...{ id, spec, multi: [...multi], cut },
+    ...(building ? { building } : {}),
+  }))
   store.env.putSync(
     catalogueKey(c.ns),
     encode({ ns: c.ns, id: c.id, uuid: c.uuid, options: c.options, indexes }),

@@ -1,13 +1,11 @@
 import { fail } from '../../errors'
-import { decode } from '../bson'
 import { maxDocBytes, tooLarge } from '../encode'
 import type { Doc } from '../values'
 import { saveCollection } from './catalogue'
 import { logChange } from './changeLog'
-import { duplicateKey, type Entries, entriesOf, type Index, toIndex } from './indexes'
+import { duplicateKey, type Entries, entriesOf, type Index } from './indexes'
 import { after, recordKey, recordOf } from './keyspace'
-import { allRows } from './scan'
-import { type Collection, now, type Store } from './store'
+import type { Collection, Store } from './store'
 
 const empty = Buffer.alloc(0)
 
@@ -41,16 +39,8 @@ function putEntries(
   return learned
 }
 
-/** Builds an index over the documents there are. */
-export function addIndex(store: Store, c: Collection, spec: Doc): Index {
-  const index = toIndex(spec, store.nextId++)
-  for (const { record, raw } of allRows(store, c, now))
-    indexDocument(store, c, index, { doc: decode(raw), record })
-  c.indexes.push(index)
-  saveCollection(store, c)
-  return index
-}
-function indexDocument(
+/** Puts one document into one index. */
+export function indexDocument(
   store: Store,
   c: Collection,
   index: Index,

@@ -25,6 +25,8 @@ export type Index = {
   readonly multi: Set<string>
   /** Whether a part was ever too long, so that the entries' order is not the values'. */
   cut: boolean
+  /** Whether it lacks documents yet: it is kept up, and nothing is found by it. */
+  building: boolean
 }
 
 export function toIndex(spec: Doc, id: number): Index {
@@ -46,6 +48,7 @@ export function toIndex(spec: Doc, id: number): Index {
     partMax: Math.min(1000, Math.floor(3900 / fields.length)),
     multi: new Set(),
     cut: false,
+    building: false,
   }
 }
 

@@ -48,6 +48,8 @@ export type Store = {
   jobs: Job[]
   /** Whether nothing is written any more, because the folder is about to be closed. */
   closed: boolean
+  /** Ends when the indexes are built that were asked for so far: one command builds at a time. */
+  indexing: Promise<unknown>
   nextId: number
   /** The time of the last change: seconds, then a counter. */
   ts: bigint
@@ -75,6 +77,7 @@ export function toStore(env: Env, path: string, owner: Buffer): Store {
     owner,
     jobs: [],
     closed: false,
+    indexing: Promise.resolve(),
     nextId: 1,
     ts: 0n,
     log,
@@ -128,10 +131,11 @@ export const toValidator = ({ validator, validationLevel, validationAction }: Do
   validationAction !== 'warn'
     ? compileFilter(validator)
     : null
-function savedIndex({ id, spec, multi, cut }: Doc): Index {
+function savedIndex({ id, spec, multi, cut, building }: Doc): Index {
   const index = toIndex(spec as Doc, Number(id))
   for (const path of multi as string[]) index.multi.add(path)
   index.cut = cut === true
+  index.building = building === true
   return index
 }
 

@@ -11,7 +11,7 @@ type Leaf = { readonly op: string; readonly apply: Apply }
 export type Update = {
   /** Whether it counts as a change though the document stays the same, as pushing onto an array does. */
   always(doc: Doc): boolean
-  apply(doc: Doc, at: { insert: boolean; now: Date }): Doc
+  apply(doc: Doc, insert: boolean): Doc
 }
 
 /** Compiles `{ $operator: { path: argument } }`. */
@@ -42,7 +42,7 @@ export function compileUpdate(update: Doc): Update {
       pushing ||
       removed.some((path) => isNullElement(doc, path)) ||
       sorted.some((path) => isFilled(doc, path)),
-    apply: (doc, at) => applied(doc, root.children, at),
+    apply: (doc, insert) => applied(doc, root.children, insert),
   }
 }
 const stepInto = (v: unknown, part: string): unknown =>
@@ -63,9 +63,9 @@ function sortedPaths(fields: unknown): string[][] {
 const pushes = (fields: unknown): boolean =>
   isDoc(fields) &&
   Object.values(fields).some((arg) => !isDoc(arg) || !Array.isArray(arg.$each) || arg.$each.length > 0)
-function applied(doc: Doc, children: ReadonlyMap<string, Node>, at: { insert: boolean; now: Date }): Doc {
+function applied(doc: Doc, children: ReadonlyMap<string, Node>, insert: boolean): Doc {
   const out = clone(doc)
-  applyChildren(out, children, { doc, path: '', ...at })
+  applyChildren(out, children, { doc, path: '', insert })
   if (has(doc, '_id') && !(has(out, '_id') && equal(out._id, doc._id)))
     fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'")
   return out
@@ -102,12 +102,12 @@ function add(root: Map<string, Node>, path: string, leaf: Leaf): void {
   }
 }
 
-type At = { readonly doc: Doc; readonly path: string; readonly insert: boolean; readonly now: Date }
+type At = { readonly doc: Doc; readonly path: string; readonly insert: boolean }
 const inOrder = (a: string, b: string) =>
   isIndexName(a) && isIndexName(b) ? Number(a) - Number(b) : compareStrings(a, b)
 const leaves = (node: Node): Leaf[] =>
   'leaf' in node ? [node.leaf] : [...node.children.values()].flatMap(leaves)
-const never = new Set(['$unset', '$pull', '$pullAll', '$pop'])
+const never = new Set(['$unset', '$pull', '$pullAll'])
 /** Whether a path that does not exist is made for these operators. */
 const creates = (node: Node, insert: boolean) =>
   leaves(node).some(({ op }) => (op === '$setOnInsert' ? insert : !never.has(op)))

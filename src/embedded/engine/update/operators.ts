@@ -1,61 +1,43 @@
-import { fail, unsupported } from '../../errors'
+import { fail } from '../../errors'
 import { groupKey } from '../keys'
 import { compileFilter } from '../match/filter'
-import { add, multiply, numKind } from '../numbers'
+import { add, numKind } from '../numbers'
 import { compare, equal } from '../order'
 import { plainAt } from '../paths'
 import { toSort } from '../sort'
-import {
-  clone,
-  type Doc,
-  firstKey,
-  has,
-  isBool,
-  isDoc,
-  isNum,
-  isOperators,
-  isRegex,
-  show,
-  typeName,
-} from '../values'
+import { clone, type Doc, firstKey, has, isDoc, isNum, isOperators, isRegex, show, typeName } from '../values'
 
 /** What an operator answers where the field stays as it is, and where it is taken away. */
 export const keep = Symbol('keep')
 export const unset = Symbol('unset')
 /** One operator on one field: its value, undefined where it is missing, to the next. */
-export type Apply = (
-  current: unknown,
-  at: { readonly doc: Doc; readonly insert: boolean; readonly now: Date },
-) => unknown
+export type Apply = (current: unknown, at: { readonly doc: Doc; readonly insert: boolean }) => unknown
 type Operator = (arg: unknown, path: string) => Apply
 
 const last = (path: string) => path.split('.').pop()
-function listOf(current: unknown, code: 'BadValue' | 'TypeMismatch', message: string): unknown[] {
+function listOf(current: unknown, message: string): unknown[] {
   if (current === undefined) return []
-  return Array.isArray(current) ? current : fail(code, message)
+  return Array.isArray(current) ? current : fail('BadValue', message)
 }
 
-const calculate =
-  (name: '$inc' | '$mul'): Operator =>
-  (arg, path) => {
-    const verb = name === '$inc' ? 'increment' : 'multiply'
-    if (!isNum(arg)) fail('TypeMismatch', `Cannot ${verb} with non-numeric argument: {${path}: ${show(arg)}}`)
-    return (current, { doc }) => {
-      if (current === undefined) return name === '$inc' ? arg : multiply(arg, 0)
-      if (!isNum(current))
-        fail(
-          'TypeMismatch',
-          `Cannot apply ${name} to a value of non-numeric type. {_id: ${show(doc._id)}} has the field '${last(path)}' of non-numeric type ${typeName(current)}`,
-        )
-      const result = name === '$inc' ? add(current, arg) : multiply(current, arg)
-      if (numKind(result) === 2 && numKind(current) < 2 && numKind(arg) < 2)
-        fail(
-          'BadValue',
-          `Failed to apply ${name} operations to current value ((NumberLong)${current}) for document {_id: ${show(doc._id)}}`,
-        )
-      return result
-    }
+const increment: Operator = (arg, path) => {
+  if (!isNum(arg)) fail('TypeMismatch', `Cannot increment with non-numeric argument: {${path}: ${show(arg)}}`)
+  return (current, { doc }) => {
+    if (current === undefined) return arg
+    if (!isNum(current))
+      fail(
+        'TypeMismatch',
+        `Cannot apply $inc to a value of non-numeric type. {_id: ${show(doc._id)}} has the field '${last(path)}' of non-numeric type ${typeName(current)}`,
+      )
+    const result = add(current, arg)
+    if (numKind(result) === 2 && numKind(current) < 2 && numKind(arg) < 2)
+      fail(
+        'BadValue',
+        `Failed to apply $inc operations to current value ((NumberLong)${current}) for document {_id: ${show(doc._id)}}`,
+      )
+    return result
   }
+}
 const choose =
   (sign: 1 | -1): Operator =>
   (arg) =>
@@ -100,7 +82,7 @@ const push: Operator = (arg, path) => {
   const order = has(clauses, '$sort') ? pushSort(clauses.$sort) : null
   return (current, { doc }) => {
     const message = `The field '${last(path)}' must be an array but is of type ${typeName(current)} in document {_id: ${show(doc._id)}}`
-    const list = [...listOf(current, 'BadValue', message)]
+    const list = [...listOf(current, message)]
     list.splice(position ?? list.length, 0, ...each.map(clone))
     if (order) list.sort(order)
     if (slice === null) return list
@@ -119,26 +101,16 @@ const addToSet: Operator = (arg, path) => {
     fail('BadValue', `Found unexpected fields after $each in $addToSet: ${show(arg)}`)
   return (current) => {
     const message = `Cannot apply $addToSet to non-array field. Field named '${last(path)}' has non-array type ${typeName(current)}`
-    const list = [...listOf(current, 'BadValue', message)]
+    const list = [...listOf(current, message)]
     const before = list.length
     for (const x of each) if (!list.some((y) => equal(x, y))) list.push(clone(x))
     return current !== undefined && list.length === before ? keep : list
   }
 }
-const pop: Operator = (arg, path) => {
-  if (!isNum(arg)) fail('FailedToParse', `Expected a number in: ${path}: ${show(arg)}`)
-  if (Number(arg) !== 1 && Number(arg) !== -1) fail('FailedToParse', `$pop expects 1 or -1, found: ${arg}`)
-  return (current) => {
-    const message = `Path '${path}' contains an element of non-array type '${typeName(current)}'`
-    const list = listOf(current, 'TypeMismatch', message)
-    if (!list.length) return keep
-    return Number(arg) === 1 ? list.slice(0, -1) : list.slice(1)
-  }
-}
 const without =
   (drop: (x: unknown) => boolean): Apply =>
   (current) => {
-    const list = listOf(current, 'BadValue', 'Cannot apply $pull to a non-array value')
+    const list = listOf(current, 'Cannot apply $pull to a non-array value')
     const left = list.filter((x) => !drop(x))
     return left.length === list.length ? keep : left
   }
@@ -159,16 +131,6 @@ const pullAll: Operator = (arg) => {
   const keys = new Set(arg.map(groupKey))
   return without((x) => keys.has(groupKey(x)))
 }
-const currentDate: Operator = (arg) => {
-  if (isDoc(arg) && arg.$type === 'timestamp') unsupported('$currentDate with the type timestamp')
-  if (!isBool(arg) && !(isDoc(arg) && arg.$type === 'date'))
-    fail(
-      'BadValue',
-      `${typeName(arg)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`,
-    )
-  return (_, { now }) => now
-}
-
 /** The operators by name. */
 export const updateOperators: Readonly<Record<string, Operator>> = {
   $set: (arg) => () => clone(arg),
@@ -177,16 +139,19 @@ export const updateOperators: Readonly<Record<string, Operator>> = {
     (_, { insert }) =>
       insert ? clone(arg) : keep,
   $unset: () => (current) => (current === undefined ? keep : unset),
-  $inc: calculate('$inc'),
-  $mul: calculate('$mul'),
+  $inc: increment,
   $min: choose(-1),
   $max: choose(1),
   $push: push,
   $addToSet: addToSet,
-  $pop: pop,
   $pull: pull,
   $pullAll: pullAll,
-  $currentDate: currentDate,
 }
 /** What MongoDB 6.0 has and this endpoint leaves out. */
-export const refusedOperators: ReadonlySet<string> = new Set(['$rename', '$bit'])
+export const refusedOperators: ReadonlySet<string> = new Set([
+  '$bit',
+  '$currentDate',
+  '$mul',
+  '$pop',
+  '$rename',
+])
