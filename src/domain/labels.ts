@@ -1,6 +1,7 @@
 import { type TimeUnit } from './values/dateBuckets'
 
-const months = [
+/** From January on. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -15,7 +16,7 @@ const months = [
   'December',
 ]
 
-const monthName = (month: string): string => months[Number(month) - 1] ?? month
+const monthName = (month: string): string => monthNames[Number(month) - 1] ?? month
 
 /** A bucket of time in words: `December 2021`, `Week 50 of 2021`, `13 December 2021`. */
 export function timeLabel(unit: TimeUnit, bucket: string): string {

@@ -1,4 +1,5 @@
 import { type DocumentNode, parse } from 'graphql'
+import { enumLabel } from '../domain/labels'
 
 /** What stands in the head of an object's page, for search engines and for those who paste its address. */
 export interface Head {
@@ -176,11 +177,7 @@ const at = (found: unknown, ...path: readonly string[]): unknown =>
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** `COURTESY_CALL` as `Courtesy call`. */
-function phrase(value: unknown): string {
-  const text = words(value).replaceAll('_', ' ').toLowerCase()
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+const phrase = (value: unknown): string => enumLabel(words(value))
 
 const listed = (parts: readonly unknown[]): string => parts.map(words).filter(Boolean).join(', ')
 

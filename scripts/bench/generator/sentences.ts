@@ -1,21 +1,8 @@
+import { monthNames } from '../../../src/domain/labels'
 import { type Accord, addDays, type Occasion } from './occasion'
 import type { Random } from './random'
 import type { Person } from './world'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const ordinals = [
   '',
@@ -32,7 +19,7 @@ const ordinals = [
 ]
 
 const weekday = (day: string): string => weekdays[new Date(Date.parse(day)).getUTCDay()] ?? ''
-const month = (day: string): string => months[Number(day.slice(5, 7)) - 1] ?? ''
+const month = (day: string): string => monthNames[Number(day.slice(5, 7)) - 1] ?? ''
 const monthDay = (day: string): string => `${month(day)} ${Number(day.slice(8))}`
 
 /** "Indonesian Foreign Minister Sari Wanto" or "Foreign Minister Sari Wanto of Indonesia". */
