@@ -25,7 +25,7 @@ export function analyse(
     publishedAt: fields.publishedAt?.value ?? null,
     dateline: fields.dateline,
     datelinePlace: fields.datelinePlace,
-    sentences: sentences.map(({ index, part, start, end }) => ({ index, part, start, end })),
+    sentences,
     countries: findCountries(sentences),
     bodies: findBodies(sentences, words.acronyms),
     officials: people.officials,

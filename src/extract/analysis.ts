@@ -9,12 +9,14 @@ import type {
   Sourced,
   Span,
 } from '../domain/model'
+import type { Token } from './tokens'
 
 /** A sentence of a paragraph, list item, heading, caption or standfirst; quotation marks do not end it. */
 export interface Sentence extends Span {
   readonly index: number
   /** Which of `document.parts` holds it. */
   readonly part: number
+  readonly tokens: readonly Token[]
 }
 
 /** A country named in the text, by whatever word: `Indonesia`, `Indonesian`, `Jakarta` for the state. */

@@ -107,7 +107,6 @@ const TELLING: ReadonlySet<Part['role']> = new Set([
 
 /** A sentence with its tokens: what the passes of this folder work on. */
 export interface TokenisedSentence extends Sentence {
-  readonly tokens: readonly Token[]
   readonly role: Part['role']
 }
 

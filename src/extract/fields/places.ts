@@ -13,14 +13,18 @@ export interface KnownPlace {
   readonly people: number
 }
 
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /** A name as it is looked up: without accents, case and punctuation. */
 export const placeKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  plainWords.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
 
 interface Gazetteer {
   readonly cities: ReadonlyMap<string, readonly KnownPlace[]>

@@ -2,6 +2,7 @@ import type { Party } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
 import { apartWords } from './cues'
+import { gapIs, hasAnd, insideName, insideOffice, listGap, relativeClause, widestGap } from './gaps'
 import type { Item } from './items'
 import { isOwnObject, someoneElse } from './ownObject'
 import { sameParty, uniteParties } from './parties'
@@ -63,29 +64,6 @@ const stateNouns: ReadonlySet<string> = new Set(
   representatives envoys military army parliamentarians lawmakers legislators counterparts`.split(/\s+/),
 )
 
-const widest = 9
-
-function gapIs(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  allows: (token: Token) => boolean,
-): boolean {
-  if (to - from > widest || to < from) return false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || !allows(token)) return false
-  }
-  return true
-}
-
-const insideName = (token: Token): boolean =>
-  isNominal(token) ||
-  token.kind === 'POSSESSIVE' ||
-  token.norm === ',' ||
-  token.norm === '(' ||
-  token.norm === ')'
-
 /** Whether a state or body before or behind a person is only where that person comes from. */
 function modifies(side: Actor, person: Actor): boolean {
   if (person.kind !== 'PERSON' || (side.kind !== 'STATE' && side.kind !== 'BODY')) return false
@@ -93,8 +71,6 @@ function modifies(side: Actor, person: Actor): boolean {
 }
 
 const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'the', '(', ','])
-
-const insideOffice = (token: Token): boolean => insideName(token) || token.norm === 'and'
 
 /** Behind "Retno Marsudi, Indonesia" in "Retno Marsudi, Indonesia's foreign minister": the end of the office. */
 function officeEnd(tokens: readonly Token[], at: number): number {
@@ -121,9 +97,6 @@ function mergeTwo(tokens: readonly Token[], left: Actor, right: Actor): Actor | 
   return null
 }
 
-const hasAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ norm }) => norm === 'and')
-
 function fold(actors: readonly Actor[], join: (left: Actor, right: Actor) => Actor | null): Actor[] {
   const folded: Actor[] = []
   for (const actor of actors) {
@@ -133,23 +106,6 @@ function fold(actors: readonly Actor[], join: (left: Actor, right: Actor) => Act
     else folded.push(actor)
   }
   return folded
-}
-
-const listWords: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'as', 'well', 'plus', '/', '-', '–'])
-const listGap = (token: Token): boolean => listWords.has(token.norm) || insideName(token)
-
-/** "A, who chairs the committee, and B": the clause about A ends at the comma before "and". */
-function relativeClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (
-    tokens[from]?.norm !== ',' ||
-    !/^(?:who|which|whose)$/.test(tokens[from + 1]?.norm ?? '') ||
-    to - from > 25
-  )
-    return false
-  for (let at = to - 1; at > from + 1; at--)
-    if (tokens[at]?.norm === 'and' && tokens[at - 1]?.norm === ',')
-      return gapIs(tokens, at + 1, to, insideName)
-  return false
 }
 
 /** "Blinken met Lavrov, and Retno received Wang": the second begins a clause of its own. */
@@ -170,7 +126,7 @@ function namesGroup(tokens: readonly Token[], left: Actor, right: Actor): boolea
   if (left.kind !== 'GROUP' || left.members.length > 0 || right.kind !== 'PERSON' || right.pronoun)
     return false
   const gap = tokens.slice(left.to, right.from)
-  const named = gap.length <= widest && gap.some(({ norm }) => norm === ',' || norm === ':')
+  const named = gap.length <= widestGap && gap.some(({ norm }) => norm === ',' || norm === ':')
   return named && !gap.some(isVerbal) && modifiesGroup(left, right)
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, Sentence } from '../analysis'
 import { type DateMention, type DateReader, dateReader } from '../dates'
 import { type Tense, tensesOf } from '../dates/tense'
 import { type PlaceMention, placeMentions } from '../places'
-import { type Token, tokenise } from '../tokens'
+import type { Token } from '../tokens'
 import { type Actor, actorsOf } from './actors'
 import { type Item, itemsBySentence } from './items'
 
@@ -32,13 +32,11 @@ export function scenesOf(analysis: Analysis): readonly Scene[] {
 }
 
 function readScenes(analysis: Analysis): Scene[] {
-  const { document } = analysis
   const readDates = dateReader(analysis.publishedAt?.local.slice(0, 10) ?? null)
   const items = itemsBySentence(analysis)
   return analysis.sentences.flatMap((sentence, index) => {
-    const tokens = tokenise(document.text, sentence.start, sentence.end)
     const all = items[index] ?? []
-    return stretchesOf(tokens).map((stretch) =>
+    return stretchesOf(sentence.tokens).map((stretch) =>
       readScene(analysis, sentence, stretch, within(all, stretch), readDates),
     )
   })

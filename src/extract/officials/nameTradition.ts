@@ -8,6 +8,18 @@ const ROMAJI =
 const PINYIN = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouü]+(?:ng?|r)?$/
 const PINYIN_PAIR = /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng?|r)?){1,2}$/
 
+/** Which traditions have a name among theirs, by their place in the table. */
+const bearers: ReadonlyMap<string, readonly number[]> = nameTraditions.reduce((index, { names }, at) => {
+  for (const name of names) index.set(name, [...(index.get(name) ?? []), at])
+  return index
+}, new Map<string, readonly number[]>())
+
+/** The traditions that have a word among their names, or one of its halves. */
+function traditionsOf(word: string): ReadonlySet<number> {
+  const halves = word.includes('-') ? word.split('-') : []
+  return new Set([word, ...halves].flatMap((name) => bearers.get(name) ?? []))
+}
+
 /** The states whose naming traditions a name follows, each with how many of its words do; empty where none is known. */
 export function statesOfName(words: readonly string[]): ReadonlyMap<CountryCode, number> {
   const found = new Map<CountryCode, number>()
@@ -15,13 +27,15 @@ export function statesOfName(words: readonly string[]): ReadonlyMap<CountryCode,
     for (const code of states) found.set(code, (found.get(code) ?? 0) + amount)
   }
   const folded = words.map(bare)
+  const borne = folded.map(traditionsOf)
   const last = folded.at(-1) ?? ''
-  for (const { states, names, endings, weight } of nameTraditions) {
-    const given = folded.filter((word) => names.has(word) || word.split('-').some((half) => names.has(half)))
-    const ending = endings !== null && last.length > 3 && folded.length > 1 && endings.test(last)
-    const amount = given.length + (ending && !given.includes(last) ? 0.6 : 0)
+  const hasEnding = last.length > 3 && folded.length > 1
+  nameTraditions.forEach(({ states, endings, weight }, at) => {
+    const given = borne.reduce((count, traditions) => count + (traditions.has(at) ? 1 : 0), 0)
+    const ending = hasEnding && endings !== null && borne.at(-1)?.has(at) !== true && endings.test(last)
+    const amount = given + (ending ? 0.6 : 0)
     if (amount > 0) add(states, amount * weight)
-  }
+  })
   for (const [states, amount] of orderedNames(folded, words)) add(states, amount)
   return found
 }

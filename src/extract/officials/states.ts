@@ -30,6 +30,10 @@ interface Knowledge {
   /** The unique offices of states that somebody holds. */
   readonly claims: Set<string>
   readonly represented: Set<CountryCode>
+  /** The likeliest states found so far, each with how many people had been settled when it was sought. */
+  readonly found: Map<number, { readonly settled: number; readonly best: ReturnType<typeof shareOfBest> }>
+  /** How many people have been given a state. */
+  settled: number
 }
 
 /** The people with the states that the text implies where it states none. */
@@ -46,6 +50,8 @@ export function withStates(
     posts: postsNamed(people),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
+    found: new Map(),
+    settled: 0,
   }
   const open = new Set(inOrder(people, setting).filter((index) => isOpen(people[index])))
   for (const least of ROUNDS)
@@ -62,6 +68,7 @@ export function withStates(
       settled[index] = { ...person, country: source.value, countrySource: source }
       for (const claim of claimsOf(person, source.value)) known.claims.add(claim)
       known.represented.add(source.value)
+      known.settled++
     }
   return settled
 }
@@ -106,8 +113,7 @@ function ofClues(
   known: Knowledge,
   least: number,
 ): Sourced<CountryCode> | null {
-  const candidates = candidatesOf(person, settled, index, known)
-  const best = shareOfBest(candidates)
+  const best = likeliest(person, settled, index, known)
   if (!best || best.share < least) return null
   return sourcedState(
     known.setting.text,
@@ -115,6 +121,20 @@ function ofClues(
     best.share < SURE ? 'state-of-surroundings' : 'state-implied',
     'INFERRED',
   )
+}
+
+/** The likeliest state; sought anew only where somebody has been settled since, for nothing else changes it. */
+function likeliest(
+  person: Person,
+  settled: readonly Person[],
+  index: number,
+  known: Knowledge,
+): ReturnType<typeof shareOfBest> {
+  const before = known.found.get(index)
+  if (before?.settled === known.settled) return before.best
+  const best = shareOfBest(candidatesOf(person, settled, index, known))
+  known.found.set(index, { settled: known.settled, best })
+  return best
 }
 
 /** Every state that anything speaks for and that can have the person's offices, with all that speaks for and against it. */
