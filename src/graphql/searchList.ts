@@ -82,7 +82,7 @@ export async function searchList(
     after: page.after,
     wants: {
       rows: ['edges', 'nodes', 'pageInfo'].some((name) => selects(info, name)),
-      counts: ['totalCount', 'counts'].some((name) => selects(info, name)),
+      counts: ['totalCount', 'totalCountIsExact', 'counts'].some((name) => selects(info, name)),
     },
   })
   const terms = positiveTerms(asked)

@@ -2777,8 +2777,10 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<SearchResult>;
   /** How the page lies in its list. */
   readonly pageInfo: PageInfo;
-  /** How many there are of the types asked for, whatever the page. */
+  /** How many there are of the types asked for, whatever the page; of each type at most 10,000 are counted. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is all there are; if not, there are more. A list's own `search` counts all of them. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
   /** How many there are of each type, also of those not asked for. */
   readonly counts: ReadonlyArray<SearchCount>;
 };
@@ -2788,8 +2790,10 @@ export type SearchCount = {
   readonly __typename?: 'SearchCount';
   /** The type. */
   readonly type: ObjectType;
-  /** How many. */
+  /** How many, at most 10,000. */
   readonly count: Scalars['Int']['output'];
+  /** Whether that is all of them; if not, there are more. */
+  readonly isExact: Scalars['Boolean']['output'];
 };
 
 /** Something found, and where it stands in its list. */
@@ -5124,12 +5128,14 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
 };
 
 export type SearchCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
   type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

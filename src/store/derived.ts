@@ -8,7 +8,7 @@ import { toQuoteDoc } from './quoteDocument'
  * Raised whenever documents are to hold more, or other things, than before beside what is served: for filters, orders,
  * facets, search. A store that was written by an earlier version is brought up to date when it is opened.
  */
-export const derivedVersion = 2
+export const derivedVersion = 3
 
 interface StoredDoc {
   readonly _id: string
@@ -63,11 +63,39 @@ async function refold(db: Db, name: string, make: (doc: StoredDoc) => Document):
   }
 }
 
+const days = { 'filter.days.from': 1, 'filter.days.to': 1 } as const
+
+/** Indexes of earlier versions that no query uses any more, by collection. */
+const retired: Readonly<Record<string, readonly Readonly<Record<string, 1>>[]>> = {
+  meetings: [
+    days,
+    {
+      status: 1,
+      'filter.partyCircle': 1,
+      'filter.officialCircle': 1,
+      'order.date.desc': 1,
+      'date.edtf': 1,
+      reportCount: 1,
+      ...days,
+    },
+  ],
+  agreements: [days],
+}
+
+async function dropRetired(db: Db): Promise<void> {
+  for (const [name, keys] of Object.entries(retired)) {
+    const known = new Set(keys.map((key) => JSON.stringify(key)))
+    for (const index of await db.collection(name).indexes())
+      if (index.name && known.has(JSON.stringify(index.key))) await db.collection(name).dropIndex(index.name)
+  }
+}
+
 /** Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. */
 export async function bringUpToDate(db: Db): Promise<void> {
   const versions = db.collection<VersionDoc>('meta')
   const known = await versions.findOne({ _id: 'derived' })
   if (known?.version === derivedVersion) return
   for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
+  await dropRetired(db)
   await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
 }

@@ -5,14 +5,13 @@ import {
   servedByMeeting,
   servedByOfficial,
 } from '../domain/discrepancies'
-import { organizationId, partyId } from '../domain/ids'
+import { organizationId } from '../domain/ids'
 import type { Agreement, Change, Meeting, Official, Statement } from '../domain/model'
 import { storedNameKeys } from '../domain/names/keys'
 import { foldForSearch } from '../domain/values/searchText'
 import { type ActKeys, type ActPart, actKeys, actsOf } from './acts'
 import { type AgreementFacets, agreementFacets, type MeetingFacets, meetingFacets } from './facetParts'
 import {
-  circleOf,
   type Days,
   daysOf,
   distinct,
@@ -76,8 +75,6 @@ export interface MeetingDoc extends Stored<Meeting>, EntityKeys, Searchable {
     readonly participantCount: number
     readonly parties: readonly PartyPart[]
     readonly partyCount: number
-    readonly partyCircle: string | null
-    readonly officialCircle: string | null
   }
 }
 
@@ -167,8 +164,6 @@ export function toMeetingDoc(meeting: Meeting, keys: EntityKeys): MeetingDoc {
       participantCount: meeting.participants.length,
       parties: meeting.parties.map(partyPart),
       partyCount: meeting.parties.length,
-      partyCircle: circleOf(meeting.parties.map(partyId)),
-      officialCircle: circleOf(meeting.participants.map(({ officialId }) => officialId)),
     },
   }
 }

@@ -1,61 +1,51 @@
 import { partyId } from '../domain/ids'
-import type { Agreement, Article, Meeting, Participant, Party } from '../domain/model'
+import type { Agreement, Article, Meeting, PartialDate, Participant, Party } from '../domain/model'
 import { bucketsOf, type DateBuckets } from '../domain/values/dateBuckets'
-import { distinct } from './parts'
+import { distinct, lineOf } from './parts'
 
-/** What a meeting is counted by; each value of a list once. */
-export interface MeetingFacets extends DateBuckets {
-  readonly kind: string
-  readonly status: string
-  readonly city: string | null
-  readonly country: string | null
-  readonly series: string | null
-  readonly parties: readonly string[]
-  readonly officials: readonly string[]
+/** What objects are counted by, besides what they are served with; lists are lines, each value once. */
+interface PartyFacets extends DateBuckets {
+  /** Ids in their order. */
+  readonly parties: string | null
+  readonly officials: string | null
 }
 
-/** What an agreement is counted by; each value of a list once. */
-export interface AgreementFacets extends DateBuckets {
-  readonly kind: string
-  readonly status: string
-  readonly parties: readonly string[]
-  readonly officials: readonly string[]
+/** What a meeting is counted by. */
+export interface MeetingFacets extends PartyFacets {
+  /** Its first day and EDTF, for the last of many: `2021-12-13 2021-12-13`; a lone space where it has no date. */
+  readonly dated: string
 }
 
-const partiesOf = (parties: readonly Party[]): string[] => distinct(parties.map(partyId)).sort()
-const officialsOf = (parts: readonly Participant[]): string[] =>
-  distinct(parts.map(({ officialId }) => officialId)).sort()
+/** What an agreement is counted by. */
+export type AgreementFacets = PartyFacets
+
+const partiesOf = (parties: readonly Party[]): string | null => lineOf(distinct(parties.map(partyId)).sort())
+const officialsOf = (parts: readonly Participant[]): string | null =>
+  lineOf(distinct(parts.map(({ officialId }) => officialId)).sort())
+
+const datedOf = (date: PartialDate | null): string => `${date?.earliest ?? ''} ${date?.edtf ?? ''}`
 
 /** What the meeting is counted by. */
-export const meetingFacets = (meeting: Meeting): MeetingFacets => ({
-  ...bucketsOf(meeting.date),
-  kind: meeting.kind,
-  status: meeting.status,
-  city: meeting.place?.city ?? null,
-  country: meeting.place?.country ?? null,
-  series: meeting.series,
-  parties: partiesOf(meeting.parties),
-  officials: officialsOf(meeting.participants),
+export const meetingFacets = ({ date, parties, participants }: Meeting): MeetingFacets => ({
+  ...bucketsOf(date),
+  parties: partiesOf(parties),
+  officials: officialsOf(participants),
+  dated: datedOf(date),
 })
 
 /** What the agreement is counted by. */
-export const agreementFacets = (agreement: Agreement): AgreementFacets => ({
-  ...bucketsOf(agreement.date),
-  kind: agreement.kind,
-  status: agreement.status,
-  parties: partiesOf(agreement.parties),
-  officials: officialsOf(agreement.signatories),
+export const agreementFacets = ({ date, parties, signatories }: Agreement): AgreementFacets => ({
+  ...bucketsOf(date),
+  parties: partiesOf(parties),
+  officials: officialsOf(signatories),
 })
 
-/** What an article is counted by; each value of a list once. */
+/** What an article is counted by. */
 export interface ArticleFacets extends DateBuckets {
-  readonly publisher: string | null
-  readonly tags: readonly string[]
-  readonly language: string | null
-  readonly format: string
+  readonly tags: string | null
   /** Of the officials it names, as it gives them. */
-  readonly countries: readonly string[]
-  readonly officials: readonly string[]
+  readonly countries: string | null
+  readonly officials: string | null
 }
 
 const bucketsOfTime = (time: string | null): DateBuckets => {
@@ -64,19 +54,16 @@ const bucketsOfTime = (time: string | null): DateBuckets => {
 }
 
 /** What the article is counted by. */
-export function articleFacets({ facts, officialIds, publisher, language, format }: Article): ArticleFacets {
+export function articleFacets({ facts, officialIds }: Article): ArticleFacets {
   // As filters see them: a mention of nobody that is stored is none.
   const countries = facts.officials.flatMap(({ country }, index) =>
     country && officialIds[index] !== undefined ? [country.value] : [],
   )
   return {
     ...bucketsOfTime(facts.publishedAt?.value.local ?? null),
-    publisher,
-    tags: distinct(facts.tags.map(({ value }) => value)),
-    language,
-    format,
-    countries: distinct(countries),
-    officials: distinct(officialIds.slice(0, facts.officials.length)).filter((id) => id !== ''),
+    tags: lineOf(distinct(facts.tags.map(({ value }) => value))),
+    countries: lineOf(distinct(countries)),
+    officials: lineOf(distinct(officialIds.slice(0, facts.officials.length)).filter((id) => id !== '')),
   }
 }
 

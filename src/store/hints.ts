@@ -1,5 +1,5 @@
-import type { Document } from 'mongodb'
-import { indexes } from './indexes'
+import { type Document, MinKey } from 'mongodb'
+import { counted, indexes } from './indexes'
 
 /** What no index narrows down. */
 const wide: readonly string[] = ['$ne', '$nin', '$not', '$exists']
@@ -51,3 +51,42 @@ function searchedIndex(collection: string, query: Document): Document | null {
 /** The index to read where none narrows the query down, so that the collection itself is not read: part of a command. */
 export const hintFor = (collection: string, query: Document): { readonly hint?: Document } =>
   usesIndex(collection, query) ? {} : { hint: searchedIndex(collection, query) ?? { _id: 1 } }
+
+const isCounted = (name: string): name is keyof typeof counted => name in counted
+
+/** What an index without lists can't tell by its keys: they hold null for what is null and for what is missing. */
+const asksForNull = (condition: unknown): boolean =>
+  condition === null ||
+  (isOperators(condition) &&
+    Object.entries(condition).some(
+      ([operator, operand]) =>
+        operator === '$exists' || operand === null || (Array.isArray(operand) && operand.includes(null)),
+    ))
+
+/** The paths of a query; null where one of its conditions needs documents. */
+function pathsOf(query: Document): string[] | null {
+  const parts = Object.entries(query).map(([key, condition]): string[] | null => {
+    if (key === '$and' || key === '$or' || key === '$nor') {
+      const inner = condition.map(pathsOf) as (string[] | null)[]
+      return inner.every((paths) => paths !== null) ? inner.flat() : null
+    }
+    return key.startsWith('$') || asksForNull(condition) ? null : [key]
+  })
+  return parts.every((paths) => paths !== null) ? parts.flat() : null
+}
+
+/** Holds for whatever a document has there, nothing at all included. */
+const anything: Document = { $gte: new MinKey() }
+
+/**
+ * The same query put so that the index for counting can answer it, where that has all that is asked for: with a bound on its
+ * first field, the database takes that index into account, and finds which of all leaves it least to read.
+ */
+export function countingQuery(collection: string, query: Document): Document {
+  const paths = isCounted(collection) ? pathsOf(query) : null
+  if (!isCounted(collection) || !paths) return query
+  const key: Readonly<Record<string, number>> = counted[collection]
+  const [first = ''] = Object.keys(key)
+  if (paths.includes(first) || !paths.every((path) => path in key)) return query
+  return paths.length > 0 ? { $and: [{ [first]: anything }, query] } : { [first]: anything }
+}

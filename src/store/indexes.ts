@@ -49,17 +49,50 @@ const entityIndexes: readonly StoreIndex[] = [
 
 const byName = { 'order.name': 1, _id: 1 } as const
 
-/** Who met and when: a network of all meetings is read from this index, and not one document. */
-export const circles = {
-  status: 1,
-  'filter.partyCircle': 1,
-  'filter.officialCircle': 1,
-  'order.date.desc': 1,
-  'date.edtf': 1,
-  reportCount: 1,
+const buckets = { 'facets.year': 1, 'facets.month': 1, 'facets.week': 1, 'facets.day': 1 } as const
+
+/** What is counted of all that the agreement or meeting has a date, kind, status and parties for. */
+const occasions = {
   'filter.days.from': 1,
   'filter.days.to': 1,
+  status: 1,
+  kind: 1,
+  'facets.parties': 1,
+  'facets.officials': 1,
+  ...buckets,
 } as const
+
+/**
+ * By collection, all that its objects are counted by, and what narrows them down most: facets, statistics and networks are told
+ * by these indexes alone, and not one document is read. Their first field bounds what is read under a filter on dates.
+ */
+export const counted = {
+  articles: {
+    'filter.publishedAt': 1,
+    publisher: 1,
+    language: 1,
+    format: 1,
+    'facets.tags': 1,
+    'facets.countries': 1,
+    'facets.officials': 1,
+    ...buckets,
+  },
+  meetings: {
+    ...occasions,
+    'place.country': 1,
+    'place.city': 1,
+    series: 1,
+    reportCount: 1,
+    'facets.dated': 1,
+  },
+  agreements: occasions,
+  quotes: { publishedAt: 1, officialId: 1, 'speaker.value': 1, 'facets.year': 1 },
+} as const satisfies Readonly<Record<string, StoreIndex['key']>>
+
+const counting = (name: keyof typeof counted): StoreIndex => ({
+  key: counted[name],
+  serves: 'filter date, and facets, statistics and networks, told by the index alone',
+})
 
 /** Every index of the store, by collection. `_id` serves reads by id and the log of changes by position. */
 export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
@@ -85,6 +118,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('filter.tags', down('publishedAt'), 'filter tag'),
     listOf('publisher', down('publishedAt'), 'filter publisher'),
     { key: { 'filter.headlineFolded': 1 }, serves: 'filter headline' },
+    counting('articles'),
     ...searched,
   ],
   officials: [
@@ -108,11 +142,10 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
       down('date'),
       'Official.meetings, filter participants by official',
     ),
-    { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
+    counting('meetings'),
     { key: { 'filter.cityFolded': 1 }, serves: 'filter city' },
     { key: { 'filter.participants.country': 1 }, serves: 'filter participants by country' },
     { key: { 'filter.seriesFolded': 1 }, serves: 'filter series, Query.series' },
-    { key: circles, serves: 'network: who met whom, told by the index alone' },
     {
       key: { status: 1, 'filter.days.to': 1, _id: 1 },
       serves: 'followUps: planned meetings whose last possible day has passed',
@@ -130,7 +163,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     listOf('filter.parties.id', down('date'), 'Country.agreements, Organization.agreements, filter parties'),
     listOf('kind', down('date'), 'filter kind'),
     listOf('status', down('date'), 'filter status'),
-    { key: { 'filter.days.from': 1, 'filter.days.to': 1 }, serves: 'filter date' },
+    counting('agreements'),
     {
       key: { status: 1, 'filter.days.to': 1, _id: 1 },
       serves: 'followUps: planned signings whose last possible day has passed',
@@ -152,6 +185,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     ...bothWays('publishedAt', 'PUBLISHED_AT'),
     listOf('officialId', down('publishedAt'), 'Official.quotes, filter official'),
     listOf('filter.partyId', down('publishedAt'), "timeline: a party's quotations"),
+    counting('quotes'),
   ],
   changes: [
     { key: { objectId: 1, _id: 1 }, serves: 'changes, filter object' },

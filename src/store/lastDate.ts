@@ -1,10 +1,8 @@
 import type { Document } from 'mongodb'
 import type { DatedMeeting } from '../domain/network'
 
-/** The date of the last of a group's meetings, as `2021-12-13 2021-12-13`: its first day, and the date as EDTF. */
-export const lastDate: Document = {
-  $max: { $concat: ['$order.date.desc', ' ', { $ifNull: ['$date.edtf', ''] }] },
-}
+/** The date of the last of a group's meetings, as they are dated among their facets. */
+export const lastDate: Document = { $max: '$facets.dated' }
 
 /** What `lastDate` gave; null where none of the meetings is dated. */
 export function fromLastDate(last: string): DatedMeeting | null {

@@ -1,18 +1,18 @@
-import type { Db, Document } from 'mongodb'
+import type { Db } from 'mongodb'
 import type { MeetingSet } from '../domain/network'
 import type { FilterInput } from './filters/rules'
-import { hintFor } from './hints'
-import { circles } from './indexes'
+import { countingQuery, hintFor } from './hints'
 import { fromLastDate, lastDate } from './lastDate'
+import { lineValues } from './parts'
 import { both, queryOf } from './plan'
 import { aggregate } from './read'
 
 /** Of what a network is made. */
 export type NetworkOf = 'PARTIES' | 'OFFICIALS'
 
-const circlePaths: Readonly<Record<NetworkOf, string>> = {
-  PARTIES: 'filter.partyCircle',
-  OFFICIALS: 'filter.officialCircle',
+const membersPaths: Readonly<Record<NetworkOf, string>> = {
+  PARTIES: 'facets.parties',
+  OFFICIALS: 'facets.officials',
 }
 
 /** Meetings with the same members, added up by the database. */
@@ -24,17 +24,8 @@ interface SetRow {
   readonly last: string
 }
 
-/** Whether a query asks of nothing that the index of circles does not hold. */
-function isInCircles(query: Document): boolean {
-  return Object.entries(query).every(([key, condition]) => {
-    if (key === '$and' || key === '$or' || key === '$nor')
-      return Array.isArray(condition) && condition.every((part: Document) => isInCircles(part))
-    return key in circles
-  })
-}
-
 const toSet = ({ _id, meetings, reports, last }: SetRow): MeetingSet => ({
-  members: _id.split(' '),
+  members: lineValues(_id),
   meetings,
   evidenceCount: reports,
   lastMet: fromLastDate(last),
@@ -43,10 +34,11 @@ const toSet = ({ _id, meetings, reports, last }: SetRow): MeetingSet => ({
 /** Who met whom, from the meetings. */
 export function networkReads(db: Db) {
   return {
-    /** The meetings of two or more members that the filter holds, those with the same members together: one command. */
+    /** The meetings that the filter holds and that have members, those with the same together: one command. */
     async meetingSets(of: NetworkOf, filter: FilterInput): Promise<MeetingSet[]> {
-      const path = circlePaths[of]
-      const query = await queryOf(db, 'meetings', filter)
+      const path = membersPaths[of]
+      const asked = both(await queryOf(db, 'meetings', filter), { [path]: { $gt: '' } })
+      const query = countingQuery('meetings', asked)
       const group = {
         _id: `$${path}`,
         meetings: { $sum: 1 },
@@ -55,8 +47,8 @@ export function networkReads(db: Db) {
       }
       const rows = await aggregate<SetRow>(db, {
         collection: 'meetings',
-        pipeline: [{ $match: both(query, { [path]: { $gt: '' } }) }, { $group: group }],
-        ...(isInCircles(query) ? { hint: circles } : hintFor('meetings', query)),
+        pipeline: [{ $match: query }, { $group: group }],
+        ...hintFor('meetings', query),
       })
       return rows.map(toSet)
     },

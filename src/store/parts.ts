@@ -33,11 +33,18 @@ export const foldedOrNull = (text: string | null): string | null =>
 /** Each once, in order. */
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** Those who met, sorted and joined by spaces, which ids have none of; null where fewer than two did. */
-export function circleOf(ids: readonly string[]): string | null {
-  const members = distinct(ids).sort()
-  return members.length < 2 ? null : members.join(' ')
-}
+/** Parts the values of a line; no id, code or tag has this character. */
+export const lineBreak = '\u001f'
+
+/**
+ * A list as one text: an index that has it can answer for documents, which one over the list itself can't. Null where there is
+ * nothing in it.
+ */
+export const lineOf = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.join(lineBreak)
+
+/** The values of a line. */
+export const lineValues = (line: string | null): string[] => (line === null ? [] : line.split(lineBreak))
 
 /** Lists of at most `size`, in order. */
 export const chunksOf = <T>(items: readonly T[], size: number): T[][] =>

@@ -1,12 +1,13 @@
 import type { Db } from 'mongodb'
 import type { SeriesMeeting } from '../domain/series'
 import { each } from './filters/operators'
+import { lineValues } from './parts'
 import { both } from './plan'
 import { find } from './read'
 
 interface Row extends Omit<SeriesMeeting, 'id' | 'parties'> {
   readonly _id: string
-  readonly facets: { readonly parties: readonly string[] }
+  readonly facets: { readonly parties: string | null }
 }
 
 /** Meetings that belong to a series. */
@@ -23,6 +24,6 @@ export const seriesReads = (db: Db) => ({
       projection: { series: 1, ordinal: 1, 'facets.parties': 1 },
       ...(parties.length === 0 ? { hint: { 'filter.seriesFolded': 1 } } : {}),
     })
-    return rows.map(({ _id, facets, ...row }) => ({ id: _id, ...row, parties: facets.parties }))
+    return rows.map(({ _id, facets, ...row }) => ({ id: _id, ...row, parties: lineValues(facets.parties) }))
   },
 })

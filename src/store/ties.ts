@@ -100,7 +100,7 @@ function branchesOf({ of, query, request, range }: Plan, parent: string): Docume
   const { page, wants } = request
   const grouped = [
     { $match: both(...each(paths[of], [parent]), query) },
-    { $project: { other: othersOf[of](parent), order: 1, date: 1, reportCount: 1 } },
+    { $project: { other: othersOf[of](parent), 'facets.dated': 1, reportCount: 1 } },
     { $unwind: '$other' },
     { $group: { _id: '$other', meetings: { $sum: 1 }, reports: { $sum: '$reportCount' }, last: lastDate } },
   ]

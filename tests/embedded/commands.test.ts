@@ -1,8 +1,30 @@
-import { Decimal128, Double, Long, ObjectId } from 'mongodb'
+import { Decimal128, Double, Long, MaxKey, MinKey, ObjectId } from 'mongodb'
 import { failure, testEndpoint } from './support/endpoint'
 
 const endpoint = testEndpoint()
 beforeEach(() => endpoint.db.dropDatabase())
+
+describe('the least and the greatest key', () => {
+  it('compare with whatever there is and with what is missing, from an index that a plan can then read', async () => {
+    const items = endpoint.db.collection<{ _id: number; a?: unknown }>('items')
+    await items.insertMany([{ _id: 1, a: null }, { _id: 2 }, { _id: 3, a: { b: 'x' } }, { _id: 4, a: 's' }])
+    const ids = async (query: object) =>
+      (await items.find(query).sort({ _id: 1 }).toArray()).map(({ _id }) => _id)
+    const check = async () => {
+      expect(await ids({ 'a.b': { $gte: new MinKey() } })).toEqual([1, 2, 3, 4])
+      expect(await ids({ a: { $gt: new MinKey() } })).toEqual([1, 2, 3, 4])
+      expect(await ids({ a: { $lt: new MaxKey() } })).toEqual([1, 2, 3, 4])
+      expect(await ids({ a: { $lt: new MinKey() } })).toEqual([])
+      expect(await ids({ a: { $gt: new MaxKey() } })).toEqual([])
+    }
+    await check()
+    await items.createIndex({ 'a.b': 1 })
+    await check()
+
+    const plan = await items.find({ 'a.b': { $gte: new MinKey() } }).explain()
+    expect(JSON.stringify(plan)).toContain('IXSCAN')
+  })
+})
 
 describe('documents', () => {
   it('gives each value back with the type it came with', async () => {

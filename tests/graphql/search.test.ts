@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSearch } from '../../src/domain/search/query'
+import { searchAll } from '../../src/store/search/search'
 import { loadFunctions } from '../../src/texts'
 import { executors } from '../support/executors'
 import { collectionScans } from '../support/explain'
+import { quo, quote, storeObjects } from '../support/objects'
 import { testQueries } from '../support/testQueries'
 
 const sample = readFileSync(join(__dirname, '..', '..', 'examples', '000_4c713c3c638a0567.txt'), 'utf8')
@@ -155,6 +158,45 @@ describe.each(executors)('Query.search, run by $name', ({ run }) => {
       const scans = await collectionScans(service.store.db, commands)
       expect(scans.map(({ command }) => command)).toEqual([])
     }
+  })
+})
+
+describe('The counts of Query.search', () => {
+  const service = testQueries()
+
+  beforeEach(() =>
+    storeObjects(service.store, {
+      quotes: Array.from({ length: 4 }, (_, index) => quote({ id: quo(index), text: `Word ${index}` })),
+    }),
+  )
+
+  it('end at the most that are counted, and say whether there are more', async () => {
+    const counted = async (most: number) => {
+      const { counts } = await searchAll(
+        service.store.db,
+        most,
+      )({
+        node: parseSearch('wor*'),
+        bound: null,
+        types: ['QUOTE'],
+        limit: 1,
+        after: null,
+        wants: { rows: false, counts: true },
+      })
+      return counts?.get('QUOTE')
+    }
+
+    expect(await counted(3)).toEqual({ count: 3, isExact: false })
+    expect(await counted(4)).toEqual({ count: 4, isExact: true })
+  })
+
+  it('are exact below that', async () => {
+    const { data } = await service.query(
+      '{ search(query: "word") { totalCount totalCountIsExact counts { type count isExact } } }',
+    )
+
+    expect(data.search).toMatchObject({ totalCount: 4, totalCountIsExact: true })
+    expect(data.search.counts.at(-1)).toEqual({ type: 'QUOTE', count: 4, isExact: true })
   })
 })
 

@@ -25,11 +25,16 @@ describe('A store of an earlier version', () => {
   it('holds all that is derived once it is brought up to date, and serves the same', async () => {
     await storeObjects(service.store, gallery(30))
     const before = await contents()
+    const meetings = service.store.db.collection('meetings')
+    const names = async () => (await meetings.indexes()).map(({ name }) => name).sort()
+    const indexed = await names()
+    await meetings.createIndex({ 'filter.days.from': 1, 'filter.days.to': 1 })
     await age()
 
     await bringUpToDate(service.store.db)
 
     expect(await contents()).toEqual(before)
+    expect(await names()).toEqual(indexed)
     expect(await version().findOne({ _id: 'derived' })).toMatchObject({ version: derivedVersion })
   }, 120_000)
 

@@ -106,8 +106,10 @@ export const strings = {
     nothingHelp: 'Fewer words find more; name* finds what begins so, and a name may be spelt in any way.',
   },
   /** On the button below a list of which not all is shown. */
-  more: (shown: number, total: number) =>
-    `Show more (${shown.toLocaleString('en')} of ${total.toLocaleString('en')})`,
+  more: (shown: number, total: number, isExact = true) =>
+    `Show more (${shown.toLocaleString('en')} of ${strings.counted(total, isExact)})`,
+  /** A number of what was found; of more than were counted it is the least. */
+  counted: (count: number, isExact: boolean) => `${count.toLocaleString('en')}${isExact ? '' : '+'}`,
   timeline: {
     title: 'Timeline',
     types: 'Types of entry',

@@ -15,8 +15,8 @@ export const questionsByHand: Readonly<Record<QuestionName, FloorQuery>> = {
   MonthsByKind: monthsByKindByHand,
   PartyPairs: partyPairsByHand,
   Bilateral: bilateralByHand,
-  NetworkOfParties: networkByHand('filter.partyCircle'),
-  NetworkOfOfficials: networkByHand('filter.officialCircle'),
+  NetworkOfParties: networkByHand('filter.parties.id'),
+  NetworkOfOfficials: networkByHand('filter.participants.officialId'),
   Timeline: timelineByHand,
   FollowUps: followUpsByHand,
 }

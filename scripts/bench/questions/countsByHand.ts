@@ -26,11 +26,11 @@ const values = 10
 export const facetsByHand: FloorQuery = async (db: Db, variables) => {
   const meetings = db.collection('meetings')
   const match = meetingsWithin(variables)
-  const facet = async (path: string, many: boolean) => {
+  const facet = async (path: string, list: string | null) => {
     const rows = await meetings
       .aggregate<Group>([
         { $match: match },
-        ...(many ? [{ $unwind: `$${path}` }] : []),
+        ...(list ? [{ $unwind: `$${list}` }] : []),
         { $match: { [path]: { $ne: null } } },
         { $group: { _id: `$${path}`, count: { $sum: 1 } } },
         { $sort: { count: -1, _id: 1 } },
@@ -41,10 +41,10 @@ export const facetsByHand: FloorQuery = async (db: Db, variables) => {
   }
   const [totalCount, kind, party, city, official] = await Promise.all([
     meetings.countDocuments(match),
-    facet('facets.kind', false),
-    facet('facets.parties', true),
-    facet('facets.city', false),
-    facet('facets.officials', true),
+    facet('kind', null),
+    facet('filter.parties.id', 'filter.parties'),
+    facet('place.city', null),
+    facet('filter.participants.officialId', 'filter.participants'),
   ])
   return { meetings: { totalCount, facets: { kind, party, city, official } } }
 }
@@ -83,13 +83,13 @@ export const partyPairsByHand: FloorQuery = async (db: Db, variables) => {
     .collection('meetings')
     .aggregate<{ _id: readonly string[]; count: number }>([
       { $match: meetingsWithin(variables) },
-      { $group: { _id: '$facets.parties', count: { $sum: 1 } } },
+      { $group: { _id: '$filter.parties.id', count: { $sum: 1 } } },
     ])
     .toArray()
   const counts = new Map<string, number>()
   for (const { _id, count } of rows)
-    for (const [at, one] of _id.entries())
-      for (const other of _id.slice(at + 1))
+    for (const [at, one] of [..._id].sort().entries())
+      for (const other of [..._id].sort().slice(at + 1))
         counts.set(`${one}|${other}`, (counts.get(`${one}|${other}`) ?? 0) + count)
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return {
@@ -102,7 +102,7 @@ export const partyPairsByHand: FloorQuery = async (db: Db, variables) => {
 }
 
 interface Circle {
-  readonly _id: string
+  readonly _id: readonly string[]
   readonly meetings: number
   readonly reports: number
 }
@@ -112,12 +112,12 @@ const largest = 60
 
 /** The meetings of the same members are counted by the database, and their ties added up here. */
 export const networkByHand =
-  (path: 'filter.partyCircle' | 'filter.officialCircle'): FloorQuery =>
+  (path: 'filter.parties.id' | 'filter.participants.officialId'): FloorQuery =>
   async (db: Db, variables) => {
     const circles = await db
       .collection('meetings')
       .aggregate<Circle>([
-        { $match: { ...meetingsWithin(variables), status: 'HELD', [path]: { $gt: '' } } },
+        { $match: { ...meetingsWithin(variables), status: 'HELD' } },
         { $group: { _id: `$${path}`, meetings: { $sum: 1 }, reports: { $sum: '$reportCount' } } },
       ])
       .toArray()
@@ -125,8 +125,8 @@ export const networkByHand =
     const members = new Set<string>()
     let meetingCount = 0
     for (const { _id, meetings, reports } of circles) {
-      const ids = _id.split(' ')
-      if (ids.length > largest) continue
+      const ids = [...new Set(_id)].sort()
+      if (ids.length < 2 || ids.length > largest) continue
       meetingCount += meetings
       for (const [at, one] of ids.entries()) {
         members.add(one)

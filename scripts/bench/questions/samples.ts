@@ -3,6 +3,7 @@ import { stemOf } from '../../../src/domain/search/stem'
 import { stopWords } from '../../../src/domain/search/stopWords'
 import type { ArticleDoc } from '../../../src/store/articleDocument'
 import type { MeetingDoc, OfficialDoc } from '../../../src/store/documents'
+import { lineValues } from '../../../src/store/parts'
 
 /** What the questions are asked about, chosen from the store that is measured: the same store, the same choice. */
 export interface QuestionSamples {
@@ -85,14 +86,14 @@ async function partySamples(db: Db) {
   const meetings = db.collection<MeetingDoc>('meetings')
   const rows = await meetings
     .aggregate<{ _id: string; count: number }>([
-      { $match: { 'filter.partyCircle': { $gt: '' }, 'filter.partyCount': 2 } },
-      { $group: { _id: '$filter.partyCircle', count: { $sum: 1 } } },
+      { $match: { 'filter.partyCount': 2 } },
+      { $group: { _id: '$facets.parties', count: { $sum: 1 } } },
       { $sort: { count: -1, _id: 1 } },
       { $limit: most },
     ])
     .toArray()
   const pairs = rows.flatMap(({ _id }): (readonly [string, string])[] => {
-    const [a, b] = _id.split(' ')
+    const [a, b] = lineValues(_id)
     return a !== undefined && b !== undefined ? [[a, b]] : []
   })
   const years = await meetings.distinct('facets.year')

@@ -14,6 +14,7 @@ const lists = [
 const pageSize = 20
 const strong = 1
 const weak = 0.333
+const mostCounted = 10_000
 
 interface FoundDoc {
   readonly _id: string
@@ -31,7 +32,7 @@ function having(term: SearchTerm, place: 'all' | 'titles'): Document {
   return { [stems]: { $regex: `^${term.prefix}` } }
 }
 
-/** One word, phrase or beginning: counted in each collection, and the best of each, merged. */
+/** One word, phrase or beginning: counted in each collection up to what the service counts, and the best of each, merged. */
 export const searchByHand: FloorQuery = async (db: Db, { query }) => {
   const term = parseSearch(String(query)) as SearchTerm
   const officials = db.collection<FoundDoc>('officials')
@@ -51,7 +52,7 @@ export const searchByHand: FloorQuery = async (db: Db, { query }) => {
           .limit(pageSize)
           .toArray()
       const [count, first, others] = await Promise.all([
-        coll.countDocuments(everywhere),
+        coll.countDocuments(everywhere, { limit: mostCounted }),
         best(inTitle),
         best({ $and: [everywhere, { $nor: [inTitle] }] }),
       ])

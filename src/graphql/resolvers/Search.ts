@@ -21,8 +21,10 @@ export const SearchConnection: SearchConnectionResolvers = {
     binding,
     totalCount: null,
   }),
-  totalCount: ({ counts, types }) => types.reduce((sum, type) => sum + (counts?.get(type) ?? 0), 0),
-  counts: ({ counts }) => allTypes.map((type) => ({ type, count: counts?.get(type) ?? 0 })),
+  totalCount: ({ counts, types }) => types.reduce((sum, type) => sum + (counts?.get(type)?.count ?? 0), 0),
+  totalCountIsExact: ({ counts, types }) => types.every((type) => counts?.get(type)?.isExact ?? true),
+  counts: ({ counts }) =>
+    allTypes.map((type) => ({ type, ...(counts?.get(type) ?? { count: 0, isExact: true }) })),
 }
 
 export const SearchEdge: SearchEdgeResolvers = {

@@ -16,6 +16,15 @@ export interface SearchHit {
   readonly position: readonly (string | number)[]
 }
 
+/** Of a type's objects no more than these are counted. */
+export const mostCounted = 10_000
+
+/** How many there are; where that is not exact, there are more. */
+export interface FoundCount {
+  readonly count: number
+  readonly isExact: boolean
+}
+
 /** A page of what was found in all collections, the best first. */
 export interface SearchPage {
   readonly hits: readonly SearchHit[]
@@ -23,7 +32,7 @@ export interface SearchPage {
   readonly hasPreviousPage: boolean
   readonly binding: string
   /** How many of each type there are, those that were not asked for among them; null where it was not asked. */
-  readonly counts: ReadonlyMap<ObjectType, number> | null
+  readonly counts: ReadonlyMap<ObjectType, FoundCount> | null
 }
 
 export interface SearchRequest {
@@ -136,20 +145,23 @@ function rowsOf(db: Db, reading: Reading, types: readonly ObjectType[]): Promise
   return readAll<Row>(db, types, pipelinesOf, last)
 }
 
-async function countsOf(db: Db, asked: AskedSearch): Promise<Map<ObjectType, number>> {
+async function countsOf(db: Db, asked: AskedSearch, most: number): Promise<Map<ObjectType, FoundCount>> {
   const rows = await readAll<{ type: ObjectType; count: number }>(db, allTypes, (type, list) => [
     [
       { $match: withIndex(list, asked.queryOf(list)) },
+      { $limit: most + 1 },
       { $group: { _id: null, count: { $sum: 1 } } },
       { $project: { _id: 0, type: { $literal: type }, count: 1 } },
     ],
   ])
-  return new Map(rows.map(({ type, count }) => [type, count]))
+  return new Map(
+    rows.map(({ type, count }) => [type, { count: Math.min(count, most), isExact: count <= most }]),
+  )
 }
 
-/** Searches the collections of these types at once. */
+/** Searches the collections of these types at once, and counts at most so many of each. */
 export const searchAll =
-  (db: Db) =>
+  (db: Db, most: number = mostCounted) =>
   async (request: SearchRequest): Promise<SearchPage> => {
     const { limit, after, wants } = request
     const binding = bindingOf('search', request.bound, [])
@@ -163,7 +175,7 @@ export const searchAll =
     })
     const [rows, counts] = await Promise.all([
       wants.rows ? rowsOf(db, { asked, position, limit }, request.types) : [],
-      wants.counts ? countsOf(db, asked) : null,
+      wants.counts ? countsOf(db, asked, most) : null,
     ])
     return {
       hits: rows.slice(0, limit).map(({ _id, type, score, at }) => ({

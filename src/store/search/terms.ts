@@ -15,6 +15,12 @@ const oneOf = (path: string, values: readonly string[]): Document => ({
   [path]: values.length === 1 ? values[0] : { $in: [...values] },
 })
 
+/** What begins so; an index's keys tell it. */
+export const beginning = (prefix: string): Document => ({ $regex: `^${prefix}` })
+
+/** `studi` is the stem of `study`, which does not begin so: a stem that ends in `i` can be another word's. */
+const canBeAnother = (prefix: string): boolean => prefix.endsWith('i')
+
 /** The condition that a document has the term; folded words hold no character that a pattern gives a meaning. */
 export function termQuery(term: SearchTerm, { stems, text }: TermPaths): Document {
   if (term.type === 'word') return oneOf(stems, term.stems)
@@ -23,10 +29,12 @@ export function termQuery(term: SearchTerm, { stems, text }: TermPaths): Documen
     return { $and: [...all, { [text]: { $regex: ` ${term.words.join(' ')} ` } }] }
   }
   const { prefix } = term
-  // A longer stem that begins so is of words that begin so; a shorter one, or the same, may be of others as well.
-  const longer = { [stems]: { $elemMatch: { $gt: prefix, $lt: `${prefix}\uffff` } } }
-  const shorter = { [stems]: { $in: prefixStems(prefix) } }
-  return { $or: [longer, { $and: [shorter, { [text]: { $regex: ` ${prefix}` } }] }] }
+  // A stem that begins so is of words that begin so, which an index tells alone; a shorter one may be of others as well.
+  const isTold = !canBeAnother(prefix)
+  const longer = isTold ? beginning(prefix) : { $elemMatch: { $gt: prefix, $lt: `${prefix}\uffff` } }
+  const shorter = prefixStems(prefix).filter((stem) => !isTold || stem !== prefix)
+  const within = { [text]: { $regex: ` ${prefix}` } }
+  return { $or: [{ [stems]: longer }, { $and: [{ [stems]: { $in: shorter } }, within] }] }
 }
 
 const sizeOf = (list: Document): Document => ({ $size: { $ifNull: [list, []] } })

@@ -3,6 +3,7 @@ import { bucketOf, type DayRange, rangeOf, type TimeUnit } from '../../domain/va
 import { toPartialDate } from '../../domain/values/partialDate'
 import { namedValues } from '../filters/conjuncts'
 import type { FilterInput } from '../filters/rules'
+import { lineBreak } from '../parts'
 
 /** What the values of a dimension are. */
 export type DimensionValues =
@@ -20,9 +21,11 @@ export interface Dimension {
   readonly of: DimensionValues
   /** Of a dimension of time. */
   readonly unit: TimeUnit | null
-  /** The value of a document, or its list of values where it is `many`; null or empty where it has none. */
-  readonly value: string | Document
+  /** Where documents hold the value, or the line of values where there are `many`; null where one has none. */
+  readonly path: string
   readonly many: boolean
+  /** The values of a line. */
+  readonly valuesOf: (line: string) => Document
   /** The filter that holds for exactly the objects with this value; null for what can be none. */
   readonly select: (value: string) => FilterInput | null
   /** Where a filter asks for it. */
@@ -36,12 +39,15 @@ const eq =
   (value: string): FilterInput =>
     own.reduceRight<FilterInput>((inner, key) => ({ [key]: inner }), { eq: value })
 
-/** One value of an object. */
-export const one = (of: DimensionValues, name: string, own: string): Dimension => ({
+const valuesOf = (line: string): Document => ({ $split: [line, lineBreak] })
+
+/** One value of an object, at this path. */
+export const one = (of: DimensionValues, path: string, own: string): Dimension => ({
   of,
   unit: null,
-  value: `$facets.${name}`,
+  path,
   many: false,
+  valuesOf,
   own: [own],
   select: eq([own]),
   named: namedValues,
@@ -54,8 +60,9 @@ export const some = (of: DimensionValues, name: string, own: readonly [string, s
   return {
     of,
     unit: null,
-    value: `$facets.${name}`,
+    path: `facets.${name}`,
     many: true,
+    valuesOf,
     own: path,
     select: eq(path),
     named: namedValues,
@@ -64,12 +71,9 @@ export const some = (of: DimensionValues, name: string, own: readonly [string, s
 
 /** A list of texts or codes, of which one must be the value. */
 export const each = (of: DimensionValues, name: string, own: string): Dimension => ({
-  ...one(of, name, own),
+  ...one(of, `facets.${name}`, own),
   many: true,
 })
-
-/** The same value where documents hold it elsewhere than among their facets. */
-export const at = (path: string, dimension: Dimension): Dimension => ({ ...dimension, value: `$${path}` })
 
 const names: Readonly<Record<TimeUnit, string>> = { YEAR: 'year', MONTH: 'month', WEEK: 'week', DAY: 'day' }
 
@@ -92,8 +96,9 @@ function time(unit: TimeUnit, own: string, { compare, firstDay }: ByDays): Dimen
   return {
     of: 'TIME',
     unit,
-    value: `$facets.${names[unit]}`,
+    path: `facets.${names[unit]}`,
     many: false,
+    valuesOf,
     own: [own],
     select: (bucket) => {
       const comparison = comparisonOf(bucket)
@@ -125,26 +130,32 @@ export const ofTime = (unit: TimeUnit): Dimension =>
     firstDay: ({ on, gte }) => [on, gte].filter((day) => typeof day === 'string')[0]?.slice(0, 10) ?? null,
   })
 
-const pairs: Document = {
-  $reduce: {
-    input: { $ifNull: ['$facets.parties', []] },
-    initialValue: [],
+/** Each two of the parties in a line, which has them in their order. */
+const pairsOf = (line: string): Document => ({
+  $let: {
+    vars: { parties: { $ifNull: [valuesOf(line), []] } },
     in: {
-      $concatArrays: [
-        '$$value',
-        {
-          $map: {
-            input: {
-              $filter: { input: '$facets.parties', as: 'other', cond: { $gt: ['$$other', '$$this'] } },
+      $reduce: {
+        input: '$$parties',
+        initialValue: [],
+        in: {
+          $concatArrays: [
+            '$$value',
+            {
+              $map: {
+                input: {
+                  $filter: { input: '$$parties', as: 'other', cond: { $gt: ['$$other', '$$this'] } },
+                },
+                as: 'other',
+                in: { $concat: ['$$this', '|', '$$other'] },
+              },
             },
-            as: 'other',
-            in: { $concat: ['$$this', '|', '$$other'] },
-          },
+          ],
         },
-      ],
+      },
     },
   },
-}
+})
 
 /** Two parties, whichever is named first: the ids in their order with a bar between. */
 export const partiesOfPair = (pair: string): string[] => pair.split('|')
@@ -153,8 +164,9 @@ export const partiesOfPair = (pair: string): string[] => pair.split('|')
 export const partyPair: Dimension = {
   of: 'PARTY_PAIR',
   unit: null,
-  value: pairs,
+  path: 'facets.parties',
   many: true,
+  valuesOf: pairsOf,
   own: ['parties', 'some', 'id'],
   named: () => [],
   select: (pair) => {

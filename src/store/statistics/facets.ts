@@ -1,7 +1,7 @@
 import type { Db, Document } from 'mongodb'
 import { conjunction, splitFilter } from '../filters/conjuncts'
 import type { FilterInput } from '../filters/rules'
-import { hintFor } from '../hints'
+import { countingQuery, hintFor } from '../hints'
 import { chunksOf } from '../parts'
 import { type AskedFor, both, type ListName, queryOf } from '../plan'
 import { aggregate } from '../read'
@@ -37,15 +37,20 @@ const listsInOneCommand = 100
 function branch(
   list: number,
   query: Document,
-  { value, many }: Dimension,
+  { path, many, valuesOf }: Dimension,
   { first, named }: { first: number; named: readonly string[] },
 ): Document[] {
+  // Objects with the same values are counted together before their values are looked at one by one.
+  const one = [
+    { $project: { value: valuesOf('$_id'), count: 1 } },
+    { $unwind: '$value' },
+    { $group: { _id: '$value', count: { $sum: '$count' } } },
+  ]
   return [
     { $match: query },
-    { $project: { _id: 0, value } },
-    ...(many ? [{ $unwind: '$value' }] : []),
-    { $match: { value: { $ne: null } } },
-    { $group: { _id: '$value', count: { $sum: 1 } } },
+    { $group: { _id: `$${path}`, count: { $sum: 1 } } },
+    ...(many ? one : []),
+    { $match: { _id: { $ne: null } } },
     {
       $facet: {
         top: [{ $sort: { count: -1, _id: 1 } }, { $limit: Math.max(1, first) }],
@@ -70,7 +75,7 @@ export async function facetsOf(
   const { rest } = split
   const named = dimension.named(split.own)
   const query = await queryOf(db, name, rest.length > 0 ? conjunction(rest) : null, search)
-  const lists = scopes.map((scope, list) => ({ list, query: both(scope, query) }))
+  const lists = scopes.map((scope, list) => ({ list, query: countingQuery(name, both(scope, query)) }))
   const commands = chunksOf(lists, listsInOneCommand).map(async (chunk) => {
     const [begin, ...others] = chunk.map((one) => branch(one.list, one.query, dimension, { first, named }))
     if (!begin) return []

@@ -50,22 +50,35 @@ const unwind = (name: string): Document => ({
   $unwind: { path: `$${name}`, includeArrayIndex: `${name}At`, preserveNullAndEmptyArrays: true },
 })
 
-/** One row for each object and each combination of its values, then one for each bucket. */
-function groups({ dimensions, countBy }: StatsRequest): Document[] {
+/** Objects that share all their values together, with their number; by report each object alone, with its reports. */
+function rows({ dimensions, countBy }: StatsRequest): Document {
+  const paths = dimensions.map(({ dimension }, index) => [keyName(index), `$${dimension.path}`] as const)
+  if (countBy === 'REPORT')
+    return { $project: { _id: Object.fromEntries(paths), [report]: '$reportIds', n: { $literal: 1 } } }
+  return { $group: { _id: Object.fromEntries(paths), n: { $sum: 1 } } }
+}
+
+/** One row for each combination of values, then one for each bucket. */
+function groups(request: StatsRequest): Document[] {
+  const { dimensions, countBy } = request
   const byReport = countBy === 'REPORT'
-  const values = dimensions.map(({ dimension }, index) => [keyName(index), dimension.value] as const)
+  const values = dimensions.map(({ dimension: { many, valuesOf } }, index) => {
+    const path = `$_id.${keyName(index)}`
+    return [keyName(index), many ? valuesOf(path) : path] as const
+  })
   const lists = dimensions.flatMap(({ dimension }, index) => (dimension.many ? [keyName(index)] : []))
   const many = byReport ? [...lists, report] : lists
   // Of an empty list there is one row, without a place.
   const isFirst = { $and: many.map((name) => ({ $lte: [`$${name}At`, 0] })) }
   return [
-    { $project: { _id: 0, ...Object.fromEntries(values), ...(byReport ? { [report]: '$reportIds' } : {}) } },
+    rows(request),
+    { $project: { _id: 0, ...Object.fromEntries(values), n: 1, ...(byReport ? { [report]: 1 } : {}) } },
     ...many.map(unwind),
     {
       $group: {
         _id: Object.fromEntries(values.map(([name]) => [name, `$${name}`])),
-        count: byReport ? { $addToSet: `$${report}` } : { $sum: 1 },
-        objects: { $sum: many.length === 0 ? 1 : { $cond: [isFirst, 1, 0] } },
+        count: byReport ? { $addToSet: `$${report}` } : { $sum: '$n' },
+        objects: { $sum: many.length === 0 ? '$n' : { $cond: [isFirst, '$n', 0] } },
       },
     },
     ...(byReport ? [{ $set: { count: { $size: '$count' } } }] : []),

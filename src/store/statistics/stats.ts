@@ -1,6 +1,6 @@
 import type { Db, Document } from 'mongodb'
 import { AppError } from '../../domain/errors'
-import { hintFor } from '../hints'
+import { countingQuery, hintFor } from '../hints'
 import { bindingOf, type CursorValue, decodeCursor } from '../page'
 import { queryOf } from '../plan'
 import { aggregate } from '../read'
@@ -69,7 +69,7 @@ export function statsStore(db: Db, name: CountedList) {
     const length = bucketKeys(request).length
     const position =
       page.after === null ? null : decodeCursor(page.after, { binding, length, argument: 'after' })
-    const query: Document = await queryOf(db, name, filter, search)
+    const query: Document = countingQuery(name, await queryOf(db, name, filter, search))
     const asked = emptyBuckets
       ? { ...request, having: null, page: { limit: mostBuckets, after: null } }
       : request

@@ -1,4 +1,4 @@
-import { at, type Dimension, each, ofDate, ofTime, one, partyPair, some } from './dimensions'
+import { type Dimension, each, ofDate, ofTime, one, partyPair, some } from './dimensions'
 
 type Dimensions = Readonly<Record<string, Dimension>>
 
@@ -17,8 +17,8 @@ export const dimensions = {
     PARTY: party,
     PARTY_PAIR: partyPair,
     OFFICIAL: some('OFFICIAL', 'officials', ['participants', 'official']),
-    CITY: one('TEXT', 'city', 'city'),
-    COUNTRY: one('COUNTRY', 'country', 'country'),
+    CITY: one('TEXT', 'place.city', 'city'),
+    COUNTRY: one('COUNTRY', 'place.country', 'country'),
     SERIES: one('TEXT', 'series', 'series'),
   },
   agreements: {
@@ -57,9 +57,9 @@ export const facets = {
     year: articles.YEAR,
   },
   officials: {
-    country: at('country', one('COUNTRY', 'country', 'country')),
-    organization: at('organization', one('TEXT', 'organization', 'organization')),
-    office: at('office', one('TEXT', 'office', 'office')),
+    country: one('COUNTRY', 'country', 'country'),
+    organization: one('TEXT', 'organization', 'organization'),
+    office: one('TEXT', 'office', 'office'),
   },
   meetings: {
     kind: meetings.KIND,
@@ -79,13 +79,13 @@ export const facets = {
     year: agreements.YEAR,
   },
   quotes: {
-    official: at('officialId', one('OFFICIAL', 'official', 'official')),
-    speaker: at('speaker.value', one('TEXT', 'speaker', 'speaker')),
+    official: one('OFFICIAL', 'officialId', 'official'),
+    speaker: one('TEXT', 'speaker.value', 'speaker'),
     year: ofTime('YEAR'),
   },
-  countries: { region: at('region', one('TEXT', 'region', 'region')) },
+  countries: { region: one('TEXT', 'region', 'region') },
   changes: {
-    type: at('type', one('ENUM', 'type', 'type')),
-    event: at('event', one('ENUM', 'event', 'event')),
+    type: one('ENUM', 'type', 'type'),
+    event: one('ENUM', 'event', 'event'),
   },
 } as const satisfies Readonly<Record<string, Dimensions>>

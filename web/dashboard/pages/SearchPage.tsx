@@ -60,7 +60,9 @@ function Results({ query, type }: ResultsProps) {
       )}
       {last.pageInfo.hasNextPage && (
         <button type="button" className="button" disabled={fetching} onClick={more}>
-          {fetching ? strings.states.loading : strings.more(edges.length, last.totalCount)}
+          {fetching
+            ? strings.states.loading
+            : strings.more(edges.length, last.totalCount, last.totalCountIsExact)}
         </button>
       )}
     </>
@@ -73,17 +75,19 @@ function Types({ query, type, counts }: ResultsProps & { readonly counts: Found[
   const address = (each: ObjectType | null) =>
     `${path}?${new URLSearchParams({ q: query, ...(each === null ? {} : { type: each }) })}`
   const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const isExact = counts.every((each) => each.isExact)
   return (
     <nav aria-label={words.types}>
       <ul className="chips">
-        {[{ type: null, count: total }, ...counts].map((each) => (
+        {[{ type: null, count: total, isExact }, ...counts].map((each) => (
           <li key={each.type ?? 'all'}>
             <Link
               className={each.type === type ? 'chip' : 'chip chip-quiet'}
               href={address(each.type)}
               aria-current={each.type === type ? 'true' : undefined}
             >
-              {each.type === null ? words.all : wordsOf(each.type)} {each.count.toLocaleString('en')}
+              {each.type === null ? words.all : wordsOf(each.type)}{' '}
+              {strings.counted(each.count, each.isExact)}
             </Link>
           </li>
         ))}

@@ -31,6 +31,13 @@ function concat(...values: unknown[]): unknown {
   }
   return out
 }
+function split(s: unknown, by: unknown): unknown {
+  if (isNil(s) || isNil(by)) return null
+  const needs = '$split requires an expression that evaluates to a string as a'
+  if (!isString(s)) fail(40085, `${needs} first argument, found: ${typeName(s)}`)
+  if (!isString(by)) fail(40086, `${needs} second argument, found: ${typeName(by)}`)
+  return by === '' ? fail(40087, '$split requires a non-empty separator') : s.split(by)
+}
 const regexMatch: Form = (arg, scope, compile) => {
   const { input, regex, options } = named('$regexMatch', ['input', 'regex', 'options'], {
     arg,
@@ -54,6 +61,7 @@ const regexMatch: Form = (arg, scope, compile) => {
 export const strings: Forms = {
   $concat: [0, many, concat],
   $regexMatch: regexMatch,
+  $split: [2, 2, split],
   $toLower: [1, 1, (s) => text(s).replace(/[A-Z]+/g, (part) => part.toLowerCase())],
   $toUpper: [1, 1, (s) => text(s).replace(/[a-z]+/g, (part) => part.toUpperCase())],
   $type: [1, 1, typeName],

@@ -42,7 +42,8 @@ export function rangeTest(op: '$gt' | '$gte' | '$lt' | '$lte', x: unknown): Test
   if (isRegex(x)) fail('BadValue', "Can't have RegEx as arg to predicate over field ''.")
   if (isNil(x)) return orEqual ? isNil : () => false
   const type = rank(x)
-  if (type === 1 || type === 120) return (v) => v !== undefined && ok(compare(v, x))
+  // the least and the greatest key compare with whatever is there, and with what is missing as with null
+  if (type === 1 || type === 120) return (v) => ok(compare(v ?? null, x))
   if (isNum(x)) {
     if (Number.isNaN(Number(x))) return orEqual ? (v) => isNum(v) && Number.isNaN(Number(v)) : () => false
     return (v) => isNum(v) && !Number.isNaN(Number(v)) && ok(compareNumbers(v, x))

@@ -2,7 +2,7 @@ import { keyPart, keyTag, partEnd } from '../keys'
 import { rank } from '../order'
 import type { Index, IndexField } from '../store/indexes'
 import { after } from '../store/keyspace'
-import type { Predicate } from './predicates'
+import { isMinKey, type Predicate } from './predicates'
 
 /** The keys of one index field that a filter leaves: single values, or from `low` up to but not including `high`. */
 export type Bounds =
@@ -57,6 +57,8 @@ function prefixBounds({ descending }: IndexField, text: string): Bounds {
   if (descending) for (const [i, x] of head.entries()) head[i] = ~x & 0xff
   return { low: head, high: after(head), exact: false }
 }
+/** Before and behind every part that a key can have. */
+const every: Bounds = { low: Buffer.alloc(0), high: Buffer.from([0xff]), exact: true }
 type Side = Extract<Predicate, { op: 'low' | 'high' }>
 type End = { readonly key: Buffer; readonly inclusive: boolean; readonly value: unknown }
 function range(
@@ -81,6 +83,7 @@ function range(
   }
   const value = (low ?? high)?.value
   if (value === undefined) return null
+  if (isMinKey(value)) return usable.length === predicates.length && usable.length === 1 ? every : null
   const tag = Buffer.from([keyTag(value, field.descending)])
   const one = low && high ? rank(low.value) === rank(high.value) && usable.length === 2 : usable.length === 1
   return {

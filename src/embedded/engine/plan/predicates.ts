@@ -1,3 +1,4 @@
+import { MinKey } from 'bson'
 import { toRegExp } from '../match/regex'
 import { compare } from '../order'
 import { type Doc, firstKey, has, isDoc, isOperators, isRegex } from '../values'
@@ -67,7 +68,8 @@ function addOperators(out: Predicates, spec: Doc, path: string): void {
   for (const op of Object.keys(spec)) {
     const x = spec[op]
     const bound = bounds[op]
-    if (bound && isBound(x) && !isEndKey(x)) add(out, path, { ...bound, value: x })
+    if (bound && isBound(x) && (!isEndKey(x) || (op === '$gte' && isMinKey(x))))
+      add(out, path, { ...bound, value: x })
     else if (op === '$eq' && isPlainValue(x)) addValues(out, path, [x])
     else if (op === '$in' && Array.isArray(x) && x.every(isPlainValue)) addValues(out, path, x)
     else if (op === '$regex') addPrefix(out, path, toRegExp(x, spec.$options))
@@ -84,6 +86,8 @@ const isEndKey = (v: unknown) =>
   typeof v === 'object' &&
   '_bsontype' in v &&
   /^M(?:in|ax)Key$/.test(String(v._bsontype))
+/** The least key there is: a comparison with it says nothing, and lets an index be read that has every document. */
+export const isMinKey = (v: unknown): v is MinKey => v instanceof MinKey
 function addAll(out: Predicates, list: readonly unknown[], path: string): void {
   const [first] = list
   if (isDoc(first) && has(first, '$elemMatch') && isDoc(first.$elemMatch))
@@ -120,11 +124,15 @@ function addHull(out: Predicates, branches: readonly Doc[], at: string): void {
         )
   }
 }
+/** Behind whatever can follow the beginning of a text. */
+const lastLetter = '\u{10ffff}'
 type Side = Predicate & { op: 'low' | 'high' }
 function endOf(list: readonly Predicate[], side: 'low' | 'high'): Side | null {
   const sign = side === 'low' ? -1 : 1
   for (const p of list) {
     if (p.op === side) return p as Side
+    if (p.op === 'prefix')
+      return { op: side, value: side === 'low' ? p.text : `${p.text}${lastLetter}`, inclusive: true }
     if (p.op === 'in' && p.values.length && !p.values.includes(null)) {
       const value = p.values.reduce((a, b) => (compare(b, a) * sign > 0 ? b : a))
       return { op: side, value, inclusive: true }
