@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { emptyScope, type Scope } from '../../src/embedded/engine/expr/scope'
 import { mostHeld } from '../../src/embedded/engine/memory'
 import { compilePipeline } from '../../src/embedded/engine/stages/pipeline'
@@ -64,4 +65,15 @@ describe('an answer', () => {
     expect((await failure(items.distinct('text'))).code).toBe(17217)
     expect(await items.aggregate([{ $sort: { text: 1 } }]).toArray()).toHaveLength(20)
   })
+})
+
+const onLinux = process.platform === 'linux' ? it : it.skip
+onLinux('a data file that grows is mapped once, so that no page of it counts twice as resident', async () => {
+  const items = endpoint.db.collection('growing')
+  for (let i = 0; i < 4; i++)
+    await items.insertMany(Array.from({ length: 100 }, () => ({ text: 'x'.repeat(10_000) })))
+
+  const maps = readFileSync('/proc/self/maps', 'utf8').split('\n')
+
+  expect(maps.filter((line) => line.endsWith(`${endpoint.dir}/data.mdb`))).toHaveLength(1)
 })

@@ -29,6 +29,10 @@ export type Env = {
   close(): Promise<void>
 }
 
+// Addresses, no memory. LMDB maps a file that outgrows its map once more and keeps the map before, so that a file which began
+// small counted twice as resident. (Windows would make a file of that size.)
+const mapSize = 2 ** 36
+
 /** Opens the LMDB environment of a folder, which must exist; without `flush`, a commit does not wait for the disk. */
 export function openEnv(path: string, flush = true): Env {
   const env: unknown = open({
@@ -40,6 +44,7 @@ export function openEnv(path: string, flush = true): Env {
     // documents may then have no room for another one (MDB_PAGE_FULL), while the other half holds the small keys of an index.
     pageSize: 4_096,
     overlappingSync: false,
+    ...(process.platform === 'win32' ? {} : { mapSize }),
     maxReaders: 512,
   })
   return env as Env
