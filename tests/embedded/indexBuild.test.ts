@@ -75,3 +75,22 @@ describe('an index that is made for documents that are there', () => {
     expect((await checkFolder(endpoint.dir)).faults).toEqual([])
   })
 })
+
+it.each([1, 2, 3, 5, 8])(
+  'an index of %i fields takes texts of any length, and finds them',
+  async (fields) => {
+    const texts = endpoint.db.collection(`texts${fields}`)
+    const names = Array.from({ length: fields }, (_, i) => `field${i}`)
+    const withText = (text: string) => Object.fromEntries(names.map((name) => [name, text]))
+    await texts.createIndex(Object.fromEntries(names.map((name) => [name, 1 as const])))
+    const all = [200, 245, 400, 900, 983, 1000, 1001, 5000].flatMap((length) =>
+      ['a', 'b'].map((end) => 'x'.repeat(length) + end),
+    )
+    await texts.insertMany(all.map(withText))
+
+    const found = await Promise.all(all.map((text) => texts.find(withText(text)).toArray()))
+
+    expect(found.map((one) => one.map(({ field0 }) => field0))).toEqual(all.map((text) => [text]))
+    expect((await checkFolder(endpoint.dir)).faults).toEqual([])
+  },
+)

@@ -19,7 +19,7 @@ export type Index = {
   readonly sparse: boolean
   readonly partial: Filter | null
   readonly prefix: Buffer
-  /** The most bytes of one field's part: LMDB's keys end at 4,026. */
+  /** The most bytes of one field's part; a longer one ends in a hash. */
   readonly partMax: number
   /** The fields that an array has given more than one entry of a document, or could have. */
   readonly multi: Set<string>
@@ -28,6 +28,9 @@ export type Index = {
   /** Whether it lacks documents yet: it is kept up, and nothing is found by it. */
   building: boolean
 }
+
+// LMDB's keys end at 1,978 bytes where pages have 4 KB; an entry begins with its index's 5 and ends with its record's 6
+const mostParts = 1978 - 5 - 6
 
 export function toIndex(spec: Doc, id: number): Index {
   const key = spec.key as Doc
@@ -45,7 +48,7 @@ export function toIndex(spec: Doc, id: number): Index {
     sparse: spec.sparse === true,
     partial: isDoc(spec.partialFilterExpression) ? compileFilter(spec.partialFilterExpression) : null,
     prefix: indexPrefix(id),
-    partMax: Math.min(1000, Math.floor(3900 / fields.length)),
+    partMax: Math.min(1000, Math.floor(mostParts / fields.length)),
     multi: new Set(),
     cut: false,
     building: false,
