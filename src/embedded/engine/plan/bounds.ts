@@ -19,16 +19,26 @@ export function keyTest(
     for (const [i, { descending }] of fields.entries()) {
       const end = partEnd(key, at, descending)
       const within = bounds[i]
-      if (within && !isWithin(key.subarray(at, end), within)) return false
+      if (within && !isWithin(key, { at, end }, within)) return false
       at = end
     }
     return true
   }
 }
-const isWithin = (part: Buffer, bounds: Bounds): boolean =>
+type Part = { readonly at: number; readonly end: number }
+const isWithin = (key: Buffer, part: Part, bounds: Bounds): boolean =>
   'points' in bounds
-    ? bounds.points.some((point) => point.equals(part))
-    : Buffer.compare(part, bounds.low) >= 0 && Buffer.compare(part, bounds.high) < 0
+    ? bounds.points.some((point) => comparePart(key, part, point) === 0)
+    : comparePart(key, part, bounds.low) >= 0 && comparePart(key, part, bounds.high) < 0
+// a buffer a part would cost more than the comparison
+function comparePart(key: Buffer, { at, end }: Part, bound: Buffer): number {
+  const length = Math.min(end - at, bound.length)
+  for (let i = 0; i < length; i++) {
+    const difference = (key[at + i] as number) - (bound[i] as number)
+    if (difference !== 0) return difference
+  }
+  return end - at - bound.length
+}
 
 const textTag = 20
 /** Null where the predicates bound nothing. */
