@@ -56,6 +56,7 @@ const mappers: Record<string, string> = {
   Place: domain('Place as DomainPlace'),
   Note: domain('Note as DomainNote'),
   Reject: domain('Reject as DomainReject'),
+  DuplicatePair: '../domain/duplicatePairs#DuplicatePair as DomainDuplicatePair',
   Country: '../domain/countries#Country as DomainCountry',
   ...Object.fromEntries(
     [
@@ -89,7 +90,7 @@ const mappers: Record<string, string> = {
       ...faceted.flatMap((type) => [`${type}Connection`, `${type}Edge`]),
       ...faceted.map((type) => `${type}Facets`),
       'Disagreement',
-      ...['Disagreement', 'Reject'].flatMap((type) => [`${type}Connection`, `${type}Edge`]),
+      ...['Disagreement', 'Reject', 'DuplicatePair'].flatMap((type) => [`${type}Connection`, `${type}Edge`]),
     ].map((type) => [type, parents(`${type}Parent`)]),
   ),
   ...Object.fromEntries(relations.map((type) => [type, relationParents(`${type}Parent`)])),

@@ -56,8 +56,7 @@ function isNear(a: string, b: string): boolean {
   return (row.at(-1) ?? 9) <= 1
 }
 
-function nameSign(a: Official, b: Official): Sign | null {
-  const [one, other] = [nameUnits(a.name).units, nameUnits(b.name).units]
+function nameSign(one: readonly string[], other: readonly string[]): Sign | null {
   const shared = share(one, other)
   if (shared === 1) return ['same name', 0.7]
   const isPart = (some: readonly string[], all: readonly string[]) => some.every((unit) => all.includes(unit))
@@ -67,12 +66,17 @@ function nameSign(a: Official, b: Official): Sign | null {
   return shared > 0 ? ['shared part of the name', 0.05] : null
 }
 
-/** Two officials: the name decides, country and office confirm. */
-export function officialLikeness(a: Official, b: Official): Likeness {
+/** What an official is compared by. */
+export type Comparable = Pick<Official, 'name' | 'country' | 'office'>
+
+const unitsOfName = (name: string): readonly string[] => nameUnits(name).units
+
+/** Two officials: the name decides, country and office confirm. `unitsOf` takes names apart. */
+export function officialLikeness(a: Comparable, b: Comparable, unitsOf = unitsOfName): Likeness {
   const [one, other] = [officeClass(a.office), officeClass(b.office)]
   const known = a.country !== null && b.country !== null
   return scoreOf([
-    nameSign(a, b),
+    nameSign(unitsOf(a.name), unitsOf(b.name)),
     when(known && a.country === b.country, 'same country', 0.2),
     when(known && a.country !== b.country, 'but another country', -0.4),
     when(one !== null && one.class === other?.class, 'same office', 0.2),

@@ -2,9 +2,10 @@ import { type Country, countries } from '../domain/countries'
 import { foldForSearch } from '../domain/values/searchText'
 import { splitFilter } from '../store/filters/conjuncts'
 import type { FilterInput } from '../store/filters/rules'
-import { bindingOf, type CursorValue, decodeCursor, type Order } from '../store/page'
+import { bindingOf, type CursorValue, type Order } from '../store/page'
 import type { Dimension } from '../store/statistics/dimensions'
 import { byCount, type FacetValue, facetValues } from '../store/statistics/facetValues'
+import { pageInMemory } from './memoryPage'
 import { checkedFilter, checkedOrder, type ListArgs, pageRequest } from './paging'
 import type { ListPage } from './parents'
 
@@ -54,42 +55,18 @@ const positionOf = (country: Country, orderBy: readonly Order[]): CursorValue[] 
   country.id,
 ]
 
-/** The first differing value decides, the id at the last; the way the last order runs. */
-function comparison(orderBy: readonly Order[]) {
-  const ways = orderBy.map(({ direction }) => (direction === 'ASC' ? 1 : -1))
-  return (a: readonly CursorValue[], b: readonly CursorValue[]): number => {
-    const at = a.findIndex((value, index) => value !== b[index])
-    const [left = '', right = ''] = [a[at], b[at]]
-    return at < 0 ? 0 : (left < right ? -1 : 1) * (ways[at] ?? ways.at(-1) ?? 1)
-  }
-}
-
 /** A page of all countries. */
 export function countryList(_root: unknown, args: ListArgs): ListPage<Country> {
   const filter = checkedFilter(args.filter)
   const given = checkedOrder(args.orderBy)
   const orderBy = given.length > 0 ? given : byName
-  const { limit, backward, after, before, offset } = pageRequest(args)
-  const binding = bindingOf('Query.countries', filter, orderBy)
-  const compare = comparison(orderBy)
-  const bound = (cursor: string | null, argument: string) =>
-    cursor === null ? null : decodeCursor(cursor, { binding, length: orderBy.length + 1, argument })
-  const [from, to] = [bound(after, 'after'), bound(before, 'before')]
   const all = countries
     .filter((country) => filter === null || matches(country, filter))
     .map((country) => ({ node: country, position: positionOf(country, orderBy) }))
-    .sort((a, b) => compare(a.position, b.position))
-  const between = all
-    .filter(({ position }) => from === null || compare(position, from) > 0)
-    .filter(({ position }) => to === null || compare(position, to) < 0)
-    .slice(offset)
-  const isMore = between.length > limit
+  const ways = [...orderBy, ...orderBy.slice(-1)].map(({ direction }) => (direction === 'ASC' ? 1 : -1))
+  const binding = bindingOf('Query.countries', filter, orderBy)
   return {
-    rows: backward ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit),
-    hasNextPage: backward ? to !== null : isMore || to !== null,
-    hasPreviousPage: backward ? isMore || from !== null : from !== null || offset > 0,
-    totalCount: all.length,
-    binding,
+    ...pageInMemory(all, ways, { page: pageRequest(args), binding }),
     source: { filter, search: null, of: null },
   }
 }

@@ -116,6 +116,7 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
       ],
     },
   },
+  DuplicatePair: { official: nothing, candidate: nothing },
   // No stored types, but a value can stand for an official, whom the loader reads.
   Facet: { label: elsewhere(['Official'], of('name')) },
   StatsKey: { label: elsewhere(['Official'], of('name')) },

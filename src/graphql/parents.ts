@@ -1,4 +1,5 @@
 import type { Country } from '../domain/countries'
+import type { DuplicatePair } from '../domain/duplicatePairs'
 import type { ScoreTable } from '../domain/extractionQuality'
 import type {
   Agreement,
@@ -132,6 +133,8 @@ export interface DisagreementParent {
   readonly field: string | null
 }
 
+export type DuplicatePairConnectionParent = Page<DuplicatePair>
+export type DuplicatePairEdgeParent = EdgeParent<DuplicatePair>
 export type DisagreementConnectionParent = Page<DisagreementParent>
 export type DisagreementEdgeParent = EdgeParent<DisagreementParent>
 export type RejectConnectionParent = Page<Reject>

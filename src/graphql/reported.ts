@@ -22,6 +22,7 @@ import { storedList } from './shape'
 
 /** What differs between the types that are folded from reports. */
 interface ReportedKind<T extends ReportedParent> {
+  /** Of which the words are the evidence; an agreement's status is served as well, though it disagrees with none. */
   readonly served: (object: T) => ServedValues
   readonly collection: 'officials' | 'meetings' | 'agreements'
   readonly likeness: (a: T, b: T) => Likeness
@@ -67,7 +68,7 @@ function reported<T extends ReportedParent>({ served, collection, likeness }: Re
   const isServed = (values: ServedValues, { field, value }: Statement): boolean =>
     !(field in values) || values[field] === value
   return {
-    discrepancies: (object: T) => discrepanciesOf(statementsOf(object), served(object)),
+    discrepancies: (object: T) => discrepanciesIn(object),
     statements: (object: T, { fields }: FieldsArg) => ofFields(statementsOf(object), fields),
     evidence: (object: T, { fields }: FieldsArg) => {
       const values = served(object)

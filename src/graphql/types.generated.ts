@@ -1,8 +1,9 @@
 // Made from schema.graphql by scripts/codegen.ts; never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as DomainArticle, Official as DomainOfficial, Meeting as DomainMeeting, Agreement as DomainAgreement, Quote as DomainQuote, Change as DomainChange, Statement as DomainStatement, Discrepancy as DomainDiscrepancy, OfficeHeld as DomainOfficeHeld, Place as DomainPlace, Note as DomainNote, Reject as DomainReject } from '../domain/model';
+import type { DuplicatePair as DomainDuplicatePair } from '../domain/duplicatePairs';
 import type { Country as DomainCountry } from '../domain/countries';
-import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent, DisagreementParent, DisagreementConnectionParent, DisagreementEdgeParent, RejectConnectionParent, RejectEdgeParent } from './parents';
+import type { NodeParent, PartyParent, ReportedParent, OrganizationParent, EvidenceParent, PartialDateParent, LocalTimeParent, ParticipantParent, AgreementActionParent, MentionParent, DuplicateCandidateParent, PageInfoParent, ServiceParent, ServiceCountsParent, SearchResultParent, PassageConnectionParent, PassageEdgeParent, PassageParent, SearchConnectionParent, SearchEdgeParent, SuggestionParent, OfficialMatchesParent, OfficialMatchParent, StatsParent, StatsBucketParent, StatsKeyParent, FacetParent, ArticleConnectionParent, ArticleEdgeParent, OfficialConnectionParent, OfficialEdgeParent, MeetingConnectionParent, MeetingEdgeParent, AgreementConnectionParent, AgreementEdgeParent, CountryConnectionParent, CountryEdgeParent, QuoteConnectionParent, QuoteEdgeParent, ChangeConnectionParent, ChangeEdgeParent, ArticleFacetsParent, OfficialFacetsParent, MeetingFacetsParent, AgreementFacetsParent, CountryFacetsParent, QuoteFacetsParent, ChangeFacetsParent, DisagreementParent, DisagreementConnectionParent, DisagreementEdgeParent, RejectConnectionParent, RejectEdgeParent, DuplicatePairConnectionParent, DuplicatePairEdgeParent } from './parents';
 import type { NetworkParent, NetworkNodeParent, NetworkEdgeParent, TimelineEntryParent, MeetingEntryParent, AgreementEntryParent, QuoteEntryParent, FollowUpParent, BilateralParent, AgreementStageParent, ContactParent, CounterpartParent, PartnerParent, SeriesParent, TimelineConnectionParent, TimelineEdgeParent, FollowUpConnectionParent, FollowUpEdgeParent, CounterpartConnectionParent, CounterpartEdgeParent, PartnerConnectionParent, PartnerEdgeParent, SeriesConnectionParent, SeriesEdgeParent } from './relationParents';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
@@ -115,6 +116,11 @@ export type Query = {
   readonly followUps: FollowUpConnection;
   /** Officials, meetings and agreements on which reports disagree, the last reported first. */
   readonly discrepancies: DisagreementConnection;
+  /**
+   * Officials who may be one person and could not be told to be: each two that share what resolution goes by, and are like
+   * enough to be worth a look; the likeliest first. `Official.duplicateCandidates` has those of one official.
+   */
+  readonly duplicateCandidates: DuplicatePairConnection;
   /** Input that could not be imported and is kept until it can, the last rejected first. */
   readonly rejects: RejectConnection;
   /** How well facts are read from articles of the labelled sets: the least that a release may have. */
@@ -386,6 +392,17 @@ export type QueryDiscrepanciesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** What can be read; no token is needed. */
+export type QueryDuplicateCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<DuplicateFilter>;
 };
 
 
@@ -2543,6 +2560,41 @@ export type Disagreement = {
   readonly discrepancies: ReadonlyArray<Discrepancy>;
 };
 
+/** A page of officials who may be one person. */
+export type DuplicatePairConnection = {
+  readonly __typename?: 'DuplicatePairConnection';
+  /** The page's pairs with their cursors. */
+  readonly edges: ReadonlyArray<DuplicatePairEdge>;
+  /** The page's pairs. */
+  readonly nodes: ReadonlyArray<DuplicatePair>;
+  /** How the page lies in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Two officials who may be one person and where they stand in their list. */
+export type DuplicatePairEdge = {
+  readonly __typename?: 'DuplicatePairEdge';
+  /** Where it stands, to give to `after` or `before`; bound to the filter it was made with. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: DuplicatePair;
+};
+
+/** Two officials who may be one person. */
+export type DuplicatePair = {
+  readonly __typename?: 'DuplicatePair';
+  /** The one that more reports name. */
+  readonly official: Official;
+  /** The other. */
+  readonly candidate: Official;
+  /** How likely they are one, from 0 to 1. Example: `0.8`. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it, and against it. Example: `one name is part of the other`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A page of what was rejected. */
 export type RejectConnection = {
   readonly __typename?: 'RejectConnection';
@@ -3617,6 +3669,16 @@ export type DisagreementFilter = {
   readonly field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which officials who may be one person. */
+export type DuplicateFilter = {
+  /** One of the two acts for this country. Example: `ID`. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** One of the two is this official. */
+  readonly official?: InputMaybe<Scalars['ID']['input']>;
+  /** As likely as this or more, from 0 to 1. Example: `0.8`. */
+  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Which changes. */
 export type ChangeFilter = {
   /** The type of the object. */
@@ -4031,6 +4093,9 @@ export type ResolversTypes = {
   DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionParent>;
   DisagreementEdge: ResolverTypeWrapper<DisagreementEdgeParent>;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
+  DuplicatePairConnection: ResolverTypeWrapper<DuplicatePairConnectionParent>;
+  DuplicatePairEdge: ResolverTypeWrapper<DuplicatePairEdgeParent>;
+  DuplicatePair: ResolverTypeWrapper<DomainDuplicatePair>;
   RejectConnection: ResolverTypeWrapper<RejectConnectionParent>;
   RejectEdge: ResolverTypeWrapper<RejectEdgeParent>;
   Reject: ResolverTypeWrapper<DomainReject>;
@@ -4104,6 +4169,7 @@ export type ResolversTypes = {
   TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
   DisagreementFilter: DisagreementFilter;
+  DuplicateFilter: DuplicateFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrderField: ArticleOrderField;
   ArticleOrder: ArticleOrder;
@@ -4222,6 +4288,9 @@ export type ResolversParentTypes = {
   DisagreementConnection: DisagreementConnectionParent;
   DisagreementEdge: DisagreementEdgeParent;
   Disagreement: DisagreementParent;
+  DuplicatePairConnection: DuplicatePairConnectionParent;
+  DuplicatePairEdge: DuplicatePairEdgeParent;
+  DuplicatePair: DomainDuplicatePair;
   RejectConnection: RejectConnectionParent;
   RejectEdge: RejectEdgeParent;
   Reject: DomainReject;
@@ -4293,6 +4362,7 @@ export type ResolversParentTypes = {
   TimelineFilter: TimelineFilter;
   FollowUpFilter: FollowUpFilter;
   DisagreementFilter: DisagreementFilter;
+  DuplicateFilter: DuplicateFilter;
   ChangeFilter: ChangeFilter;
   ArticleOrder: ArticleOrder;
   OfficialOrder: OfficialOrder;
@@ -4377,6 +4447,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   seriesList?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesListArgs>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'order'>>;
   discrepancies?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
+  duplicateCandidates?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, Partial<QueryDuplicateCandidatesArgs>>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
   extractionQuality?: Resolver<ResolversTypes['ExtractionQuality'], ParentType, ContextType>;
   explainCost?: Resolver<ResolversTypes['CostExplanation'], ParentType, ContextType, RequireFields<QueryExplainCostArgs, 'query'>>;
@@ -5014,6 +5085,25 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
 };
 
+export type DuplicatePairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RejectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectConnection'] = ResolversParentTypes['RejectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RejectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Reject']>, ParentType, ContextType>;
@@ -5330,6 +5420,9 @@ export type Resolvers<ContextType = Context> = {
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
   RejectConnection?: RejectConnectionResolvers<ContextType>;
   RejectEdge?: RejectEdgeResolvers<ContextType>;
   Reject?: RejectResolvers<ContextType>;

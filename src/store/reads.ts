@@ -4,6 +4,7 @@ import { agreementStore } from './agreements'
 import { articleStore } from './articles'
 import { bilateralReads } from './bilateral'
 import { changeReads } from './changeReads'
+import { duplicatePairReads } from './duplicatePairs'
 import { duplicateReads } from './duplicates'
 import { followUpReads } from './followUps'
 import { lastReportReads } from './lastReports'
@@ -53,6 +54,7 @@ export const storeReads = (db: Db) => ({
   ties: tieReads(db),
   bilateral: bilateralReads(db),
   series: seriesReads(db),
+  duplicatePairs: duplicatePairReads(db),
   duplicates: {
     officials: duplicateReads<Official>(db, 'officials'),
     meetings: duplicateReads<Meeting>(db, 'meetings'),

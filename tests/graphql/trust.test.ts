@@ -86,6 +86,24 @@ describe.each(executors)('discrepancies, run by $name', ({ run }) => {
     expect(await collectionScans(service.store.db, found.commands)).toEqual([])
   })
 
+  it('takes no later stage of an agreement for a disagreement, in the list and on the agreement alike', async () => {
+    const statements = [said('status', 'SIGNED', 2), said('status', 'NEGOTIATING')]
+    await storeObjects(service.store, {
+      agreements: [agreement({ id: agr(2), status: 'SIGNED', statements })],
+    })
+
+    const { data } = await service.query(
+      '{ agreements { nodes { id discrepancies { field } } } no: agreements(filter: { hasDiscrepancies: false }) { nodes { id } } }',
+    )
+
+    const [disputed, settled] = [agr(1), agr(2)].map((id) =>
+      data.agreements.nodes.find((node: { id: string }) => node.id === id),
+    )
+    expect(disputed.discrepancies).toEqual([{ field: 'date' }])
+    expect(settled.discrepancies).toEqual([])
+    expect(data.no.nodes).toEqual([{ id: agr(2) }])
+  })
+
   it('keeps types and a field', async () => {
     const dates = await ask('(filter: { field: "date" })')
 

@@ -89,8 +89,10 @@ export const strings = {
     meetings: meetingsInWords,
     review: 'To be reviewed',
     nothingToReview: 'Reports agree about everything here.',
-    reviewCounts: (disputed: number, rejected: number) =>
-      `Reports disagree about ${disputed.toLocaleString('en')} ${disputed === 1 ? 'object' : 'objects'}; ${rejected.toLocaleString('en')} ${rejected === 1 ? 'input' : 'inputs'} could not be imported.`,
+    mayBeOne: (one: string, other: string) => `${one} and ${other}`,
+    mayBe: 'Perhaps one person.',
+    reviewCounts: (disputed: number, pairs: number, rejected: number) =>
+      `Reports disagree about ${disputed.toLocaleString('en')} ${disputed === 1 ? 'object' : 'objects'}; ${pairs.toLocaleString('en')} ${pairs === 1 ? 'pair' : 'pairs'} of officials may be one person; ${rejected.toLocaleString('en')} ${rejected === 1 ? 'input' : 'inputs'} could not be imported.`,
     notImported: 'Not imported',
     reportsDisagreeOn: (fields: string) => `Disputed: ${fields}`,
   },

@@ -3,6 +3,7 @@ import { extractionQuality } from '../../domain/extractionQuality'
 import { bilateral } from '../bilateral'
 import { changeList } from '../changeList'
 import { countryList } from '../countryList'
+import { duplicateCandidates } from '../duplicatePairs'
 import { explainCost } from '../explainCost'
 import { followUps } from '../followUps'
 import { rootList } from '../lists'
@@ -63,6 +64,7 @@ export const Query: QueryResolvers = {
   agreementStats: statsOf('agreements'),
   articleStats: statsOf('articles'),
   discrepancies,
+  duplicateCandidates,
   rejects,
   extractionQuality: (_root, _args, { service }) => extractionQuality(service.extractor, service.scores),
   explainCost,

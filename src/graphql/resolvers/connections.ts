@@ -23,6 +23,7 @@ const plain = [
   'Passage',
   'Disagreement',
   'Reject',
+  'DuplicatePair',
 ]
 
 /** Every list of objects is served alike. */

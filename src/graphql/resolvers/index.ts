@@ -21,7 +21,7 @@ import { Service } from './Service'
 import { Stats, StatsBucket, StatsKey } from './Stats'
 import { Counterpart, Partner } from './Ties'
 import { AgreementEntry, MeetingEntry, QuoteEntry } from './Timeline'
-import { Disagreement, Reject } from './trust'
+import { Disagreement, DuplicatePair, Reject } from './trust'
 import {
   AgreementAction,
   Evidence,
@@ -74,6 +74,7 @@ export const resolvers = {
   Mention,
   Service,
   Disagreement,
+  DuplicatePair,
   Reject,
   Stats,
   StatsBucket,

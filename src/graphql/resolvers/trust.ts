@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { AppError } from '../../domain/errors'
-import type { Discrepancy } from '../../domain/model'
+import type { Discrepancy, Official } from '../../domain/model'
 import type { Context } from '../context'
 import { nodeOfType, typeOfId } from '../lookups'
 import type { DisagreementParent, ReportedParent } from '../parents'
 import { discrepanciesIn } from '../reported'
-import type { DisagreementResolvers, RejectResolvers } from '../types.generated'
+import type { DisagreementResolvers, DuplicatePairResolvers, RejectResolvers } from '../types.generated'
 
 async function objectOf(
   { objectId }: DisagreementParent,
@@ -25,6 +25,18 @@ export const Disagreement: DisagreementResolvers = {
     const found = discrepanciesIn(await objectOf(disagreement, context, info))
     return found.filter(({ field }) => disagreement.field === null || field === disagreement.field)
   },
+}
+
+const officialOf = async (id: string, { loaders }: Context, info: GraphQLResolveInfo): Promise<Official> => {
+  const official = await loaders.officials(info).one(id)
+  if (!official) throw new AppError('DATA_SHAPE', 'The official who may be another is not stored.')
+  return official
+}
+
+/** Two officials who may be one person. */
+export const DuplicatePair: DuplicatePairResolvers = {
+  official: ({ official }, _args, context, info) => officialOf(official, context, info),
+  candidate: ({ candidate }, _args, context, info) => officialOf(candidate, context, info),
 }
 
 const separators = /[\\/]/
