@@ -95,7 +95,7 @@ export async function bringUpToDate(db: Db): Promise<void> {
   const versions = db.collection<VersionDoc>('meta')
   const known = await versions.findOne({ _id: 'derived' })
   if (known?.version === derivedVersion) return
-  for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
   await dropRetired(db)
+  for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
   await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
 }

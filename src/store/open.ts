@@ -86,9 +86,10 @@ export async function openStore(options: OpenStoreOptions) {
     await refuseStandalone(client)
     const db = databaseOf(client, options)
     await createCollections(db)
+    // Indexes of this version may refuse what an earlier one derived.
+    await bringUpToDate(db)
     await createIndexes(db)
     await createPosition(db)
-    await bringUpToDate(db)
     return storeOf(client, db)
   } catch (error) {
     await client.close()

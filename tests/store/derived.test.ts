@@ -1,4 +1,5 @@
 import { bringUpToDate, derivedVersion } from '../../src/store/derived'
+import { openStore } from '../../src/store/open'
 import { gallery } from '../support/gallery'
 import { storeObjects } from '../support/objects'
 import { testStore } from '../support/testStore'
@@ -12,12 +13,22 @@ const contents = () =>
     collections.map((name) => service.store.db.collection(name).find({}).sort({ _id: 1 }).toArray()),
   )
 
-/** Takes the derived fields away, as a version that did not know them left the documents. */
+/** What an earlier version left: without some derived fields, with lists where texts are now, and with its own indexes. */
 async function age(): Promise<void> {
-  for (const name of collections) {
-    await service.store.db.command({ collMod: name, validator: {} })
-    await service.store.db.collection(name).updateMany({}, { $unset: { search: '', facets: '', filter: '' } })
+  const facets = {
+    tags: ['trade', 'tourism'],
+    countries: ['ID', 'RU'],
+    officials: ['a', 'b'],
+    parties: ['ID', 'RU'],
   }
+  for (const name of collections) {
+    const collection = service.store.db.collection(name)
+    await service.store.db.command({ collMod: name, validator: {} })
+    await collection.dropIndexes()
+    await collection.updateMany({}, { $unset: { search: '', filter: '' } })
+    if (name !== 'officials') await collection.updateMany({}, { $set: { facets } })
+  }
+  await service.store.db.collection('meetings').createIndex({ 'filter.days.from': 1, 'filter.days.to': 1 })
   await version().deleteOne({ _id: 'derived' })
 }
 
@@ -28,10 +39,9 @@ describe('A store of an earlier version', () => {
     const meetings = service.store.db.collection('meetings')
     const names = async () => (await meetings.indexes()).map(({ name }) => name).sort()
     const indexed = await names()
-    await meetings.createIndex({ 'filter.days.from': 1, 'filter.days.to': 1 })
     await age()
 
-    await bringUpToDate(service.store.db)
+    await (await openStore({ uri: service.uri, dbName: service.dbName })).close()
 
     expect(await contents()).toEqual(before)
     expect(await names()).toEqual(indexed)
