@@ -8,7 +8,7 @@ import { toQuoteDoc } from './quoteDocument'
  * Raised whenever documents are to hold more, or other things, than before beside what is served: for filters, orders,
  * facets, search. A store that was written by an earlier version is brought up to date when it is opened.
  */
-export const derivedVersion = 3
+export const derivedVersion = 4
 
 interface StoredDoc {
   readonly _id: string

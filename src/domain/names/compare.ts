@@ -9,6 +9,7 @@ export function tokenLikeness(asked: NameToken, own: NameToken): number {
     return asked.text[0] === own.text[0] ? (asked.isInitial ? 0.85 : 0.5) : 0
   if (asked.isUnvowelled || own.isUnvowelled) {
     if (asked.consonants === own.consonants && asked.consonants.length >= 2) return 0.95
+    if (asked.full === own.full) return 0.9
     return asked.consonants.length >= 4 && editDistance(asked.consonants, own.consonants, 1) === 1 ? 0.8 : 0
   }
   if (asked.sound === own.sound) return 0.97
@@ -59,6 +60,26 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** What a name loses for words of which the other has none. */
 const unasked = 0.15
 
+/** Of a middle name that the other form leaves out. */
+const middle = 0.3
+
+/** How much each word that is asked for counts: those between a first and a last name that are all the other has are middle names. */
+function weightsOf(
+  asked: readonly NameToken[],
+  own: readonly NameToken[],
+  pairs: readonly Pair[],
+): ReadonlyMap<NameToken, number> {
+  const isSame = (token: NameToken | undefined): boolean =>
+    pairs.some((pair) => pair.asked === token && !pair.own.isInitial && pair.likeness >= 0.9)
+  const isWhole = asked.length > 2 && pairs.length === own.length && isSame(asked[0]) && isSame(asked.at(-1))
+  return new Map(
+    asked.map((token) => {
+      const isMissing = !pairs.some((pair) => pair.asked === token)
+      return [token, weightOf(token) * (isWhole && isMissing ? middle : 1)]
+    }),
+  )
+}
+
 function likenessOf(asked: readonly NameToken[], own: readonly NameToken[]): number {
   if (asked.length === 0) return 0
   const pairs = pairWords(asked, own)
@@ -66,9 +87,10 @@ function likenessOf(asked: readonly NameToken[], own: readonly NameToken[]): num
     (pair) => !pair.asked.isInitial && !pair.own.isInitial && !pair.asked.joins && !pair.own.joins,
   )
   if (!telling) return 0
-  const found = sum(pairs.map((pair) => pair.likeness * weightOf(pair.asked)))
+  const weights = weightsOf(asked, own, pairs)
+  const found = sum(pairs.map((pair) => pair.likeness * (weights.get(pair.asked) ?? 0)))
   const covered = sum(pairs.map((pair) => weightOf(pair.own))) / sum(own.map(weightOf))
-  return (found / sum(asked.map(weightOf))) * (1 - unasked + unasked * covered)
+  return (found / sum([...weights.values()])) * (1 - unasked + unasked * covered)
 }
 
 const lettersOf = (tokens: readonly NameToken[]): string[] => [

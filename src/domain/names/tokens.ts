@@ -1,7 +1,7 @@
 import { nicknames } from '../values/data/nameTables'
 import { latinWords } from '../values/latin'
 import { skeletonOf } from '../values/personName'
-import { familiarNames, joiningWords, nameNoise } from './data'
+import { familiarNames, hebrewNames, joiningWords, nameNoise } from './data'
 
 /** A word of a name, in the forms under which it is compared. */
 export interface NameToken {
@@ -29,6 +29,9 @@ const initials = /^\p{L}\.?$|^(?:\p{L}\.){2,}$/u
 /** Letters that stand for one sound in different ways of writing it with Latin letters, one after the other. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/sch/g, 'sh'],
+  // Polish `Andrzej`, Hungarian `Szabo`
+  [/(?<=[bdgkpt])rz(?=[aeiouy])/g, 'zh'],
+  [/sz/g, 's'],
   [/tch/g, 'ch'],
   [/dzh|zh|dj/g, 'j'],
   [/kh/g, 'h'],
@@ -37,7 +40,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/c(?=[aourlt]|$)/g, 'k'],
   [/w/g, 'v'],
   [/t[sz]/g, 'z'],
-  [/^ie/, 'e'],
+  // `Jens` is `Yens`, `Jelena` is `Elena`
+  [/^[ij]e/, 'e'],
   [/i?[ae]i/g, 'ai'],
   [/(?<=.{2})of$/, 'ov'],
   [/(.)\1+/g, '$1'],
@@ -53,13 +57,29 @@ function consonantsOf(word: string): string {
     .replace(/gh/g, 'g')
     .replace(/dh/g, 'd')
     .replace(/ph/g, 'f')
+    .replace(/t[sz]/g, 'z')
     .replace(/(.)\1+/g, '$1')
     .replace(/[aeiouyw]/g, '')
   return bare.length > 3 ? bare.replace(/h$/, '') : bare
 }
 
+const hebrew = /\p{Script=Hebrew}/u
+/** Within words these letters are vowels. */
+const hebrewVowels = /(?<=\p{Script=Hebrew})[וי](?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew})ו$/gu
+/** At the beginning this letter is `b`, which elsewhere can be `v`. */
+const hebrewB = /^ב/u
+
+const hebrewByConsonants = new Map([...hebrewNames].map(([form, full]) => [consonantsOf(form), full]))
+
+/** The name that a word is another form of; null where it is none. */
+const longOf = (text: string, isUnvowelled: boolean): string | null =>
+  isUnvowelled
+    ? (hebrewByConsonants.get(consonantsOf(text)) ?? null)
+    : (familiarNames.get(text) ?? hebrewNames.get(text) ?? nicknames[text] ?? null)
+
 function tokenOf(raw: string, isUnvowelled: boolean): NameToken[] {
-  const words = latinWords(raw).split(/[ -]+/).filter(Boolean)
+  const read = hebrew.test(raw) ? raw.replace(hebrewVowels, '').replace(hebrewB, 'b') : raw
+  const words = latinWords(read).split(/[ -]+/).filter(Boolean)
   if (initials.test(raw))
     return [...latinWords(raw).replace(/[ -]/g, '')].map((letter) => ({
       text: letter,
@@ -72,7 +92,7 @@ function tokenOf(raw: string, isUnvowelled: boolean): NameToken[] {
     }))
   return words.map((text) => {
     const sound = soundOf(text)
-    const long = familiarNames.get(text) ?? nicknames[text]
+    const long = longOf(text, isUnvowelled)
     return {
       text,
       sound,

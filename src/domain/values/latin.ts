@@ -17,6 +17,9 @@ const greek = /\p{Script=Greek}/u
 const marks = /\p{M}+/gu
 const ascii = /^[\0-\x7f]*$/
 
+/** `Ё` is `yo` where no consonant is before it; behind one it is usually spelled `e`. */
+const yo = /(?<![бвгджзклмнпрстфхцчшщ])ё/gu
+
 const spelled = (text: string): string =>
   text
     .normalize('NFD')
@@ -26,4 +29,6 @@ const spelled = (text: string): string =>
 
 /** Words of any script in lower-case ASCII as names are usually spelled with Latin letters; empty where nothing can be. */
 export const latinWords = (text: string): string =>
-  ascii.test(text) ? asciiWords(text) : asciiWords(greek.test(text) ? spelled(text) : text)
+  ascii.test(text)
+    ? asciiWords(text)
+    : asciiWords(greek.test(text) ? spelled(text) : text.normalize('NFC').toLowerCase().replace(yo, 'йо'))
