@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { resolutionScore } from '../src/resolve/score'
+import { raiseBaseline, readBaseline, writeBaseline } from './score/baseline'
 import { type CorpusArticle, labelsOf, readCorpus, readPeople } from './score/corpus'
 import { explain } from './score/explain'
-import { figureValue, type Score, score } from './score/scorer'
+import { type Score, score } from './score/scorer'
 import { renderFigures } from './score/table'
 
 export const usage = `Usage: npm run score [-- options]
@@ -12,7 +13,7 @@ export const usage = `Usage: npm run score [-- options]
   --errors           also list every miss, invention and wrong value of the tuning part
   --explain ARTICLE  print an article of the tuning part with every mention, its rule and its span
   --json             print the figures of both parts as JSON
-  --raise            write every figure that has risen to tests/corpus/baseline.json
+  --raise            write every figure that has risen to tests/corpus/baseline.json and right.json
 `
 
 const corpusFolder = join(process.cwd(), 'tests', 'corpus')
@@ -61,7 +62,7 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
     new Map(articles.map(({ id, facts }) => [id, facts.officials])),
   )
   const { precision, recall, pairs } = resolution
-  if (values.raise) raiseBaseline(join(folder, 'baseline.json'), scores, { precision, recall })
+  if (values.raise) keepGains(folder, scores, { precision, recall })
   if (values.json) {
     const figures = Object.fromEntries(scores.map(({ name, figures }) => [name, figures]))
     print(`${JSON.stringify({ ...figures, resolution: { precision, recall, pairs } }, null, 2)}\n`)
@@ -91,31 +92,21 @@ const labelledOf = ({ figures, errors }: Score, set: string | undefined): Score 
         errors: errors.filter((error) => / (?:meeting|official) /.test(error)),
       }
 
-type Baseline = Record<string, Record<string, number>>
-
-/** Keeps the better of each figure, with three places. */
-function raiseBaseline(
-  file: string,
+/** Keeps what has risen of each figure and of resolution. */
+function keepGains(
+  folder: string,
   scores: readonly ({ name: string } & Score)[],
-  resolution: Record<string, number>,
+  resolution: Readonly<Record<string, number>>,
 ): void {
-  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Baseline) : {}
-  const better = (part: string, figures: Record<string, number>) =>
-    Object.fromEntries(
-      Object.entries(figures).map(([name, value]) => [
-        name,
-        Math.max(Math.floor(value * 1000) / 1000, old[part]?.[name] ?? 0),
-      ]),
-    )
-  const raised: Baseline = {}
-  for (const { name, figures } of scores)
-    if (name !== 'all')
-      raised[name] = better(
-        name,
-        Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figureValue(figure)])),
-      )
-  raised.resolution = better('resolution', resolution)
-  writeFileSync(file, `${JSON.stringify(raised, null, 2)}\n`)
+  const old = readBaseline(folder)
+  const raised = scores
+    .filter(({ name }) => name !== 'all')
+    .reduce((baseline, { name, figures }) => raiseBaseline(name, figures, baseline), old)
+  const better = Object.entries(resolution).map(([name, value]) => [
+    name,
+    Math.max(Math.floor(value * 1000) / 1000, old.ratios.resolution?.[name] ?? 0),
+  ])
+  writeBaseline(folder, { ...raised, ratios: { ...raised.ratios, resolution: Object.fromEntries(better) } })
 }
 
 function explainArticle(

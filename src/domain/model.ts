@@ -249,6 +249,16 @@ export interface Part extends Span {
     | 'LIST_ITEM'
 }
 
+/** The functions of the parts that tell something: tags and bylines only tell of the article itself. */
+export const tellingRoles: ReadonlySet<Part['role']> = new Set([
+  'CAPTION',
+  'HEADLINE',
+  'STANDFIRST',
+  'PARAGRAPH',
+  'HEADING',
+  'LIST_ITEM',
+])
+
 /** A value the input states outside its text, and the entry that holds it: `json-ld:headline`. */
 export interface MetadataValue<T> {
   readonly value: T

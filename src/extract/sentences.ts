@@ -1,4 +1,4 @@
-import type { Part, SourceDocument } from '../domain/model'
+import { type Part, type SourceDocument, tellingRoles } from '../domain/model'
 import type { Sentence } from './analysis'
 import { leadingAbbreviations } from './data/abbreviations'
 import { speechVerbs } from './data/speechVerbs'
@@ -96,15 +96,6 @@ export function splitSentences(text: string, start = 0, end = text.length): Spli
   return sentences
 }
 
-const TELLING: ReadonlySet<Part['role']> = new Set([
-  'CAPTION',
-  'HEADLINE',
-  'STANDFIRST',
-  'PARAGRAPH',
-  'HEADING',
-  'LIST_ITEM',
-])
-
 /** A sentence with its tokens: what the passes of this folder work on. */
 export interface TokenisedSentence extends Sentence {
   readonly role: Part['role']
@@ -114,7 +105,7 @@ export interface TokenisedSentence extends Sentence {
 export function sentencesOf(document: SourceDocument): TokenisedSentence[] {
   const sentences: TokenisedSentence[] = []
   document.parts.forEach((part, index) => {
-    if (!TELLING.has(part.role)) return
+    if (!tellingRoles.has(part.role)) return
     for (const { start, end, tokens } of splitSentences(document.text, part.start, part.end))
       sentences.push({ start, end, tokens, index: sentences.length, part: index, role: part.role })
   })

@@ -1,4 +1,4 @@
-import type { Article, Part, Span } from '../model'
+import { type Article, type Span, tellingRoles } from '../model'
 import { rangesOf, type TextRange } from './highlight'
 import type { SearchTerm } from './query'
 import { wordsOf } from './words'
@@ -41,17 +41,8 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
-const telling: ReadonlySet<Part['role']> = new Set([
-  'CAPTION',
-  'HEADLINE',
-  'STANDFIRST',
-  'PARAGRAPH',
-  'HEADING',
-  'LIST_ITEM',
-])
-
 const sentencesOf = ({ text, parts }: Pick<Article, 'text' | 'parts'>): Span[] => {
-  const stretches = parts.filter(({ role }) => telling.has(role))
+  const stretches = parts.filter(({ role }) => tellingRoles.has(role))
   return (stretches.length > 0 ? stretches : [{ start: 0, end: text.length }]).flatMap((part) =>
     sentencesIn(text, part),
   )
