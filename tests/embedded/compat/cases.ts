@@ -329,7 +329,7 @@ const stage = fc.oneof(
   ]),
   fc.constantFrom('$n', '$s').map(($sortByCount) => [{ $sortByCount }, { $sort: { count: -1, _id: 1 } }]),
   fc
-    .constantFrom<unknown>('$d', { $mergeObjects: ['$$ROOT', { z: 1 }] }, { _id: '$_id', n: '$n' })
+    .constantFrom<unknown>('$d', { $mergeObjects: ['$$ROOT', { z: 1 }] }, { _id: '$_id', m: '$n' })
     .map((newRoot) => [{ $replaceRoot: { newRoot } }]),
   fc.constant([
     { $unionWith: { coll: 'other', pipeline: [{ $match: { n: { $gt: 1 } } }] } },

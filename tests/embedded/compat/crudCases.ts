@@ -141,6 +141,31 @@ export const crudCases: readonly CrudCase[] = [
   one('an update of many', update(over(1), bump, { multi: true })),
   one('an update of none', update(over(9), bump, { multi: true })),
   one('an update that changes nothing', update({ _id: 1 }, { $set: { x: 11 } })),
+  one(
+    'an upsert by one value that is listed twice',
+    update({ _id: 9, y: { $in: ['b', 'b'] } }, bump, { upsert: true }),
+  ),
+  one(
+    'a sum of doubles whose roundings are lost',
+    {
+      aggregate: 'c',
+      pipeline: [{ $group: { _id: null, x: { $sum: '$n' }, y: { $avg: '$n' } } }],
+      cursor: {},
+    },
+    [-3, 0.1, 0.1, -3, 10, -3].map((n, i) => ({ _id: i, n })),
+  ),
+  {
+    about: 'distinct values, by an index, of arrays within arrays',
+    documents: [
+      { _id: 1, b: [[5, 5, 0], 7] },
+      { _id: 2, b: [[]] },
+      { _id: 3, b: [[1], { x: 1 }] },
+    ],
+    commands: [
+      { createIndexes: 'c', indexes: [{ key: { b: 1 }, name: 'b_1' }] },
+      { distinct: 'c', key: 'b' },
+    ],
+  },
   one('an upsert', update({ _id: 9, y: 'z' }, { $set: { x: 1 }, $setOnInsert: { w: 2 } }, { upsert: true })),
   one('an update with a hint', update(over(1), bump, { hint: '_id_' })),
   one('an update with a hint that is no index', update(over(1), bump, { hint: { none: 1 } })),

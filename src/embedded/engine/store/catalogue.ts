@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Binary } from 'bson'
 import { encode } from '../encode'
+import { equal } from '../order'
 import type { Doc } from '../values'
 import { logChange } from './changeLog'
 import type { Index } from './indexes'
@@ -33,7 +34,9 @@ export function createCollection(store: Store, ns: string, options: Doc = {}): C
   saveCollection(store, c)
   return c
 }
+/** Sets options; writes nothing where they are so already, as at each start of a service. */
 export function changeOptions(store: Store, c: Collection, options: Doc): void {
+  if (Object.entries(options).every(([name, value]) => equal(c.options[name], value))) return
   Object.assign(c.options, options)
   c.validator = toValidator(c.options)
   saveCollection(store, c)

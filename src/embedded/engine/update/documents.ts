@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson'
 import { fail } from '../../errors'
 import { encode } from '../encode'
+import { equal } from '../order'
 import { clone, type Doc, firstKey, has, isDoc, isOperators, isRegex, own, put } from '../values'
 
 /** The document an upsert starts from: what the filter says that fields equal. */
@@ -35,7 +36,8 @@ function takeEqualities(filter: Doc, found: Map<string, unknown>): boolean {
     if (key.startsWith('$') || isRegex(v)) return true
     if (!isOperators(v)) return setOnce(found, key, v)
     if (has(v, '$eq')) setOnce(found, key, v.$eq)
-    const oneOf = Array.isArray(v.$in) && v.$in.length === 1 ? v.$in : []
+    const listed = Array.isArray(v.$in) ? v.$in : []
+    const oneOf = listed.every((x) => equal(x, listed[0])) ? listed.slice(0, 1) : []
     const all = Array.isArray(v.$all) ? v.$all : []
     for (const x of [...oneOf, ...all])
       if (!isRegex(x) && !(isDoc(x) && '$elemMatch' in x)) setOnce(found, key, x)
