@@ -88,5 +88,5 @@ export function countingQuery(collection: string, query: Document): Document {
   const key: Readonly<Record<string, number>> = counted[collection]
   const [first = ''] = Object.keys(key)
   if (paths.includes(first) || !paths.every((path) => path in key)) return query
-  return paths.length > 0 ? { $and: [{ [first]: anything }, query] } : { [first]: anything }
+  return Object.keys(query).length > 0 ? { $and: [{ [first]: anything }, query] } : { [first]: anything }
 }

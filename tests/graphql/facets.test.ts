@@ -1,12 +1,11 @@
-import fc from 'fast-check'
 import { isObjectType } from 'graphql'
 import { executableSchema } from '../../src/graphql/schema'
 import { facets } from '../../src/store/statistics/tables'
 import { executors } from '../support/executors'
 import { collectionScans } from '../support/explain'
-import { casesOf, connections, inputType } from '../support/filterCases'
+import { connections } from '../support/filterCases'
 import { gallery } from '../support/gallery'
-import { allCountries, type Fields, naiveFields } from '../support/naive'
+import { allCountries } from '../support/naive'
 import { meeting, mtg, off, official, storeObjects } from '../support/objects'
 import { testQueries } from '../support/testQueries'
 
@@ -19,8 +18,7 @@ interface Facet {
 }
 
 const schema = executableSchema()
-const objects = { ...gallery(40), countries: allCountries }
-const known = naiveFields(objects.officials)
+const objects = { ...gallery(20), countries: allCountries }
 const typeOf = (list: string) =>
   list === 'countries' ? 'Country' : `${list[0]?.toUpperCase()}${list.slice(1, -1)}`
 const fieldsOf = (list: string): string[] => Object.keys(facets[list as keyof typeof facets])
@@ -36,37 +34,16 @@ describe('The schema', () => {
 
 describe.each(connections)('The facets of $list', ({ list, filter: type }) => {
   const service = testQueries()
-  const cases = casesOf(known[list] as Fields<unknown>, inputType(type), objects[list] as readonly unknown[])
   const source = `query ($filter: ${type}) { ${list}(filter: $filter) { facets {
     ${fieldsOf(list)
       .map((field) => `${field}(first: 3) { ${all} }`)
       .join(' ')} } } }`
-  const counting = `query ($filter: ${type}) { ${list}(filter: $filter) { totalCount } }`
 
   const ask = async (filter: object) => {
     const { data, errors, commands } = await service.query(source, { variables: { filter } })
     expect(errors).toBeUndefined()
     return { facets: data[list].facets as Record<string, Facet[]>, commands }
   }
-  const countOf = async (filter: object): Promise<number> => {
-    const { data, errors } = await service.query(counting, { variables: { filter } })
-    expect(errors).toBeUndefined()
-    return data[list].totalCount
-  }
-
-  it('count what the list holds with the filter that they hand back', async () => {
-    await storeObjects(service.store, objects)
-    const some = fc.sample(fc.constantFrom(...cases), { numRuns: 9, seed: 11 })
-    const joined =
-      list === 'changes' ? [] : [{ and: some.slice(0, 2) }, { and: some.slice(2, 4), ...some[4] }]
-    const filters = [...joined, ...some.slice(5)]
-    for (const filter of [{}, ...filters]) {
-      const found = Object.values((await ask(filter)).facets).flat()
-      const some = found.length > 0 ? fc.sample(fc.constantFrom(...found), { numRuns: 4, seed: 5 }) : []
-      for (const facet of some)
-        expect([filter, facet.value, await countOf(facet.filter)]).toEqual([filter, facet.value, facet.count])
-    }
-  }, 120_000)
 
   it('list what the filter names, blind to it, and change no other', async () => {
     await storeObjects(service.store, objects)
