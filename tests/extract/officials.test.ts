@@ -1,8 +1,10 @@
+import { analyse } from '../../src/extract/analyse'
 import { canHave, usesTitle } from '../../src/extract/data/government'
 import { isContractionOf, nameKey, sameName } from '../../src/extract/officials/nameKey'
 import { officeRules } from '../../src/extract/officials/officeRules'
 import { stateRules } from '../../src/extract/officials/stateRules'
 import { countryOfTitle, titleStates } from '../../src/extract/officials/stateWords'
+import { composeDocument, noMetadata } from '../../src/extract/read/blocks'
 import { analyseText, officialsIn } from '../support/analyseText'
 
 const firstOffice = (text: string, name: string) =>
@@ -51,6 +53,25 @@ describe('Officials', () => {
       'titles behind names',
       "Teodoro Locsin Jr., the foreign secretary of the Philippines, and Retno Marsudi, Indonesia's foreign minister, signed.",
       ['Teodoro Locsin Jr. | foreign secretary | PH', 'Retno Marsudi | foreign minister | ID'],
+    ],
+    [
+      'offices that somebody was given or came to',
+      "Ama Boateng of Ghana was recently appointed ambassador to France. Sok Vannak, a lawyer by training who became Cambodia's trade minister, met her.",
+      ['Ama Boateng | ambassador to France | GH', 'Sok Vannak | trade minister | KH'],
+    ],
+    [
+      'portfolios in brackets',
+      'Prime Minister Paul Desrochers of Canada came with two ministers: Anita Grewal (Defence) and Marc Lapierre (Foreign Affairs).',
+      [
+        'Paul Desrochers | Prime Minister | CA',
+        'Anita Grewal | Defence minister | CA',
+        'Marc Lapierre | Foreign Affairs minister | CA',
+      ],
+    ],
+    [
+      'offices in brackets',
+      'For India spoke Arvind Rao (External Affairs Minister) and Vikram Menon (Ambassador).',
+      ['Arvind Rao | External Affairs Minister | IN', 'Vikram Menon | Ambassador | IN'],
     ],
     [
       'joint titles',
@@ -124,6 +145,42 @@ describe('Officials', () => {
     ['cities', 'The plane flew from Tel Aviv to Port Moresby.'],
   ])('are not %s', (_name, text) => {
     expect(officialsIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['of their remarks', 'Remarks by High Representative Mirela Dossi After the Council', 'Mirela Dossi'],
+    ['that is no title case', 'Foreign Minister Goran Petrak flies to Oslo for talks', 'Goran Petrak'],
+  ])('are named by a headline %s alone', (_name, headline, name) => {
+    const document = composeDocument(
+      'PAGE_TEXT',
+      [
+        { role: 'HEADLINE', text: headline },
+        { role: 'PARAGRAPH', text: 'We spoke about the road ahead.' },
+      ],
+      noMetadata,
+    )
+
+    expect(analyse(document, { timeZone: null }).officials.map((official) => official.name)).toEqual([name])
+  })
+
+  it('are not made of the words of a headline in title case', () => {
+    const document = composeDocument(
+      'PAGE_TEXT',
+      [
+        { role: 'HEADLINE', text: 'Foreign Minister Flies Home' },
+        { role: 'PARAGRAPH', text: 'Nobody spoke.' },
+      ],
+      noMetadata,
+    )
+
+    expect(analyse(document, { timeZone: null }).officials).toEqual([])
+  })
+
+  it('run public institutions, while who runs a firm is none', () => {
+    const text =
+      'Mele Fonua, who runs the fisheries ministry of Tonga, and Ana Tupou, who runs a hotel, were there.'
+
+    expect(analyseText(text).officials.map(({ name }) => name)).toEqual(['Mele Fonua'])
   })
 
   it('keep the words for a past office', () => {

@@ -28,6 +28,30 @@ describe('Quotations', () => {
     ])
   })
 
+  it.each([
+    [
+      'the United States',
+      `${RETNO} "That is not on the table," she said. "Ask the United States what they want."`,
+    ],
+    [
+      'a phone call',
+      `${RETNO} In a phone call with Rome she had been brief. "It is a good day for all of us," Marsudi said.`,
+    ],
+  ])('are not given by nouns that look like verbs of saying: %s', (_name, text) => {
+    expect(analyseText(text).quotes.map(({ speaker }) => speaker?.value)).toContain('Retno Marsudi')
+    expect(analyseText(text).quotes.every(({ speaker }) => speaker?.value === 'Retno Marsudi')).toBe(true)
+  })
+
+  it('by "his host" are not by the one who spoke before', () => {
+    const text =
+      'Chilean President Tomas Arrau met Brazilian President Davi Moreira. "We have much to do together this year," Arrau said. "You are always welcome here, my friend," his host replied.'
+
+    expect(analyseText(text).quotes.map(({ speaker }) => speaker?.value)).toEqual([
+      'Tomas Arrau',
+      'Davi Moreira',
+    ])
+  })
+
   it('interrupted by "he said" are one', () => {
     expect(quotesIn(`${RETNO} “We came here,” she said, “to speak of peace.”`)).toEqual([
       'Retno Marsudi: We came here, to speak of peace.',

@@ -35,17 +35,41 @@ function lastName(chunks: readonly Chunk[], before: number): number | null {
   return at < 0 || before - at > 8 ? null : at
 }
 
-/** `X is the foreign minister`, `X, who is Indonesia's minister`, `X became president`. */
+/** `X is the foreign minister`, `X, who was named Indonesia's minister`, `X, a lawyer who became president`. */
 export function copulaName(chunks: readonly Chunk[], i: number): number | null {
   let at = i - 1
-  if (/^(?:also|now|currently|the|a)$/.test(wordOf(chunks[at]))) at--
+  while (PASSING.test(wordOf(chunks[at]))) at--
   const verb = wordOf(chunks[at])
-  if (/^(?:is|was|are|been|became|become|becomes|remains|as)$/.test(verb)) {
-    at--
-    if (/^(?:has|had|have)$/.test(wordOf(chunks[at]))) at--
-    if (wordOf(chunks[at]) === 'who') at--
-    if (isComma(chunks[at])) at--
-    return chunks[at]?.kind === 'NAME' ? at : null
+  const isNamed = NAMES.test(verb)
+  if (!isNamed && !/^(?:is|was|are|been|became|become|becomes|remains|as)$/.test(verb)) return null
+  at--
+  while (PASSING.test(wordOf(chunks[at]))) at--
+  if (isNamed && !/^(?:is|was|are|were|been|being|be)$/.test(wordOf(chunks[at]))) return null
+  if (isNamed) at--
+  if (/^(?:has|had|have)$/.test(wordOf(chunks[at]))) at--
+  if (wordOf(chunks[at]) === 'who') return describedBefore(chunks, at)
+  return nameBehind(chunks, isComma(chunks[at]) ? at - 1 : at)
+}
+
+/** The name that ends at a chunk, with its state behind it or without: "X of Ghana". */
+function nameBehind(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at]?.kind === 'NAME') return at
+  const ofState = chunks[at]?.kind === 'COUNTRY' && wordOf(chunks[at - 1]) === 'of'
+  return ofState && chunks[at - 2]?.kind === 'NAME' ? at - 2 : null
+}
+
+const PASSING = /^(?:also|now|currently|recently|newly|just|only|later|then|unanimously|the|a)$/
+const descriptionReach = 9
+
+/** The name that a clause with "who" describes, right before it or before an apposition: "X, a lawyer by training who". */
+function describedBefore(chunks: readonly Chunk[], who: number): number | null {
+  const near = isComma(chunks[who - 1]) ? who - 2 : who - 1
+  const name = nameBehind(chunks, near)
+  if (name !== null) return name
+  for (let at = near; at > Math.max(0, who - descriptionReach); at--) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'NAME' || chunk.kind === 'OFFICE') return null
+    if (isComma(chunk)) return chunks[at - 1]?.kind === 'NAME' ? at - 1 : null
   }
   return null
 }

@@ -33,7 +33,7 @@ export function findPeople(
   home: CountryCode | null,
 ): PeopleOfText {
   const setting: Setting = { sentences, text, home }
-  const mentions = withoutHeadlineNames(personMentions(sentences, text), sentences)
+  const mentions = withoutHeadlineNames(personMentions(sentences, text), sentences, text)
   const clusters = clusterMentions(mentions, aliasesOf(sentences)).filter((cluster) => !isPlace(cluster))
   addContextOffices(sentences, clusters, home)
   const people = peopleOf(clusters, setting)
@@ -64,10 +64,27 @@ export function findPeople(
   }
 }
 
+const speech = /\b(?:remarks|statement|speech|address|interview|doorstep|transcript|readout)\b/i
+const plainWords = 2
+
+/** "Remarks by High Representative X", "Foreign Minister X flies to …": behind an office, and not in title case. */
+function isNamedByOffice(
+  { name, offices, sentence }: PersonMention,
+  sentences: readonly ChunkedSentence[],
+  text: string,
+) {
+  const headline = sentences[sentence]?.sentence
+  if (!headline || name.words.length < 2 || !offices.some(({ rule }) => rule === 'office-before-name'))
+    return false
+  const plain = headline.tokens.filter(({ kind, cap, norm }) => kind === 'WORD' && !cap && norm.length > 3)
+  return plain.length >= plainWords || speech.test(text.slice(headline.start, headline.end))
+}
+
 /** A headline in title case makes names of any words: there only those count that the text names elsewhere. */
 function withoutHeadlineNames(
   mentions: readonly PersonMention[],
   sentences: readonly ChunkedSentence[],
+  text: string,
 ): PersonMention[] {
   const inTitle = (mention: PersonMention) =>
     /^(?:HEADLINE|HEADING)$/.test(sentences[mention.sentence]?.sentence.role ?? '')
@@ -75,7 +92,10 @@ function withoutHeadlineNames(
     mentions.filter((mention) => !inTitle(mention)).flatMap(({ name }) => name.words.map(fold)),
   )
   return mentions.filter(
-    (mention) => !inTitle(mention) || mention.name.words.every((word) => known.has(fold(word))),
+    (mention) =>
+      !inTitle(mention) ||
+      mention.name.words.every((word) => known.has(fold(word))) ||
+      isNamedByOffice(mention, sentences, text),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/model'
+import { portfolioWords } from '../data/offices'
 import type { Chunk, OfficeChunk } from './chunk'
 import { wordOf } from './chunk'
 import type { PersonMention } from './personMention'
@@ -80,7 +81,7 @@ export function distributePlural(
     return
   used.add(i)
   const parallel = office.countries.length === named.length && named.length > 1
-  named.forEach(({ at, country }, index) => {
+  named.forEach(({ at, country, portfolio }, index) => {
     const mention = mentions.get(at)
     if (!mention) return
     const own =
@@ -90,20 +91,51 @@ export function distributePlural(
         : office.countries.length === 1
           ? (office.countries[0] ?? null)
           : null)
-    mention.offices.push({ office: singularOf(office), country: own, rule: 'plural-office-list' })
+    mention.offices.push({
+      office: withPortfolio(singularOf(office), portfolio),
+      country: own,
+      rule: 'plural-office-list',
+    })
   })
 }
 
+/** "ministers: X (Defence), Y (Foreign Affairs)": what is in brackets is each one's portfolio. */
+function withPortfolio(office: OfficeChunk, portfolio: string | null): OfficeChunk {
+  return portfolio === null ? office : { ...office, title: `${portfolio} ${office.title}`, qualified: true }
+}
+
+const longestPortfolio = 6
+
+/** The portfolio in brackets at a chunk, with its last chunk; null where the brackets hold anything else. */
+function portfolioAt(chunks: readonly Chunk[], at: number): { title: string; close: number } | null {
+  if (wordOf(chunks[at]) !== '(') return null
+  const inside = chunks.slice(at + 1, at + 1 + longestPortfolio)
+  const length = inside.findIndex((chunk) => wordOf(chunk) === ')')
+  const words = inside
+    .slice(0, Math.max(0, length))
+    .flatMap((chunk) => (chunk.kind === 'WORD' ? [chunk.token] : []))
+  const isOne = (norm: string): boolean => portfolioWords.has(norm) || /^(?:and|of|the|for)$/.test(norm)
+  if (words.length === 0 || words.length !== length || !words.every(({ norm }) => isOne(norm))) return null
+  return { title: words.map(({ text }) => text).join(' '), close: at + 1 + length }
+}
+
+interface Listed {
+  /** The name's chunk. */
+  readonly at: number
+  country: CountryCode | null
+  portfolio: string | null
+}
+
 /** The names of a list with the state that stands behind, before or in brackets with each. */
-function listedNames(chunks: readonly Chunk[], from: number): { at: number; country: CountryCode | null }[] {
-  const named: { at: number; country: CountryCode | null }[] = []
+function listedNames(chunks: readonly Chunk[], from: number): Listed[] {
+  const named: Listed[] = []
   let pending: CountryCode | null = null
   let precedes = false
   for (let at = from; at < Math.min(chunks.length, from + LONGEST_LIST); at++) {
     const chunk = chunks[at]
     if (!chunk) break
     if (chunk.kind === 'NAME') {
-      named.push({ at, country: pending })
+      named.push({ at, country: pending, portfolio: null })
       pending = null
     } else if (chunk.kind === 'COUNTRY') {
       const link = wordOf(chunks[at - 1]) === 'the' ? wordOf(chunks[at - 2]) : wordOf(chunks[at - 1])
@@ -116,6 +148,13 @@ function listedNames(chunks: readonly Chunk[], from: number): { at: number; coun
       }
     } else if (chunk.kind === 'WORD') {
       const word = chunk.token.norm
+      const portfolio = portfolioAt(chunks, at)
+      const holder = named.at(-1)
+      if (portfolio && holder?.at === at - 1) {
+        holder.portfolio = portfolio.title
+        at = portfolio.close
+        continue
+      }
       if (SEPARATORS.has(word) || chunk.token.kind === 'POSSESSIVE') continue
       const next = named.length > 0 && wordOf(chunks[at - 1]) === ',' ? nextListed(chunks, at) : null
       if (next === null) break

@@ -1,4 +1,5 @@
 import { occupations, privateBodies } from '../data/occupations'
+import { institutionNouns } from '../data/offices'
 import { type Chunk, isComma, isDash, wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 
@@ -24,7 +25,8 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
   if (isOfPrivateBody(chunks, i)) mention.negative = 'of-private-body'
   if (wordOf(chunks[i + 1]) === ',' && wordOf(chunks[i + 2]) === 'who') {
     const clause = chunks.slice(i + 3, i + 12)
-    if (/^(?:runs|owns|manages|works|teaches|founded|writes|studies)$/.test(wordOf(clause[0])))
+    const isPublic = clause.some((chunk) => institutionNouns.has(wordOf(chunk)))
+    if (/^(?:runs|owns|manages|works|teaches|founded|writes|studies)$/.test(wordOf(clause[0])) && !isPublic)
       mention.negative = 'private-work'
   }
 }

@@ -10,7 +10,7 @@ const OFFICES_OF_BODIES =
   /^(?:secretary.general|director.general|executive secretary|commissioner|high representative|under.secretary.general|chairperson|deputy secretary.general)$/
 /** "the Commission's vice-president", "Secretary-General spokesman": an organ or chief of a body without its name. */
 const OF_ORGAN = /^(?:the )?(?:commission\b|secretary.general\b)/i
-const ONLY_OF_BODIES = /secretary.general$/
+const ONLY_OF_BODIES = /secretary.general$|^high representative$/
 const HAS_COMMISSION = /^(?:European Union|African Union|ECOWAS|Eurasian Economic Union)$/
 
 /** Up to how many sentences before an office its body is looked for. */

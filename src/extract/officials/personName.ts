@@ -1,11 +1,12 @@
 import { bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
+import { portfolioWords } from '../data/offices'
 import type { Token } from '../tokens'
 import type { NameChunk } from './chunk'
 import { honorificAt } from './honorific'
 import { nameRun } from './nameRun'
 import { isPlainName } from './nameWord'
-import type { Words } from './officeHead'
+import { headAt, type Words } from './officeHead'
 
 /** What a run of capitals is: the chunk of a name, or how many tokens are something else. */
 export type NameReading = { readonly name: NameChunk } | { readonly skip: number }
@@ -59,6 +60,8 @@ function aliasBehind(
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !name || !isPlainName(name)) return null
   if (
     name.text === name.text.toUpperCase() ||
+    portfolioWords.has(name.norm) ||
+    headAt(tokens, at + 1) ||
     countryAt(tokens, at + 1) ||
     bodyAt(tokens, at + 1, words.acronyms)
   )

@@ -1,6 +1,6 @@
-import { speechVerbs } from '../data/speechVerbs'
 import { type Token, tokenise } from '../tokens'
 import type { MarkedQuote } from './marks'
+import { tellsSpeech } from './speechWord'
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the of in on for to and or at by from with as'.split(' '),
@@ -27,12 +27,10 @@ export function isDirectSpeech(words: string, { before, after }: QuoteSurroundin
   if (tokens.length >= 6) return true
   const endsInside = /[,.!?…]$/.test(words)
   const begins = tokens[0]?.cap === true
-  const saidBehind = after.slice(0, 7).some(({ norm }) => speechVerbs.has(norm))
+  const saidBehind = tellsSpeech(after.slice(0, 7))
   const saidBefore = before.at(-1)?.text === ',' || before.at(-1)?.text === ':'
   if (!begins && !(tokens.length >= 4 && saidBehind && endsInside)) return false
-  return (
-    (endsInside && saidBehind) || (saidBefore && before.slice(-8).some(({ norm }) => speechVerbs.has(norm)))
-  )
+  return (endsInside && saidBehind) || (saidBefore && tellsSpeech(before.slice(-8)))
 }
 
 /** "Joint Agreement Signing Ceremony", "Initiative on the Safe Transportation of Grain". */

@@ -1,11 +1,11 @@
 import type { QuoteMention, SourceDocument } from '../../domain/model'
-import { speechVerbs } from '../data/speechVerbs'
 import type { PeopleOfText } from '../officials'
 import type { ChunkedSentence } from '../officials/personMention'
 import type { Token } from '../tokens'
 import { isDirectSpeech, quoteText } from './directSpeech'
 import { type MarkedQuote, markedQuotes } from './marks'
 import { speakerOf } from './speaker'
+import { tellsSpeech } from './speechWord'
 
 const GAP = 14
 
@@ -79,7 +79,7 @@ function interrupts(gap: readonly Token[]): boolean {
   const ends = gap.at(-1)?.text
   return (
     (ends === ',' || ends === '—' || ends === '–') &&
-    gap.some(({ norm }) => speechVerbs.has(norm)) &&
+    tellsSpeech(gap) &&
     !gap.some(({ text }) => text === '.')
   )
 }

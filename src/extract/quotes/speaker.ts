@@ -1,9 +1,9 @@
-import { speechVerbs } from '../data/speechVerbs'
-import type { Chunk } from '../officials/chunk'
+import { type Chunk, wordOf } from '../officials/chunk'
 import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
 import type { MarkedQuote } from './marks'
 import type { QuoteScene, Speaker } from './scene'
+import { isSpeechVerb } from './speechWord'
 import { lastReferences, referencesBetween, sentenceAt, type Zone, zone, zoneWithin } from './zone'
 
 /** Who says a quotation: told behind it, before it, or by the sentences and quotations before. */
@@ -36,14 +36,14 @@ function isAttributedBehind({ tokens }: Zone): boolean {
   for (const [i, token] of tokens.entries()) {
     if (i > 16 || STOPS.has(token.text)) return false
     if (i === 0 && /^(?:and|but|as|in|on|of|to|at|for|which|that|while|when)$/.test(token.norm)) return false
-    if (speechVerbs.has(token.norm)) return true
+    if (isSpeechVerb(tokens, i)) return true
   }
   return false
 }
 
 /** `,” the Russian presidency said`: nobody in person. */
 function isInstitution({ tokens }: Zone): boolean {
-  const verb = tokens.findIndex(({ norm }) => speechVerbs.has(norm))
+  const verb = tokens.findIndex((_, at) => isSpeechVerb(tokens, at))
   if (verb < 1 || verb > 12) return false
   const subject = tokens[verb - 1]
   return (
@@ -57,7 +57,7 @@ function isInstitution({ tokens }: Zone): boolean {
 
 /** The person whose saying stands in a zone: nearest to the verb, before it or behind it. */
 function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' | 'BEFORE'): Speaker | null {
-  const verbs = tokens.filter(({ norm, kind }) => kind === 'WORD' && speechVerbs.has(norm))
+  const verbs = tokens.filter((_, at) => isSpeechVerb(tokens, at))
   const verb = side === 'AFTER' ? verbs[0] : verbs.at(-1)
   if (!verb) return null
   const isSubject = (reference: PersonReference) => !isPossessive(reference, scene)
@@ -116,7 +116,12 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   }
   const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
   if (/^(?:visitor|guest|host|it|statement|man|woman|politician|veteran|diplomat|who)$/.test(noun)) {
-    const reference = earlier.filter(({ sentence, by }) => sentence >= at - 3 && by !== 'PRONOUN').at(-1)
+    // "his host replied": not the one who spoke before.
+    const owned = /^(?:his|her|their)$/.test(wordOf(chunks[position - 2]))
+    const other = owned ? (scene.previous?.speaker?.person ?? null) : null
+    const reference = earlier
+      .filter(({ sentence, by, person }) => sentence >= at - 3 && by !== 'PRONOUN' && person !== other)
+      .at(-1)
     return reference ? toSpeaker(reference, scene) : null
   }
   return null
