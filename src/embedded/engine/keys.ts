@@ -139,36 +139,46 @@ export const keyTag = (v: unknown, descending: boolean): number => {
 }
 
 /** Where the part that starts at `p` ends. */
-export function partEnd(key: Uint8Array, p: number, descending: boolean): number {
-  const flip = descending ? 0xff : 0
-  const end = (at: number): number => {
-    switch ((key[at] ?? 0) ^ flip) {
-      case 15:
-        return at + ((key[at + 1] ?? 0) === flip ? 2 : 12)
-      case 20:
-        return textEnd(at + 1)
-      case 25:
-        return docEnd(at + 1)
-      case 30:
-        return listEnd(at + 1)
-      case 35:
-        return at + 6 + [1, 2, 3, 4].reduce((n, i) => n * 256 + ((key[at + i] ?? 0) ^ flip), 0)
-      case 40:
-        return at + 13
-      case 45:
-        return at + 2
-      case 50:
-      case 55:
-        return at + 9
-      case 60:
-        return textEnd(textEnd(at + 1))
-    }
-    return at + 1
+export const partEnd = (key: Uint8Array, p: number, descending: boolean): number =>
+  valueEnd(key, p, descending ? 0xff : 0)
+function valueEnd(key: Uint8Array, at: number, flip: number): number {
+  switch ((key[at] ?? 0) ^ flip) {
+    case 15:
+      return at + ((key[at + 1] ?? 0) === flip ? 2 : 12)
+    case 20:
+      return textEnd(key, at + 1, flip)
+    case 25:
+      return docEnd(key, at + 1, flip)
+    case 30:
+      return listEnd(key, at + 1, flip)
+    case 35:
+      return at + 6 + [1, 2, 3, 4].reduce((n, i) => n * 256 + ((key[at + i] ?? 0) ^ flip), 0)
+    case 40:
+      return at + 13
+    case 45:
+      return at + 2
+    case 50:
+    case 55:
+      return at + 9
+    case 60:
+      return textEnd(key, textEnd(key, at + 1, flip), flip)
   }
-  const textEnd = (at: number): number => key.indexOf(flip, at) + 1
-  const docEnd = (at: number): number => (key[at] === flip ? at + 1 : docEnd(end(textEnd(at + 1))))
-  const listEnd = (at: number): number => (key[at] === flip ? at + 1 : listEnd(end(at)))
-  return end(p)
+  return at + 1
+}
+function textEnd(key: Uint8Array, from: number, flip: number): number {
+  let at = from
+  while (at < key.length && key[at] !== flip) at++
+  return at + 1
+}
+function docEnd(key: Uint8Array, from: number, flip: number): number {
+  let at = from
+  while (at < key.length && key[at] !== flip) at = valueEnd(key, textEnd(key, at + 1, flip), flip)
+  return at + 1
+}
+function listEnd(key: Uint8Array, from: number, flip: number): number {
+  let at = from
+  while (at < key.length && key[at] !== flip) at = valueEnd(key, at, flip)
+  return at + 1
 }
 
 /** A Map key that is the same exactly for values that compare equal. */
