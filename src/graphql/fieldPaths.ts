@@ -102,7 +102,6 @@ export const fieldPaths: Readonly<Record<string, Readonly<Record<string, FieldPa
   QuoteEntry: { date: elsewhere(['Quote'], of('publishedAt')) },
   Bilateral: {
     lastContact: elsewhere(['Official'], officesOf),
-    daysSinceLastContact: elsewhere(['Official'], officesOf),
   },
   Contact: { date: elsewhere(['Meeting'], saidIf(['sourceText', 'basis'], 'date')) },
   Disagreement: {

@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb'
-import type { Agreement, Meeting } from '../domain/model'
+import type { Agreement, Meeting, PartialDate } from '../domain/model'
 import { fromDoc } from './documents'
 import { each } from './filters/operators'
 import { aggregate, find } from './read'
@@ -28,6 +28,19 @@ export const bilateralReads = (db: Db) => ({
       projection: { participants: 1, date: 1 },
     })
     return docs.map(fromDoc)
+  },
+
+  /** The date of the last dated meeting that they held; null where there is none: one command. */
+  async lastHeld(a: string, b: string): Promise<PartialDate | null> {
+    const [both = {}] = each('filter.parties.id', [a, b])
+    const [last] = await find<Pick<Meeting, 'date'>>(db, {
+      collection: 'meetings',
+      filter: { ...both, status: 'HELD' },
+      sort: latestFirst,
+      projection: { date: 1 },
+      limit: 1,
+    })
+    return last?.date ?? null
   },
 
   /** Their agreements by stage: one command. */

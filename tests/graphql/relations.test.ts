@@ -204,7 +204,7 @@ describe('Query.bilateral', () => {
       ],
     })
     // the meetings held, the officials whose offices or parties those do not say, the meetings served
-    expect(commands.length).toBe(3)
+    expect(commands.length).toBe(4)
     expect(await collectionScans(service.store.db, commands)).toEqual([])
   })
 

@@ -19,10 +19,9 @@ export const Bilateral: BilateralResolvers = {
     return agreementStatuses.flatMap((status) => rows.find((row) => row.status === status) ?? [])
   },
   lastContact: async (parent, _args, context, info) => lastByLevel(await contactsOf(parent, context, info)),
-  daysSinceLastContact: async (parent, { asOf }, context, info) => {
-    const contacts = await contactsOf(parent, context, info)
-    const last = contacts[0]?.date
-    return last ? daysSince(last, asOf ?? context.clock.today()) : null
+  daysSinceLastContact: async ({ a, b }, { asOf }, { store, clock }) => {
+    const last = await store.bilateral.lastHeld(a.id, b.id)
+    return last ? daysSince(last, asOf ?? clock.today()) : null
   },
   timeline: ({ a, b }, args, context, info) => readTimeline([a.id, b.id], args, context, info),
 }
