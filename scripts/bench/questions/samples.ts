@@ -7,7 +7,7 @@ import { lineValues } from '../../../src/store/parts'
 
 /** What the questions are asked about, chosen from the store that is measured: the same store, the same choice. */
 export interface QuestionSamples {
-  /** Words that one text of the sample has, and words that most of them have. */
+  /** Words that fewest texts of the sample have, and words that most of them have. */
   readonly rareWords: readonly string[]
   readonly commonWords: readonly string[]
   /** Beginnings of common words. */
@@ -58,7 +58,7 @@ async function wordSamples(db: Db) {
     counted.every(([word]) => !word.startsWith(start) || stemOf(word).startsWith(start)),
   )
   return {
-    rareWords: plain.flatMap(([word, count]) => (count === 1 ? [word] : [])).slice(0, most),
+    rareWords: plain.slice(-most).map(([word]) => word),
     commonWords: [...common.keys()].slice(0, 6),
     prefixes: [...new Set(told)].slice(0, 6),
     phrases: [...new Set(pairs)]

@@ -120,7 +120,7 @@ const byRank = (a: Suggestion, b: Suggestion): number =>
 /** The fewest letters that something can be suggested for. */
 export const shortestPrefix = 2
 
-/** What a beginning can mean, the best first: two commands while nothing changes. */
+/** What a beginning can mean, the best first: two commands while nothing changes, and seven more to count names once something did. */
 export function suggestions(db: Db) {
   const vocabulary = vocabularyOf(db, entriesOf)
   return async (prefix: string, types: readonly SuggestionType[], limit: number): Promise<Suggestion[]> => {

@@ -1,5 +1,7 @@
 import type { Db, Document } from 'mongodb'
 import { readPosition } from '../changes'
+import { countingQuery } from '../hints'
+import { lineBreak } from '../parts'
 import { aggregate } from '../read'
 
 /** A name that reports give to what is no object of its own collection, with how many objects bear it. */
@@ -9,33 +11,39 @@ export interface Named {
   readonly count: number
 }
 
+const named = (type: Named['type'], text: unknown): Document => ({
+  $project: { _id: 0, type: { $literal: type }, text, count: 1 },
+})
+
 const grouped = (type: Named['type'], path: string): Document[] => [
   { $group: { _id: `$${path}`, count: { $sum: 1 } } },
-  { $project: { _id: 0, type: { $literal: type }, text: '$_id', count: 1 } },
+  named(type, '$_id'),
 ]
 
+const countryPrefix = 'cty_'
 const organizations = { $gte: 'org_', $lt: 'org`' }
 const there = { $gt: '' }
 
+/** The values of a path, counted from the index that a collection is counted by. */
+const counted = (coll: string, path: string): Document[] => [
+  { $match: countingQuery(coll, {}) },
+  { $group: { _id: `$${path}`, count: { $sum: 1 } } },
+  { $match: { _id: there } },
+]
+
+/** The same of a line of values. */
+const countedLines = (coll: string, path: string): Document[] => [
+  ...counted(coll, path),
+  { $project: { value: { $split: ['$_id', lineBreak] }, count: 1 } },
+  { $unwind: '$value' },
+  { $group: { _id: '$value', count: { $sum: '$count' } } },
+]
+
 /** Where such names stand; each part reads an index and then what it has found. */
 const sources: readonly { readonly coll: string; readonly pipeline: readonly Document[] }[] = [
-  {
-    coll: 'meetings',
-    pipeline: [{ $match: { 'filter.cityFolded': there } }, ...grouped('CITY', 'place.city')],
-  },
-  {
-    coll: 'meetings',
-    pipeline: [{ $match: { 'filter.seriesFolded': there } }, ...grouped('SERIES', 'series')],
-  },
-  {
-    coll: 'articles',
-    pipeline: [
-      { $match: { 'filter.tags': there } },
-      { $project: { tag: '$filter.tags' } },
-      { $unwind: '$tag' },
-      ...grouped('TAG', 'tag'),
-    ],
-  },
+  { coll: 'meetings', pipeline: [...counted('meetings', 'place.city'), named('CITY', '$_id')] },
+  { coll: 'meetings', pipeline: [...counted('meetings', 'series'), named('SERIES', '$_id')] },
+  { coll: 'articles', pipeline: [...countedLines('articles', 'facets.tags'), named('TAG', '$_id')] },
   {
     coll: 'officials',
     pipeline: [
@@ -48,33 +56,34 @@ const sources: readonly { readonly coll: string; readonly pipeline: readonly Doc
       coll,
       pipeline: [
         { $match: { 'filter.parties.id': organizations } },
-        { $project: { party: '$parties' } },
-        { $unwind: '$party' },
-        { $match: { 'party.kind': 'ORGANIZATION' } },
-        ...grouped('ORGANIZATION', 'party.name'),
+        // Countries among the parties have a code and no name.
+        { $group: { _id: '$parties.name', count: { $sum: 1 } } },
+        { $unwind: '$_id' },
+        { $group: { _id: '$_id', count: { $sum: '$count' } } },
+        named('ORGANIZATION', '$_id'),
       ],
     },
   ]),
   {
     coll: 'meetings',
     pipeline: [
-      { $match: { 'filter.parties.id': { $gte: 'cty_', $lt: 'cty`' } } },
-      { $project: { party: '$parties' } },
-      { $unwind: '$party' },
-      { $match: { 'party.kind': 'COUNTRY' } },
-      ...grouped('COUNTRY', 'party.code'),
+      ...countedLines('meetings', 'facets.parties'),
+      { $match: { _id: { $gte: countryPrefix, $lt: 'cty`' } } },
+      named('COUNTRY', '$_id'),
     ],
   },
 ]
 
+/** One command for each, side by side, so that each has its own time. */
 async function readVocabulary(db: Db): Promise<Named[]> {
-  const [first, ...rest] = sources
-  if (!first) return []
-  const pipeline = [
-    ...first.pipeline,
-    ...rest.map(({ coll, pipeline }) => ({ $unionWith: { coll, pipeline } })),
-  ]
-  return aggregate<Named>(db, { collection: first.coll, pipeline })
+  const found = await Promise.all(
+    sources.map(({ coll, pipeline }) => aggregate<Named>(db, { collection: coll, pipeline })),
+  )
+  const rows = found.flat()
+  // Countries are counted by their ids, and named by their codes.
+  return rows.map((row) =>
+    row.type === 'COUNTRY' ? { ...row, text: row.text.slice(countryPrefix.length) } : row,
+  )
 }
 
 interface Kept<T> {
