@@ -9,7 +9,8 @@ import { type Score, score } from './score/scorer'
 import { renderFigures } from './score/table'
 
 export const usage = `Usage: npm run score [-- options]
-  --set NAME         score tests/corpus/NAME in place of the corpus: styles, articles written to be unlike it
+  --set NAME         score tests/corpus/NAME in place of the corpus: styles or reports, articles written to be
+                     unlike it
   --errors           also list every miss, invention and wrong value of the tuning part
   --explain ARTICLE  print an article of the tuning part with every mention, its rule and its span
   --json             print the figures of both parts as JSON

@@ -25,9 +25,9 @@ describe.each(['tuning', 'check'] as const)('The figures of the %s part', (part)
   })
 })
 
-describe('The set of styles', () => {
-  const set = readCorpus(join(folder, 'styles'))
-  const least = readBaseline(join(folder, 'styles'))
+describe.each(['styles', 'reports'])('The set of %s', (name) => {
+  const set = readCorpus(join(folder, name))
+  const least = readBaseline(join(folder, name))
 
   it.each(['tuning', 'check'] as const)('is read no worse than before in its %s half', (part) => {
     const of = set.filter((article) => article.part === part)

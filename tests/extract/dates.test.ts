@@ -15,7 +15,7 @@ function datesOf(publication: string | null, ...sentences: string[]): string[] {
 describe('dateRules', () => {
   it.each(dateRules.map((rule) => [rule.id, rule] as const))('%s reads its own example', (_id, rule) => {
     const tokens = tokenise(rule.example)
-    const at = rule.id === 'date:year' ? 1 : 0
+    const at = /^(?:in|on) /.test(rule.example) ? 1 : 0
 
     expect(rule.read(tokens, at)?.next).toBe(tokens.length)
   })
@@ -99,6 +99,27 @@ describe('dateReader', () => {
       'Friday = 2022-07-22',
       'The same day = 2022-07-22',
     ])
+  })
+
+  it('takes weeks from a day to the day, from a month for the year, and a bare ordinal for a day of the month', () => {
+    const story = ['They spoke on 10 August.', 'Two weeks later they met.', 'On the 19th he had seen others.']
+
+    expect(datesOf('2021-11-29', ...story)).toEqual([
+      '10 August = 2021-08-10',
+      'Two weeks later = 2021-08-24',
+      'the 19th = 2021-08-19',
+    ])
+    expect(datesOf('2021-11-29', 'He came in May.', 'Two weeks later he left.')).toEqual([
+      'May = 2021-05',
+      'Two weeks later = 2021',
+    ])
+    expect(datesOf('2021-11-29', 'It was the 19th session.')).toEqual([])
+  })
+
+  it('goes on from the day told of where a plan is told day by day', () => {
+    expect(
+      datesOf('2018-04-20', 'He will land in Praia on 24 April.', 'On Friday he is to see the president.'),
+    ).toEqual(['24 April = 2018-04-24', 'Friday = 2018-04-27'])
   })
 
   it('lends a year printed in the sentence to the days after it', () => {

@@ -537,6 +537,21 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
     'Turkish President Orhan Tezcan discussed the situation in Khartoum with Egyptian President Hatem Shazly in Ankara on Monday.',
     'BILATERAL | HELD | 2021-12-13 | Shazly, Tezcan | Ankara',
   ],
+  [
+    'The 7th session of the Greek-Armenian Joint Governmental Commission was held in Athens on Monday under the co-chairmanship of Greek Deputy Minister Eleni Vasilakou and Armenian Minister Vahagn Sargsyan. The 8th session will be convened in Yerevan in 2023.',
+    'CONSULTATION | HELD | 2021-12-13 | Sargsyan, Vasilakou | Athens',
+    'CONSULTATION | PLANNED | 2023 | AM GR | Yerevan',
+  ],
+  [
+    'Armenian Minister Vahagn Sargsyan had separate meetings with Greek Shipping Minister Stavros Kalogirou and Greek Speaker Dimitra Roussou in Athens on Monday.',
+    'BILATERAL | HELD | 2021-12-13 | Kalogirou, Sargsyan | Athens',
+    'BILATERAL | HELD | 2021-12-13 | Roussou, Sargsyan | Athens',
+  ],
+  [
+    '10 August. Ethiopian Prime Minister Yonas Bekele telephones Sudanese President Abdelrahim Nour.\n\n5 November. A Turkish delegation led by Deputy Foreign Minister Burak Demir meets Egyptian Foreign Minister Nadia Shoukry.',
+    'CALL | HELD | 2021-08-10 | Bekele, Nour | -',
+    'BILATERAL | HELD | 2021-11-05 | Demir, Shoukry | -',
+  ],
 ]
 
 /** Styles that are read in part: what is found of them may not become less. */

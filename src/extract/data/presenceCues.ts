@@ -41,7 +41,8 @@ export const presenceCues: readonly PresenceCue[] = [
       'in attendance were|together with|alongside|with him were|with her were|with him was|with her was|among those present were|' +
       'around the table were|around the table sat|at the table were|at the table sat|brought together|behind them stood|' +
       'the delegation included|delegation included|whose delegation included|side sat|lunch sat|table sat|side were|led by|represented by|' +
-      'also at the table was|also at the table were|also around the table were|were represented by|was represented by|chaired by|co-chaired by|in the presence of|' +
+      'also at the table was|also at the table were|also around the table were|were represented by|was represented by|chaired by|co-chaired by|jointly chaired by|chaired jointly by|headed by|co-headed by|co-led by|presided over by|under the chairmanship of|under the co-chairmanship of|' +
+      'under the joint chairmanship of|under the chair of|under the leadership of|in the presence of|' +
       'witnessed by|watched by|mediated by|brought with him|brought with her',
     example: 'He paid a call on the President, accompanied by the US Ambassador, Sung Kim.',
   },

@@ -74,6 +74,7 @@ function isDateline(tokens: readonly Token[], at: number, next: number): boolean
 
 interface Story {
   told: Day | null
+  toldSpan: PartialDate | null
   year: number | null
   toldYear: number | null
 }
@@ -87,7 +88,8 @@ function mentionAt(
 ): { mention: DateMention; next: number } | null {
   const read = readAt(tokens, at)
   const [first, last] = [tokens[at], tokens[(read?.next ?? 0) - 1]]
-  const resolved = read && resolveDate(read.value, { publication, tense, ...story })
+  const isFor = read?.value.kind === 'WEEKDAY' && tokens[at - 1]?.norm === 'for'
+  const resolved = read && resolveDate(read.value, { publication, tense: isFor ? 'FUTURE' : tense, ...story })
   if (!read || !resolved || !first || !last) return null
   const mention: DateMention = {
     start: first.start,
@@ -108,7 +110,7 @@ const ruleName = ({ id }: DateRule, anchor: Anchor): string => id + anchorNames[
 
 /** A reader for one text, published on a day (null where that is not known). */
 export function dateReader(publication: Day | null): DateReader {
-  const story: Story = { told: null, year: null, toldYear: null }
+  const story: Story = { told: null, toldSpan: null, year: null, toldYear: null }
   return (tokens) => {
     const found: DateMention[] = []
     let tenses: readonly Tense[] | null = null
@@ -130,10 +132,11 @@ export function dateReader(publication: Day | null): DateReader {
   }
 }
 
-/** What later words lean on: the day told of, and a year that is not the publication's. */
+/** What later words lean on: the day told of, the date told of last, and a year that is not the publication's. */
 function remember(story: Story, { value, anchor, dateline }: DateMention, publication: Day | null): void {
   if (dateline || value.earliest === null) return
   if (value.precision === 'DAY') story.told = value.earliest
+  story.toldSpan = value
   const year = yearOf(value.earliest)
   story.toldYear = year
   if (anchor !== 'PUBLICATION' && (publication === null || year !== yearOf(publication))) story.year = year

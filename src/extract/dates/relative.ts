@@ -38,14 +38,17 @@ export function readPeriod(tokens: readonly Token[], at: number): Read<DateSpec>
   const shift = shiftWords[wordAt(tokens, at)]
   const word = wordAt(tokens, at + 1)
   const unit = word === 'weekend' ? 'WEEK' : units.get(word)
-  if (!shift || shift === 'THAT' || !unit || unit === 'DAY' || word.endsWith('s')) return null
-  if (wordAt(tokens, at + 2) === "'s" && wordAt(tokens, at - 1) === 'the') return null
+  if (!shift || !unit || unit === 'DAY' || word.endsWith('s')) return null
+  const hasArticle = wordAt(tokens, at - 1) === 'the'
+  if (wordAt(tokens, at + 2) === "'s" && hasArticle) return null
+  const isTold =
+    toldWords.includes(wordAt(tokens, at)) || shift === 'THAT' || (shift === 'NEXT' && hasArticle)
   return {
     value: {
       kind: 'PERIOD',
       unit,
       shift,
-      from: toldWords.includes(wordAt(tokens, at)) ? 'TEXT' : 'PUBLICATION',
+      from: isTold ? 'TEXT' : 'PUBLICATION',
     },
     next: at + 2,
   }
@@ -108,6 +111,23 @@ export function readNeighbourDay(tokens: readonly Token[], at: number): Read<Dat
 
 const clauseWords = ['in', 'at', 'and', 'on', 'with', 'to', 'when', 'from', 'by', 'he', 'she', 'they', '']
 
+const meetingNouns =
+  'meeting meetings talks dinner lunch call visit summit session encounter conversation round handshake'.split(
+    ' ',
+  )
+
+/** "two weeks after their meeting", "ten days after that dinner": reckoned from the occasion told of. */
+function isAfterOccasion(tokens: readonly Token[], at: number): boolean {
+  const owner = ['that', 'the', 'their', 'this', 'those'].includes(wordAt(tokens, at))
+  return owner && [at + 1, at + 2].some((place) => meetingNouns.includes(wordAt(tokens, place)))
+}
+
+/** "In three weeks we meet", "in ten days' time". */
+function isAwaited(tokens: readonly Token[], at: number, next: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'in') return false
+  return at === 1 || wordAt(tokens, next) === 'time' || wordAt(tokens, next + 1) === 'time'
+}
+
 /** "two days earlier", "a year ago", "a week later"; "two days after the vote" tells of another day and is none. */
 export function readDistance(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const few = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'few' ? at + 2 : null
@@ -126,11 +146,27 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
     }
   }
   if (few !== null) return null
+  if (isAwaited(tokens, at, count.next + 1))
+    return { value: { kind: 'OFFSET', unit, count: days, from: 'PUBLICATION' }, next: count.next + 1 }
   const ends =
     !isWordToken(tokens, next) || clauseWords.includes(wordAt(tokens, next)) || isCapital(tokens, next)
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
-  if (sign === 0 || (!ends && (word === 'before' || word === 'after'))) return null
+  if (sign === 0 || (!ends && (word === 'before' || word === 'after') && !isAfterOccasion(tokens, next)))
+    return null
   return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
 }
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'
+
+const ordinalDay = /^(\d{1,2})(?:st|nd|rd|th)$/
+const beforeDay = ['on', 'until', 'by', 'from', 'and', 'to', 'since', '']
+const afterDay = ['in', 'at', 'and', 'with', 'he', 'she', 'they', 'to', 'by', 'it', 'came', 'was', 'the', '']
+
+/** "On the 19th": of the month that the text tells of; "the 19th session" is none. */
+export function readDayOfMonth(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  if (wordAt(tokens, at) !== 'the' || !beforeDay.includes(wordAt(tokens, at - 1))) return null
+  const day = Number(ordinalDay.exec(wordAt(tokens, at + 1))?.[1] ?? 0)
+  const isLast = !isWordToken(tokens, at + 2) || afterDay.includes(wordAt(tokens, at + 2))
+  if (day < 1 || day > 31 || (!isLast && !isCapital(tokens, at + 2))) return null
+  return { value: { kind: 'DAY_OF_MONTH', day }, next: at + 2 }
+}

@@ -9,6 +9,8 @@ import type { Tense } from './tense'
 export interface DateAnchors {
   readonly publication: Day | null
   readonly told: Day | null
+  /** The date last told of, a day or longer. */
+  readonly toldSpan: PartialDate | null
   readonly tense: Tense
   /** A year other than the publication's that the sentence has told before; null where none. */
   readonly year: number | null
@@ -28,12 +30,15 @@ export interface ResolvedDate {
 export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate | null {
   if (spec.kind === 'WHOLE') return toResolved(spec.edtf, 'NONE')
   if (spec.kind === 'OFFSET' || spec.kind === 'PERIOD') return resolveDistance(spec, anchors)
-  if (anchors.year !== null && spec.kind !== 'WEEKDAY' && yearShiftOf(spec) === null)
+  const isYearless = spec.kind === 'DAYS' || spec.kind === 'MONTH'
+  if (anchors.year !== null && isYearless && yearShiftOf(spec) === null)
     return toResolved(inYear(spec, anchors.year), 'TEXT')
   const base = anchors.publication ?? anchors.told
   if (base === null) return null
   const anchor: Anchor = anchors.publication === null ? 'TEXT' : 'PUBLICATION'
   if (spec.kind === 'WEEKDAY') return resolveWeekday(spec, anchors, base)
+  if (spec.kind === 'DAY_OF_MONTH')
+    return toResolved(inMonth(spec.day, anchors.told ?? base), anchors.told === null ? anchor : 'TEXT')
   const shifted = yearShiftOf(spec)
   if (shifted === 'THAT') return toResolved(inYear(spec, anchors.toldYear ?? yearOf(base)), 'TEXT')
   if (shifted !== null) return toResolved(inYear(spec, yearOf(base) + step(shifted)), anchor)
@@ -82,9 +87,14 @@ function nearDays(spec: YearlessSpec, base: Day, tense: Tense): string | null {
 
 type WeekdaySpec = Extract<DateSpec, { kind: 'WEEKDAY' }>
 
+/** A plan that is told day by day goes on from the day told of: "lands on Tuesday; on Friday he is to see B". */
+const isAhead = ({ publication, told, tense }: DateAnchors): boolean =>
+  tense === 'FUTURE' && told !== null && publication !== null && told > publication
+
 function resolveWeekday(spec: WeekdaySpec, anchors: DateAnchors, base: Day): ResolvedDate | null {
   const { publication, told, tense } = anchors
-  const from = spec.shift === 'THAT' ? (told ?? base) : base
+  const leans = spec.shift === 'THAT' || (spec.shift === null && isAhead(anchors))
+  const from = leans ? (told ?? base) : base
   const ahead = (spec.weekday - weekdayOf(from) + 7) % 7
   const sameAsTold =
     tense === 'NONE' && spec.shift === null && told !== null && weekdayOf(told) === spec.weekday
@@ -105,9 +115,23 @@ function weekdayShift(shift: Shift | null, ahead: number, anchorWeekday: number,
   return ahead === 0 || tense === 'FUTURE' ? ahead : ahead - 7
 }
 
+const soonAfter = 15
+
+/** "the 19th": of the month of the day told of, or of the next where it has long gone by. */
+function inMonth(day: number, told: Day): string | null {
+  const month = Number(told.slice(8)) - day > soonAfter ? addMonths(told, 1) : told.slice(0, 7)
+  const found = `${month}-${String(day).padStart(2, '0')}`
+  return toPartialDate(found) === null ? null : found
+}
+
 type DistanceSpec = Extract<DateSpec, { kind: 'OFFSET' | 'PERIOD' }>
 
-function resolveDistance(spec: DistanceSpec, { publication, told }: DateAnchors): ResolvedDate | null {
+function resolveDistance(spec: DistanceSpec, anchors: DateAnchors): ResolvedDate | null {
+  const { publication, told, toldSpan } = anchors
+  if (spec.from === 'TEXT' && spec.unit !== 'DAY' && toldSpan?.earliest) {
+    const edtf = distanceFrom(spec, toldSpan, toldSpan.earliest)
+    return toResolved(edtf, 'TEXT')
+  }
   const fromText = spec.from === 'TEXT' && told !== null
   const base = fromText ? told : (publication ?? told)
   if (base === null) return null
@@ -116,6 +140,19 @@ function resolveDistance(spec: DistanceSpec, { publication, told }: DateAnchors)
     atDistance(base, spec.unit, count),
     fromText || publication === null ? 'TEXT' : 'PUBLICATION',
   )
+}
+
+/** So many weeks are meant to the day. */
+const exactWeeks = 2
+
+/** "two weeks later", "the following month": no more exact than what it is reckoned from. */
+function distanceFrom(spec: DistanceSpec, { precision }: PartialDate, earliest: Day): string {
+  const count = spec.kind === 'OFFSET' ? spec.count : step(spec.shift)
+  const inYears = String(yearOf(earliest) + (spec.unit === 'YEAR' ? count : 0)).padStart(4, '0')
+  if (precision === 'YEAR' || (spec.unit === 'WEEK' && precision === 'MONTH')) return inYears
+  const isExact = spec.unit === 'WEEK' && spec.kind === 'OFFSET' && Math.abs(count) <= exactWeeks
+  if (isExact && precision === 'DAY') return addDays(earliest, count * 7)
+  return atDistance(earliest, spec.unit, count)
 }
 
 /** A day stays a day; a week is told by the month that holds its Thursday. */

@@ -10,6 +10,7 @@ import {
   readYearAlone,
 } from './printed'
 import {
+  readDayOfMonth,
   readDistance,
   readNamedDay,
   readNeighbourDay,
@@ -36,6 +37,7 @@ export const dateRules: readonly DateRule[] = [
   { id: 'date:same-day', example: 'the same day', read: readSameDay },
   { id: 'date:neighbour-day', example: 'the day before', read: readNeighbourDay },
   { id: 'date:distance', example: 'two days earlier', read: readDistance },
+  { id: 'date:day-of-month', example: 'on the 19th', read: readDayOfMonth },
   { id: 'date:season', example: 'autumn 2022', read: readSeason },
   { id: 'date:year', example: 'in 2007', read: readYearAlone },
 ]

@@ -22,6 +22,7 @@ export type DateSpec =
       readonly shift: Shift | null
       readonly year: Shift | null
     }
+  | { readonly kind: 'DAY_OF_MONTH'; readonly day: number }
   | { readonly kind: 'WEEKDAY'; readonly weekday: number; readonly end: number; readonly shift: Shift | null }
   | {
       readonly kind: 'OFFSET'

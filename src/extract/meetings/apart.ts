@@ -30,11 +30,14 @@ export const areOfSides = (members: readonly Actor[]): boolean =>
 
 const together = /^(?:joint|jointly|together|three-way|four-way|five-way|conference|trilateral|group|quad)$/
 
-/** Telephone calls are with one at a time, unless the words say that the line was shared. */
+/** Telephone calls are with one at a time, unless the words say that the line was shared: "held a call with A and B". */
 const isCall = (
   { tokens }: Scene,
-  { trigger }: { readonly trigger: { readonly kind: string | null } },
-): boolean => trigger.kind === 'CALL' && !tokens.some(({ norm }) => together.test(norm))
+  { from, to, trigger }: { from: number; to: number; readonly trigger: { readonly kind: string | null } },
+): boolean =>
+  trigger.kind === 'CALL' &&
+  !tokens.some(({ norm }) => together.test(norm)) &&
+  !tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === 'a' || norm === 'an')
 
 /** The objects of one verb: a list met one by one apart, any other list as one, and those met at another time. */
 export function objectsOf(

@@ -96,6 +96,7 @@ const passiveReach = 12
 /** "was met on Monday at the Moncloa by A": what was done to the subject's face, by whom. */
 function readPassive(scene: Scene, at: number): Part[] {
   if (!faceVerbs.has(word(scene, at)) && !isFaceParticiple.test(word(scene, at))) return []
+  if (besides.test(word(scene, at))) return []
   if (!/^(?:was|were|been|being|be|is|are)$/.test(word(scene, at - 1))) return []
   const by = scene.tokens.findIndex(
     ({ norm }, place) => place > at && place <= at + passiveReach && norm === 'by',
@@ -106,6 +107,8 @@ function readPassive(scene: Scene, at: number): Part[] {
   return [part(subject, 'GUEST'), part(host, 'HOST')]
 }
 
+/** "was joined by A": A comes to what is told elsewhere. */
+const besides = /^(?:joined|accompanied|escorted)$/
 const isFaceParticiple = /^(?:seen|shown|driven|taken|given|heard|awaited|expected)$/
 
 /** "was the guest of A", "whose guest he was", "the guests of their colleague A". */
@@ -161,6 +164,8 @@ export function companyOf(scene: Scene, index: number, tellings: readonly Tellin
       const parts = read(scene, at)
       const guest = parts[1]?.actor
       const isTold = (telling: Telling): boolean =>
+        telling.trigger.frame !== 'SIGN' &&
+        telling.trigger.kind !== 'VISIT' &&
         telling.parts.some(
           ({ actor }) => actor === guest || actor.officials.some((each) => guest?.officials.includes(each)),
         )

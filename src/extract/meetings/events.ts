@@ -2,6 +2,7 @@ import type { Party } from '../../domain/model'
 import { attendVerbs, clauseBreaks, determiners, holdingVerbs, ordinals } from './cues'
 import { visitGoals } from './goals'
 import { isSequel, splitPlural } from './nounPhrase'
+import { bodiesOf, onMargins } from './ofBody'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
@@ -159,14 +160,6 @@ function mainSubject(scene: Scene, start: number, hit: Hit, others: readonly Par
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
-/** "a summit of BRICS leaders": the body names the occasion. */
-const bodiesOf = (parts: readonly Part[]): Party[] =>
-  parts
-    .filter(
-      ({ actor }) => actor.officials.length === 0 && actor.members.length === 0 && actor.kind === 'GROUP',
-    )
-    .flatMap(({ actor }) => actor.parties.filter(({ kind }) => kind === 'ORGANIZATION'))
-
 /** "A meeting planned for April was called off": one that has its own time is one more of those just told of. */
 const isOneMore = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
   trigger.id === 'meeting' &&
@@ -201,18 +194,20 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const before = beforeNoun(scene, start, hit)
   const behind = behindNoun(scene, hit)
   const relative = inRelative(scene, hit)
-  const holder = governor(scene, start, hit)
+  const isBeside = onMargins(scene, start)
+  const holder = isBeside ? null : governor(scene, start, hit)
   const goals = hit.trigger.kind === 'VISIT' ? visitGoals(scene, hit) : []
   const others = [...before.parts, ...behind.parts, ...relative]
   if (hit.trigger.id === 'meal' && !others.some(({ actor }) => actor.officials.length > 0)) return []
   const one = others.length === 1 && others.every(({ actor }) => actor.officials.length <= 1)
-  const open = !holder && (one || (others.length === 0 && goals.length > 0))
+  const isOwned = hit.trigger.kind === 'VISIT' && before.parts.length > 0 && goals.length > 0
+  const open = !holder && !isOwned && !isBeside && (one || (others.length === 0 && goals.length > 0))
   const nearest = holder ? [holder] : open ? clauseSubject(scene, start, others, hit) : []
-  const subject = nearest.length === 0 && one ? mainSubject(scene, start, hit, others) : nearest
+  const subject = nearest.length === 0 && one && !isBeside ? mainSubject(scene, start, hit, others) : nearest
   const ordinal = readOrdinal(scene, start, hit.from)
   const determined = ['the', 'this', 'that', 'their', 'both', 'these'].includes(word(scene, start))
   const read = {
-    named: uniteParties(before.named, bodiesOf(behind.parts)),
+    named: uniteParties(before.named, bodiesOf(scene, behind.parts)),
     ordinal: ordinal?.value ?? null,
     ordinalAt: ordinal?.at ?? null,
     anaphoric: determined && before.named.length === 0 && (others.length === 0 || goals.length > 0),
@@ -221,7 +216,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
       before.named.length === 0 &&
       (isSequel(scene, start, hit) || isOneMore(scene, start, hit)),
   }
-  const around = holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)
+  const around =
+    isBeside || holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)
   const parts = [...subject, ...others, ...around]
   const withs = splitPlural(
     scene,

@@ -1,9 +1,10 @@
-import { type Frame, meetingTriggers } from '../data/meetingTriggers'
+import { type Frame, type MeetingTrigger, meetingTriggers } from '../data/meetingTriggers'
 import { longestAt, phraseTable } from '../phrases'
 import { companyOf } from './company'
 import { determiners } from './cues'
 import { readEvent } from './events'
 import { readGoing } from './going'
+import { mechanismLength } from './mechanism'
 import { readNext } from './next'
 import { partyKey } from './occasion'
 import { callsOf } from './phone'
@@ -90,9 +91,10 @@ function atSummit(telling: Telling, summit: Telling): Telling {
 
 /** The longest trigger at a place; of a word that is a verb and a noun, the one that it is there. */
 function hitAt(scene: Scene, at: number): Hit | null {
-  if (!firstWords.has(scene.tokens[at]?.norm ?? '')) return null
+  const opening = scene.tokens[at]?.norm ?? ''
+  if (!firstWords.has(opening) && mechanismLength(scene.tokens, at) === 0) return null
   const verb = isNoun(scene, at) ? null : longestAt(verbs, scene.tokens, at)
-  const event = longestAt(events, scene.tokens, at)
+  const event = longerOf(longestAt(events, scene.tokens, at), mechanismAt(scene, at))
   const found =
     verb && (!event || verb.length > event.length || (verb.length === event.length && isVerb(scene, at)))
       ? verb
@@ -102,6 +104,22 @@ function hitAt(scene: Scene, at: number): Hit | null {
   return meetingOf(scene, { trigger: found.value, from: at, to: at + found.length })
 }
 
+interface Found {
+  readonly value: MeetingTrigger
+  readonly length: number
+}
+
+const consultation = meetingTriggers.find(({ id }) => id === 'consultation')
+
+/** "the Joint Economic Commission": a format that no phrase of the table names. */
+function mechanismAt({ tokens }: Pick<Scene, 'tokens'>, at: number): Found | null {
+  const length = mechanismLength(tokens, at)
+  return consultation && length > 0 ? { value: consultation, length } : null
+}
+
+const longerOf = (one: Found | null, other: Found | null): Found | null =>
+  one && other ? (other.length > one.length ? other : one) : (one ?? other)
+
 const sessions = /^(?:meeting|meetings|session|sessions|round|rounds)$/
 const nameReach = 9
 
@@ -109,7 +127,7 @@ const nameReach = 9
 function meetingOf({ tokens }: Scene, hit: Hit): Hit {
   if (!sessions.test(tokens[hit.to - 1]?.norm ?? '') || tokens[hit.to]?.norm !== 'of') return hit
   for (let at = hit.to + 1; at < hit.to + nameReach; at++) {
-    const found = longestAt(events, tokens, at)
+    const found = longerOf(longestAt(events, tokens, at), mechanismAt({ tokens }, at))
     if (found && mechanisms.has(found.value.kind))
       return { ...hit, trigger: found.value, to: at + found.length }
     const token = tokens[at]

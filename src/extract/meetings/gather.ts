@@ -4,6 +4,7 @@ import { membersOf } from './actors'
 import { seriesOf } from './another'
 import { tellingsOf } from './frames'
 import { gatheringOf } from './gathering'
+import { entryOf } from './implied'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
 import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
 import { canBeOne, join, type Occasion } from './occasion'
@@ -31,6 +32,8 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
       }
       return
     }
+    const entry = entryOf(scene, memory.entry?.paragraph === scene.sentence.part)
+    if (entry) memory = { ...memory, entry: { value: entry, paragraph: scene.sentence.part } }
     const tellings = tellingsOf(scene, index)
     const items =
       scene.role === 'LIST_ITEM' && tellings.length === 0 && !intro?.presence

@@ -42,8 +42,19 @@ export function bodyOfSummit(scene: Scene, telling: Telling, known: string | nul
     .filter(({ from }) => Math.abs(from - telling.from) <= 14)
     .flatMap((actor) => organizationOf(actor) ?? [])
   if (near[0] !== undefined) return near[0]
-  return telling.anaphoric || telling.sequel || telling.ordinal !== null ? known : null
+  const isOwn = telling.anaphoric || telling.sequel || telling.ordinal !== null || opensStory(scene, telling)
+  return isOwn ? known : null
 }
+
+const opening = 5
+const gathers =
+  /^(?:opened|open|opens|opening|began|begin|begins|gathered|gather|gathers|held|hold|holds|attend|attended|attending|closed|ended|convened|hosted|hosts|hosting|wrapped|for|concluded)$/
+const verbReach = 5
+
+/** "Southeast Asian leaders opened a two-day summit", at the head of a story about ASEAN's. */
+const opensStory = ({ sentence, tokens }: Scene, { from }: Telling): boolean =>
+  sentence.index <= opening &&
+  tokens.slice(Math.max(0, from - verbReach), from).some(({ norm }) => gathers.test(norm))
 
 /** The body as a party of its own gathering. */
 export function asParty(analysis: Analysis, scene: Scene, telling: Telling, name: string): NamedParty {

@@ -4,12 +4,13 @@ import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places'
 import type { Actor } from './actors'
 import { gatheringOf } from './gathering'
+import { entryOf } from './implied'
 import { isStateGuessed, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
 import { themeOf } from './theme'
-import { tellsDay } from './when'
+import { liesLongBefore, tellsDay } from './when'
 
 interface Told<T> {
   readonly value: T
@@ -24,6 +25,10 @@ export interface Memory {
   readonly lists: readonly { readonly officials: readonly number[]; readonly scene: number }[]
   /** The day last told of, with the words that tell it and their part of the text. */
   readonly day: Told<DateMention> | null
+  /** The date that opens an entry of a chronology or a diary: it is that of all that the entry tells. */
+  readonly entry: Told<DateMention> | null
+  /** The date last told of as lying ahead. */
+  readonly ahead: Told<DateMention> | null
   /** The city last told of. */
   readonly city: Told<PlaceMention> | null
   /** What a text of many calls is about. */
@@ -156,8 +161,14 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
   const paragraph = scene.sentence.part
   const isSetting = told.every(({ officials, kind }) => officials.length === 0 && kind !== 'PLURAL')
   const day = scene.dates.findLast((date) => date.to <= until && tellsDay(scene, date, isSetting))
+  const ahead = scene.dates.findLast((date) => date.to <= until && !date.dateline && date.tense === 'FUTURE')
+  const entry = entryOf(scene, memory.entry?.paragraph === paragraph)
   const city = scene.places.findLast(
-    ({ to, city: name, preposition }) => to <= until && name !== null && preposition !== 'from',
+    (place) =>
+      place.to <= until &&
+      place.city !== null &&
+      place.preposition !== 'from' &&
+      !liesLongBefore(scene, place),
   )
   return {
     occasions: memory.occasions,
@@ -173,6 +184,8 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
       ...told.flatMap(({ parties }) => parties.filter(({ kind }) => kind === 'COUNTRY')),
     ],
     day: day ? { value: day, paragraph } : memory.day,
+    entry: entry ? { value: entry, paragraph } : memory.entry,
+    ahead: ahead ? { value: ahead, paragraph } : memory.ahead,
     city: city ? { value: city, paragraph } : memory.city,
     topic: memory.topic,
     series: memory.series,
@@ -188,6 +201,8 @@ export const emptyMemory: Memory = {
   lists: [],
   parties: [],
   day: null,
+  entry: null,
+  ahead: null,
   city: null,
   topic: null,
   series: null,

@@ -18,11 +18,17 @@ const severalOf =
   /^(?:meetings|calls|bilaterals|conversations|audiences|encounters|conversations|courtesy calls)$/
 const oneOccasion = /^(?:trilateral|joint|three-way|plenary)$/
 
+const separate = /^(?:separate|individual|successive|consecutive)$/
+
 /** "held meetings with A, B and C": as many as there are people of different sides. */
 export function splitPlural(scene: Scene, hit: Hit, parts: readonly Part[]): readonly Part[] {
   const [first] = parts
   const isPlural = severalOf.test(word(scene, hit.to - 1)) && !oneOccasion.test(word(scene, hit.from - 1))
-  const isCall = hit.trigger.kind === 'CALL' && !/way|conference|joint/.test(word(scene, hit.from))
-  if (!first || parts.length > 1 || !(isPlural || isCall) || !areOfSides(membersOf(first.actor))) return parts
+  const isOne = [hit.from - 1, hit.from - 2].some((at) => /^an?$/.test(word(scene, at)))
+  const isCall = hit.trigger.kind === 'CALL' && !isOne && !/way|conference|joint/.test(word(scene, hit.from))
+  if (!first || parts.length > 1 || !(isPlural || isCall)) return parts
+  const members = membersOf(first.actor)
+  const apart = isPlural && separate.test(word(scene, hit.from - 1)) && members.length > 1
+  if (!apart && !areOfSides(members)) return parts
   return membersOf(first.actor).map((actor) => ({ ...first, actor }))
 }

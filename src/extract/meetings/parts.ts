@@ -5,6 +5,7 @@ import { tokenEvidence } from './evidence'
 import { partiesOfOfficial } from './items'
 import { type Memory, resolvePlural } from './memory'
 import { type Attendant, type NamedParty, partyKey } from './occasion'
+import { officialMeant } from './pronounTheme'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 
@@ -26,7 +27,9 @@ export function attendantsOf(
     const others = found.map(({ official }) => official)
     const officials = isVague(member)
       ? otherSides(analysis, resolvePlural(analysis, member, memory, telling.scene, others).officials, others)
-      : member.officials
+      : telling.parts.length > 1
+        ? officialMeant(analysis, scene, member, memory, besides(named, member))
+        : member.officials
     const basis = isVague(member) || member.pronoun ? 'INFERRED' : 'STATED'
     for (const official of officials)
       if (!found.some((each) => each.official === official))
@@ -34,6 +37,9 @@ export function attendantsOf(
   }
   return found
 }
+
+const besides = (named: readonly { readonly member: Actor }[], own: Actor): number[] =>
+  named.flatMap(({ member }) => (member === own ? [] : member.officials))
 
 /** "With Shmyhal they reviewed the grid": they are those of other sides than the one whom they met. */
 function otherSides(

@@ -31,19 +31,33 @@ function isLine(scene: Scene, at: number): boolean {
 
 const stops = /^(?:;|:|“|”|")$/
 
-/** The people of the stretch between stops that holds a place. */
-function peopleAround({ tokens, actors }: Scene, at: number): Actor[] {
+/** ", and the day after it was B's turn": a clause of its own, with a time of its own. */
+const opensClause = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.norm === ',' &&
+  tokens[at + 1]?.norm === 'and' &&
+  /^(?:the|on|then|later|at|next|a|two)$/.test(tokens[at + 2]?.norm ?? '') &&
+  !tokens[at + 3]?.cap
+
+/** The stretch between stops that holds a place. */
+function stretchAround({ tokens }: Scene, at: number): { from: number; to: number } {
   let [from, to] = [at, at]
   while (from > 0 && !stops.test(tokens[from - 1]?.norm ?? '')) from--
-  while (to < tokens.length && !stops.test(tokens[to]?.norm ?? '')) to++
-  return actors.filter(
+  while (to < tokens.length && !stops.test(tokens[to]?.norm ?? '') && !opensClause(tokens, to)) to++
+  return { from, to }
+}
+
+/** The people of a stretch. */
+const peopleOf = (
+  { tokens, actors }: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+): Actor[] =>
+  actors.filter(
     (actor) =>
       actor.from >= from &&
       actor.to <= to &&
       (actor.officials.length > 0 || (actor.kind === 'PLURAL' && !actor.states)) &&
       tokens[actor.to]?.kind !== 'POSSESSIVE',
   )
-}
 
 /** Whether two can be the two ends of a line: of different sides, or one of them known from the text alone. */
 const areEnds = (one: Actor, other: Actor): boolean =>
@@ -56,13 +70,16 @@ export function callsOf(scene: Scene, index: number, tellings: readonly Telling[
   if (tellings.some(({ trigger, parts }) => trigger.kind === 'CALL' && parts.length > 0)) return []
   const at = scene.tokens.findIndex((_token, place) => isLine(scene, place))
   if (at < 0) return []
-  const people = peopleAround(scene, at).filter(
+  const stretch = stretchAround(scene, at)
+  const people = peopleOf(scene, stretch).filter(
     (actor) => !tellings.some(({ parts, from }) => from < at && parts.some((each) => each.actor === actor)),
   )
   const [first] = people
   const second = people.find((actor) => first && actor !== first && areEnds(first, actor))
   const both = first && (first.kind === 'PLURAL' || (first.officials.length > 1 && first.parties.length > 1))
-  if (!first || (!second && !both)) return []
+  // "X was on the line": with whoever the calls are of.
+  const isOneMore = !second && !both && first?.officials.length === 1 && word(scene, first.to) === 'was'
+  if (!first || (!second && !both && !isOneMore)) return []
   return [
     {
       scene: index,
@@ -70,7 +87,7 @@ export function callsOf(scene: Scene, index: number, tellings: readonly Telling[
       from: at,
       to: at + 1,
       objectFrom: at + 1,
-      until: scene.tokens.length,
+      until: stretch.to,
       parts: second
         ? [part(first, 'PARTICIPANT'), part(second, 'PARTICIPANT')]
         : [part(first, 'PARTICIPANT')],
@@ -78,7 +95,7 @@ export function callsOf(scene: Scene, index: number, tellings: readonly Telling[
       ordinal: null,
       ordinalAt: null,
       anaphoric: false,
-      another: false,
+      another: isOneMore,
     },
   ]
 }

@@ -3,7 +3,8 @@ import { longestAt, phraseTable } from '../phrases'
 import type { Actor } from './actors'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
-import { objectAt, subjectOf } from './syntax'
+import { clauseStart, objectAt, subjectOf } from './syntax'
+import { isNominal } from './words'
 
 const table = phraseTable<PresenceCue>(
   presenceCues.flatMap((cue) => cue.phrases.split('|').map((phrase) => [phrase, cue] as const)),
@@ -42,7 +43,25 @@ export function presentIn(scene: Scene): Present[] {
     if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule, ofMany })
     at = next - 1
   }
-  return present
+  return present.length > 0 ? present : invertedIn(scene)
+}
+
+const fronts = /^(?:from|for|to|next|beside|opposite|on|at|around|among|behind|with)$/
+const stands = /^(?:came|sat|stood|was|were|come|travelled|traveled|flown|arrived|spoke)$/
+const frontReach = 7
+
+/** "To his right sat A", "From Honiara had come B": who was there, named behind the verb. */
+function invertedIn(scene: Scene): Present[] {
+  const { tokens } = scene
+  return tokens.flatMap(({ norm }, at): Present[] => {
+    if (!stands.test(norm)) return []
+    const start = clauseStart(tokens, at)
+    const isFronted = fronts.test(tokens[start]?.norm ?? '') && at - start <= frontReach && at > start
+    const actor = isFronted ? objectAt(scene, at + 1) : null
+    if (!actor || actor.officials.length === 0 || actor.pronoun) return []
+    if (actor.from - at > 8 || !tokens.slice(at + 1, actor.from).every((token) => isNominal(token))) return []
+    return [{ actor, rule: 'presence:inverted', ofMany: true }]
+  })
 }
 
 /** "On the Indonesian side sat:": a list of those present follows. */

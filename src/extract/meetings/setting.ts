@@ -1,12 +1,14 @@
 import type { Evidence, MeetingKind, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
+import type { PlaceMention } from '../places'
 import { spanEvidence, tokenEvidence } from './evidence'
+import { impliedCity, impliedDay, impliedEntry, impliedPlan, publicationDay } from './implied'
 import type { Memory } from './memory'
 import type { Attendant, Occasion } from './occasion'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
-import { byTelephone, dateOf, impliedCity, impliedDay, placeOf, publicationDay } from './when'
+import { byTelephone, dateOf, placeOf } from './when'
 
 /** What is needed to tell when and where an occasion was. */
 export interface Circumstances {
@@ -17,6 +19,8 @@ export interface Circumstances {
   readonly memory: Memory
   /** Whether it was told of as held, in the story's own time. */
   readonly held: boolean
+  /** Whether it was told of as ahead. */
+  readonly planned: boolean
   readonly publication: string | null
 }
 
@@ -34,10 +38,13 @@ function connection({ analysis, scene }: Circumstances): Evidence[] {
 
 /** The day that the words give, or else the one that the story is at. */
 function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
-  const { analysis, scene, telling, others, memory, held, publication } = circumstances
+  const { analysis, scene, telling, others, memory, held, planned, publication } = circumstances
   const own = dateOf(scene, telling, others)
   if (own) return { value: own.value, evidence: [spanEvidence(analysis, own, own.rule, own.basis)] }
-  const implied = held ? impliedDay(scene, memory) : null
+  const implied =
+    impliedEntry(scene, memory) ??
+    (planned ? impliedPlan(scene, memory, telling) : null) ??
+    (held ? impliedDay(scene, memory) : null)
   if (implied) {
     const words = spanEvidence(analysis, implied, implied.rule, implied.basis)
     return { value: implied.value, evidence: [...connection(circumstances), words] }
@@ -62,6 +69,16 @@ function sameHouse({ memory, held }: Circumstances, attendants: readonly Attenda
   return same ? last : null
 }
 
+const sameReach = 14
+
+/** "The last round, in the same city": the city last told of. */
+function sameTown({ tokens }: Scene, { from }: Telling, { city }: Memory): PlaceMention | null {
+  const at = tokens.findIndex(({ norm }) => norm === 'same')
+  const isTown = /^(?:city|town|place|capital|venue|resort)$/.test(tokens[at + 1]?.norm ?? '')
+  if (!city || at < 0 || !isTown || Math.abs(at - from) > sameReach) return null
+  return { ...city.value, rule: 'place:told-before', basis: 'INFERRED' }
+}
+
 /** When and where an occasion was, as far as the text tells; a call is nowhere. */
 export function settingOf(
   circumstances: Circumstances,
@@ -72,7 +89,10 @@ export function settingOf(
   const date = whenOf(circumstances)
   if (isCall) return { date, venue: null, city: null }
   const { venue, city } = placeOf(scene, telling, others)
-  const town = city ?? (held && !venue ? impliedCity(scene, memory, analysis.datelinePlace !== null) : null)
+  const town =
+    city ??
+    sameTown(scene, telling, memory) ??
+    (held && !venue ? impliedCity(scene, memory, analysis.datelinePlace !== null, date?.value ?? null) : null)
   const house = venue || city ? null : sameHouse(circumstances, attendants)
   const sameDay = house?.date?.value.edtf === date?.value.edtf ? house : null
   const own = venue?.venue
@@ -103,9 +123,20 @@ export function settledStatus(
   return status === 'PLANNED' && daysBetween(publication, date.latest) < -1 ? 'HELD' : status
 }
 
+const conflictWords =
+  /^(?:mediated|mediation|mediator|mediators|brokered|ceasefire|cease-fire|truce|armistice|disengagement)$/
+const talksTriggers: ReadonlySet<string> = new Set(['talks', 'sequel', 'meeting'])
+
+/** "talks mediated by Saudi Arabia", "talks on a truce": to end a conflict. */
+const endsConflict = ({ tokens }: Scene, { trigger, from, to }: Telling): boolean =>
+  talksTriggers.has(trigger.id) &&
+  tokens.slice(from, to).some(({ norm }) => norm === 'talks' || norm === 'round') &&
+  tokens.slice(Math.max(0, from - 3), to + 8).some(({ norm }) => conflictWords.test(norm))
+
 /** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
 export function kindOfTelling(scene: Scene, telling: Telling, memory: Memory): MeetingKind | null {
   const { kind } = telling.trigger
+  if (kind === null && endsConflict(scene, telling)) return 'NEGOTIATION'
   const words = scene.tokens.slice(telling.from, telling.to)
   const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
   const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/model'
-import { overlaps } from '../../domain/values/partialDate'
+import { overlaps, toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
-import { daysBetween } from '../dates/calendar'
+import { addDays, daysBetween } from '../dates/calendar'
 import { spanEvidence } from './evidence'
 import { partiesOfOccasion, sidesOfOccasion } from './memory'
 import { join, type Occasion, officialsOf, partyKey } from './occasion'
@@ -17,13 +17,30 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
     else kept[inside] = withFrame(within, frame)
     if (frame.kind?.value === 'VISIT' && frame.city)
       kept.forEach((occasion, at) => {
-        if (!occasion.city && occasion.date && at !== inside && isPartOf(analysis, occasion, frame))
+        if (
+          !occasion.city &&
+          occasion.date &&
+          at !== inside &&
+          isPartOf(analysis, occasion, aroundIt(frame, occasion))
+        )
           kept[at] = { ...occasion, city: frame.city }
       })
   }
   return kept
     .filter((occasion) => sidesOfOccasion(analysis, occasion) > 1 || occasion.ofBody !== null)
     .map((occasion) => withDateline(analysis, occasion))
+}
+
+/** Of a visit of which one day is told, what has a house but no city may have been on the day before or after. */
+const aroundIt = (frame: Occasion, { venue }: Occasion): Occasion =>
+  venue !== null && frame.date?.value.precision === 'DAY'
+    ? { ...frame, date: withNeighbours(frame.date) }
+    : frame
+
+function withNeighbours(date: NonNullable<Occasion['date']>): Occasion['date'] {
+  const { earliest } = date.value
+  const value = earliest && toPartialDate(`${addDays(earliest, -1)}/${addDays(earliest, 1)}`)
+  return value ? { ...date, value } : date
 }
 
 /** A signing that closed an occasion tells who was there where nothing else does. */
@@ -92,17 +109,18 @@ function withDateline(analysis: Analysis, occasion: Occasion): Occasion {
   const { dateline, datelinePlace, publishedAt } = analysis
   const elsewhere = headlineCity(analysis)
   if (occasion.city || occasion.kind?.value === 'CALL' || occasion.background) return occasion
-  if (!dateline || !publishedAt || occasion.status.value === 'CANCELLED') return occasion
+  if ((!dateline && !elsewhere) || !publishedAt || occasion.status.value === 'CANCELLED') return occasion
   const isThere = partiesOfOccasion(analysis, occasion).some(
     (party) => party.kind === 'COUNTRY' && party.code === datelinePlace?.country,
   )
   if (occasion.kind?.value === 'VISIT' && !isThere) return occasion
   const day = occasion.date?.value.precision === 'DAY' ? occasion.date.value.earliest : null
   if (!day || Math.abs(daysBetween(day, publishedAt.local.slice(0, 10))) > aroundPublication) return occasion
-  if (elsewhere && elsewhere.country !== (datelinePlace?.country ?? null)) {
+  if (elsewhere && (!dateline || elsewhere.country !== (datelinePlace?.country ?? null))) {
     const words = spanEvidence(analysis, elsewhere, 'place:headline', 'INFERRED')
     return { ...occasion, city: { value: elsewhere.city, country: elsewhere.country, evidence: [words] } }
   }
+  if (!dateline) return occasion
   const evidence = dateline.evidence.map((each) => ({
     ...each,
     rule: 'place:dateline',

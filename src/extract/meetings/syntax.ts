@@ -9,6 +9,8 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm 
 /** The word before an actor, its determiners left out: a preposition there makes it no subject. */
 function wordBefore(tokens: readonly Token[], actor: Actor): string {
   let at = actor.from - 1
+  // "At the House of Representatives Mr Borrell met": the place before "Mr" is no office of his.
+  if (/^(?:mr|ms|mrs|dr)\.?$/.test(word(tokens, at))) return word(tokens, at - 1)
   // "with the President of the Republic of | Indonesia, Joko Widodo": the office before belongs to the name.
   const inOffice = actor.kind === 'PERSON' && (word(tokens, at) === 'of' || word(tokens, at - 1) === 'of')
   const takes = (token: Token | undefined): boolean => inOffice && isNominal(token) && token?.norm !== 'a'
@@ -56,7 +58,8 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
     (actor) => actor.from >= start && actor.to <= at && !actor.demonym && !isOwner(tokens, actor),
   )
   const free = before.filter(
-    (actor) => !prepositions.has(wordBefore(tokens, actor)) || areSentFrom(tokens, actor),
+    (actor) =>
+      !prepositions.has(wordBefore(tokens, actor)) || areSentFrom(tokens, actor) || leadsThem(tokens, actor),
   )
   const people = free.filter(({ kind }) => kind !== 'STATE' && kind !== 'BODY')
   const last = people.at(-1)
@@ -70,6 +73,16 @@ function isEarlierObject(tokens: readonly Token[], { from, to }: Actor, at: numb
   let before = from - 1
   while (before > 0 && isNominal(tokens[before])) before--
   return isPastVerb(word(tokens, before)) && !/^(?:said|told)$/.test(word(tokens, before))
+}
+
+const party = /^(?:delegation|team|mission|group|party)$/
+
+/** "a Turkish delegation led by A": whoever leads it does what it does. */
+function leadsThem(tokens: readonly Token[], { from }: Actor): boolean {
+  let at = from - 1
+  while (at > 0 && isNominal(tokens[at]) && word(tokens, at) !== 'by') at--
+  if (word(tokens, at) !== 'by' || !/^(?:led|headed)$/.test(word(tokens, at - 1))) return false
+  return [at - 2, at - 3].some((place) => party.test(word(tokens, place)))
 }
 
 const sent =

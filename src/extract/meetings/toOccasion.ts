@@ -1,10 +1,11 @@
-import type { Sourced } from '../../domain/model'
+import type { PartialDate, Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
+import { daysBetween } from '../dates/calendar'
 import { stayingFrom, themeAttendant } from './another'
 import { tokenEvidence } from './evidence'
 import { asParty, bodyOfSummit } from './gathering'
-import type { Memory } from './memory'
-import type { Attendant, Occasion } from './occasion'
+import { type Memory, partiesOfOccasion } from './memory'
+import type { Attendant, NamedParty, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
 import type { Scene } from './scene'
 import { kindOfTelling, settingOf, settledStatus } from './setting'
@@ -29,13 +30,23 @@ function seriesOf(analysis: Analysis, scene: Scene, { trigger, from, to }: Telli
 const sequelReach = 6
 
 /** The occasion of which a telling's is one more. */
-function sequelOf({ trigger, scene }: Telling, { occasions }: Memory): Occasion | null {
-  const last = occasions.findLast(
+function sequelOf({ trigger, scene, ordinal }: Telling, { occasions }: Memory): Occasion | null {
+  const counted =
+    ordinal === null ? undefined : occasions.findLast((occasion) => isCounted(occasion, ordinal))
+  if (counted) return counted
+  const near = occasions.filter(
     ({ lastScene, kind }) => scene - lastScene <= sequelReach && isLike(trigger.kind, kind?.value ?? null),
   )
+  const recurs = trigger.id === 'sequel' || trigger.id === 'meeting' || trigger.id === 'talks'
+  const last =
+    (recurs ? near.findLast(({ kind }) => formats.has(kind?.value ?? null)) : undefined) ?? near.at(-1)
   const own = trigger.kind === 'VISIT' || trigger.kind === 'SUMMIT'
   return last && (!own || last.kind?.value === trigger.kind) ? last : null
 }
+
+/** "The 6th session" is one of those of which the text has told another by its number. */
+const isCounted = ({ ordinal, ofBody }: Occasion, number: number): boolean =>
+  ordinal !== null && ofBody === null && ordinal.value !== number
 
 /** "The tour had begun in Singapore": whoever was on the last journey told of, or the one whom the text is about. */
 function travellersOf(analysis: Analysis, telling: Telling, { occasions }: Memory): Attendant[] {
@@ -44,6 +55,45 @@ function travellersOf(analysis: Analysis, telling: Telling, { occasions }: Memor
   const guests = last?.attendants.filter(({ role }) => role === 'GUEST') ?? []
   return guests.length > 0 ? inferred(guests) : themeAttendant(analysis)
 }
+
+const formats: ReadonlySet<string | null> = new Set(['CONSULTATION', 'NEGOTIATION'])
+const theirs = /^(?:their|his|her|our|we)$/
+
+/** "The 8th session will be in Yerevan": of the same states, whoever will sit there; "their next meeting" is theirs. */
+function isOfStates(analysis: Analysis, scene: Scene, { from }: Telling, before: Occasion): boolean {
+  const isOwned = scene.tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => theirs.test(norm))
+  const sides = partiesOfOccasion(analysis, before).length
+  const isSoon = scene.dates.length > 0 && scene.dates.every(({ value }) => isNear(value, before.date?.value))
+  return (
+    !isOwned &&
+    !isSoon &&
+    before.kind?.value !== 'SUMMIT' &&
+    (sides > 2 || (sides === 2 && formats.has(before.kind?.value ?? null)))
+  )
+}
+
+const soon = 14
+
+/** A round within days of the last is sat through by the same people. */
+const isNear = (one: PartialDate, other: PartialDate | undefined): boolean =>
+  one.precision === 'DAY' &&
+  !!one.earliest &&
+  !!other?.earliest &&
+  Math.abs(daysBetween(one.earliest, other.earliest)) <= soon
+
+/** The states of an occasion as parties of one more of its kind. */
+const asNamed = (analysis: Analysis, scene: Scene, telling: Telling, before: Occasion): NamedParty[] =>
+  partiesOfOccasion(analysis, before).map((party) => ({
+    party,
+    evidence: tokenEvidence(analysis, scene, telling.from, telling.to, 'meeting:same-parties', 'INFERRED'),
+  }))
+
+/** Words said to each other are of the call that the same people had, whatever day was told of since. */
+const isOfSame = (occasion: Occasion, attendants: readonly Attendant[]): boolean =>
+  occasion.kind?.value === 'CALL' &&
+  occasion.date !== null &&
+  occasion.attendants.length === attendants.length &&
+  attendants.every(({ official }) => occasion.attendants.some((each) => each.official === official))
 
 const isLike = (noun: string | null, kind: string | null): boolean =>
   noun === null
@@ -70,22 +120,30 @@ export function toOccasion(
   const body = bodyOf(telling) ?? summit
   if (standing.status === 'UNREAL' && body === null) return null
   const own = attendantsOf(analysis, scene, telling, memory)
-  const before = telling.sequel ? sequelOf(telling, memory) : null
+  const before = telling.sequel && own.length < 2 ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const journey = before === null && own.length === 0 ? travellersOf(analysis, telling, memory) : []
   const stays = telling.another || isOneSided(analysis, telling, own, memory)
+  const isFormat = before !== null && own.length === 0 && isOfStates(analysis, scene, telling, before)
   const attendants =
     before && before.ofBody === null
-      ? inferred(before.attendants)
+      ? isFormat
+        ? []
+        : inferred(before.attendants)
       : stays
         ? [...stayingFrom(analysis, memory, own), ...own]
         : [...journey, ...own]
   const kind =
     summit === null ? (kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null) : 'SUMMIT'
   const background = isBackground(scene, telling)
-  const held = standing.status === 'HELD' && !background && body === null && attendants.length > 1
+  const isWeak = weakTellings.has(telling.trigger.id)
+  const repeats = isWeak && memory.occasions.some((occasion) => isOfSame(occasion, attendants))
+  const isGathering = attendants.length > 0 && !telling.sequel && memory.day !== null
+  const isTogether = body === null ? attendants.length > 1 : isGathering
+  const held = standing.status === 'HELD' && !background && !repeats && isTogether
   const publication = analysis.publishedAt?.local.slice(0, 10) ?? null
-  const circumstances = { analysis, scene, telling, others, memory, held, publication }
+  const planned = standing.status === 'PLANNED'
+  const circumstances = { analysis, scene, telling, others, memory, held, planned, publication }
   const setting = settingOf(circumstances, attendants, kind === 'CALL')
   const words = tokenEvidence(
     analysis,
@@ -110,7 +168,8 @@ export function toOccasion(
     named: [
       ...(summit === null ? [] : [asParty(analysis, scene, telling, summit)]),
       ...namedOf(analysis, scene, telling, memory),
-      ...(before?.named ?? []).filter(
+      ...(isFormat ? asNamed(analysis, scene, telling, before) : []),
+      ...(isFormat ? [] : (before?.named ?? [])).filter(
         ({ party }) => before?.ofBody === null || party.kind === 'ORGANIZATION',
       ),
     ],
@@ -122,6 +181,6 @@ export function toOccasion(
     ofBody: body,
     background,
     inPerson: kind === null && inPerson.has(telling.trigger.id),
-    weak: weakTellings.has(telling.trigger.id),
+    weak: isWeak,
   }
 }

@@ -110,6 +110,9 @@ function tellsTurn(scene: Scene, guest: Actor, announced: boolean): boolean {
   return announced || cues > 0
 }
 
+/** Whom a story brings in so soon behind a body's gathering was there. */
+const gatheringReach = 4
+
 /**
  * Where a text is of one official's meetings, a sentence that brings in one more guest tells of one more meeting: with
  * hardly any other word where the text has announced a string of them, with a word of being together where it has not.
@@ -124,7 +127,9 @@ export function turnsOf(
   if (scene.role !== 'PARAGRAPH' && scene.role !== 'LIST_ITEM') return []
   if (presentIn(scene).length > 0 || tellings.some(({ trigger }) => trigger.frame === 'SIGN')) return []
   const host = memory.series ?? themeOf(analysis)
-  if (host === null) return []
+  const last = memory.occasions.at(-1)
+  const isAtGathering = memory.series === null && last?.ofBody && index - last.lastScene <= gatheringReach
+  if (host === null || isAtGathering) return []
   const isTold = (guest: Actor): boolean =>
     tellings.some(({ parts }) =>
       parts.some(({ actor }) => actor.officials.some((each) => guest.officials.includes(each))),

@@ -1,9 +1,6 @@
-import type { PartialDate } from '../../domain/model'
-import { toPartialDate } from '../../domain/values/partialDate'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places'
-import type { Memory } from './memory'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
@@ -21,8 +18,9 @@ const reporters: ReadonlySet<string> = new Set([
 function isOfSpeech({ tokens }: Scene, { from, bound }: At<DateMention>): boolean {
   if (bound !== 'ON') return true
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const word = tokens[at]?.norm ?? ''
-    if (plainSpeechVerbs.has(word) || reporters.has(word)) return true
+    const token = tokens[at]
+    if (!token || token.cap) continue
+    if (plainSpeechVerbs.has(token.norm) || reporters.has(token.norm)) return true
   }
   return false
 }
@@ -87,10 +85,28 @@ function isSince({ tokens }: Scene, { from }: Spot): boolean {
   return false
 }
 
+const foreseen = /^(?:planned|scheduled|set|due|foreseen|slated|fixed|arranged|proposed)$/
+
+/** "views on the summit planned for December": the date of what is foreseen, and of nothing else in the sentence. */
+function isOfOther({ tokens }: Scene, { from }: Spot, telling: Telling, others: readonly Telling[]): boolean {
+  if (tokens[from - 1]?.norm !== 'for' && tokens[from - 1]?.norm !== 'in') return false
+  const participle = from - 2
+  if (!foreseen.test(tokens[participle]?.norm ?? '') || isVerbal(tokens[participle - 1])) return false
+  const noun = others.findLast(({ trigger, to }) => trigger.frame === 'EVENT' && to <= participle)
+  return noun !== undefined && noun.from > telling.from
+}
+
+const isVerbal = (token: Scene['tokens'][number] | undefined): boolean =>
+  /^(?:is|are|was|were|be|been|being|had|has|have|,|also|now|not)$/.test(token?.norm ?? '')
+
 /** The date that a sentence gives to what one of its triggers tells. */
 export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
   const told = scene.dates.filter(
-    (date) => !date.dateline && !isOfSpeech(scene, date) && !isSince(scene, date),
+    (date) =>
+      !date.dateline &&
+      !isOfSpeech(scene, date) &&
+      !isSince(scene, date) &&
+      !isOfOther(scene, date, telling, others),
   )
   return nearest(told, telling, others, scene.tokens)
 }
@@ -149,12 +165,11 @@ export const tellsDay = (scene: Scene, date: At<DateMention>, isSetting = false)
 const perfectReach = 10
 
 /** "had spoken on 3 May": a day before the story's own. */
-function liesBefore({ tokens }: Scene, { from, value }: At<DateMention>): boolean {
+function liesBefore({ tokens }: Scene, { from }: Spot): boolean {
   for (let at = Math.max(0, from - perfectReach); at < Math.min(tokens.length, from + perfectReach); at++) {
     const next = tokens[at + 1]?.norm ?? ''
     if (
       tokens[at]?.norm === 'had' &&
-      value.earliest !== null &&
       isPerfect(tokens, at) &&
       /(?:ed|en|et|un|id|ne|wn|de|ght|ld)$/.test(next)
     )
@@ -163,37 +178,16 @@ function liesBefore({ tokens }: Scene, { from, value }: At<DateMention>): boolea
   return false
 }
 
-const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string): T => ({
-  ...value,
-  rule,
-  basis: 'INFERRED',
-})
+const besideDate = 6
 
-/** The day last told of in this paragraph or the one before it: what is told on goes on that day. */
-export function impliedDay({ sentence }: Scene, { day }: Memory): DateMention | null {
-  if (!day || sentence.part - day.paragraph > 8) return null
-  return asImplied(day.value, 'date:told-before')
-}
-
-const early = 6
-
-/** The day of publication, for what a report without any day begins with. */
-export function publicationDay(scene: Scene, memory: Memory, publication: string | null): PartialDate | null {
-  return memory.day === null && scene.sentence.index <= early && publication !== null
-    ? toPartialDate(publication)
-    : null
-}
-
-/** The city last told of in this paragraph or, in a string of meetings without a dateline, shortly before. */
-export function impliedCity(
-  { sentence }: Scene,
-  { city, series }: Memory,
-  hasDateline: boolean,
-): PlaceMention | null {
-  const reach = series === null || hasDateline ? 0 : 8
-  if (!city || sentence.part - city.paragraph > reach) return null
-  return asImplied(city.value, 'place:told-before')
-}
+/** "had been in Copenhagen in June": no place where the story goes on. */
+export const liesLongBefore = (scene: Scene, place: Spot): boolean =>
+  scene.dates.some(
+    ({ value, from, to }) =>
+      (value.precision === 'MONTH' || value.precision === 'YEAR') &&
+      from - place.to <= besideDate &&
+      place.from - to <= besideDate,
+  )
 
 /** "had met", "had by then met"; "had a meeting" is none. */
 const isPerfect = (tokens: Scene['tokens'], at: number): boolean =>

@@ -13,6 +13,9 @@ const OF_ORGAN = /^(?:the )?(?:commission\b|secretary.general\b)/i
 const ONLY_OF_BODIES = /secretary.general$|^high representative$/
 const HAS_COMMISSION = /^(?:European Union|African Union|ECOWAS|Eurasian Economic Union)$/
 
+/** An office that only the European Union has, where nothing says of whom: "Remarks by High Representative A". */
+const OF_THE_UNION = /^high representative(?: for foreign affairs and security policy)?$/i
+
 /** Up to how many sentences before an office its body is looked for. */
 const REACH = 3
 
@@ -54,6 +57,7 @@ function bodyBefore(office: OfficeChunk, sentence: number, setting: Setting): Na
     const found = namedIn(setting.sentences[i], office.start).at(-1)
     if (found) return found
   }
+  if (OF_THE_UNION.test(office.title)) return { body: 'European Union', start: office.start, end: office.end }
   if (ofOrgan && /^(?:the )?commission/i.test(office.title)) return mainBodies(setting).withCommission
   return ofOrgan || office.heads.some(({ id }) => ONLY_OF_BODIES.test(id)) ? mainBodies(setting).any : null
 }

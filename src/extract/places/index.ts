@@ -76,8 +76,19 @@ function hereAt(tokens: readonly Token[], at: number, here: Place): PlaceMention
 }
 
 function readPlace(text: string, tokens: readonly Token[], at: number): Found | null {
-  const start = tokens[at]?.norm === 'the' ? at + 1 : at
-  return readCapital(tokens, start) ?? readVenue(text, tokens, start) ?? readCity(text, tokens, start)
+  const hasArticle = tokens[at]?.norm === 'the'
+  const start = hasArticle ? at + 1 : at
+  const found = readCapital(tokens, start) ?? readVenue(text, tokens, start)
+  // "minister for the Pacific", "in the Caucasus": hardly any city has an article.
+  if (found) return found
+  const city = readCity(text, tokens, start)
+  return city && hasArticle && !canHaveArticle(tokens, start, city.next) ? null : city
+}
+
+/** "the Hague", "the Sydney shipyard". */
+function canHaveArticle(tokens: readonly Token[], at: number, next: number): boolean {
+  const behind = tokens[next]
+  return tokens[at]?.norm === 'hague' || (behind?.kind === 'WORD' && !behind.cap)
 }
 
 /** "the Thai capital": the city is known by its state. */

@@ -1,0 +1,76 @@
+import type { PartialDate } from '../../domain/model'
+import { toPartialDate } from '../../domain/values/partialDate'
+import type { DateMention } from '../dates'
+import type { PlaceMention } from '../places'
+import type { Memory } from './memory'
+import type { Scene } from './scene'
+import type { Telling } from './telling'
+
+const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string): T => ({
+  ...value,
+  rule,
+  basis: 'INFERRED',
+})
+
+/** The day last told of in this paragraph or the one before it: what is told on goes on that day. */
+export function impliedDay({ sentence }: Scene, { day }: Memory): DateMention | null {
+  if (!day || sentence.part - day.paragraph > 8) return null
+  return asImplied(day.value, 'date:told-before')
+}
+
+const opensEntry = /^(?:[.:;–—]|-)$/
+
+/** "10 August. The two spoke by telephone", "Monday: lunch with B": the date that opens an entry of a chronology. */
+export function entryOf({ tokens, dates }: Scene, isOpen: boolean): DateMention | null {
+  const [date] = dates
+  if (isOpen || !date || date.from > 0 || date.dateline) return null
+  const behind = tokens[date.to]
+  return behind === undefined || opensEntry.test(behind.norm) ? date : null
+}
+
+/** The date of the entry that a sentence is in. */
+export const impliedEntry = ({ sentence }: Scene, { entry }: Memory): DateMention | null =>
+  entry && entry.paragraph === sentence.part ? asImplied(entry.value, 'date:entry') : null
+
+const dueReach = 6
+
+/** What is planned is for the day last told of as ahead in its paragraph or, on a longer journey, for its month. */
+export function impliedPlan(
+  { sentence, tokens }: Scene,
+  { ahead, day }: Memory,
+  { from }: Telling,
+): DateMention | null {
+  const was = tokens.slice(Math.max(0, from - dueReach), from).some(({ norm }) => /^(?:was|were)$/.test(norm))
+  if (was && day?.paragraph === sentence.part) return asImplied(day.value, 'date:told-before')
+  if (!ahead || ahead.paragraph !== sentence.part) return null
+  const { value } = ahead
+  const month =
+    value.value.precision === 'INTERVAL' ? toPartialDate(value.value.edtf.slice(0, 7)) : value.value
+  return month && asImplied({ ...value, value: month }, 'date:told-ahead')
+}
+
+const early = 6
+
+/** The day of publication, for what a report without any day begins with. */
+export function publicationDay(scene: Scene, memory: Memory, publication: string | null): PartialDate | null {
+  return memory.day === null && scene.sentence.index <= early && publication !== null
+    ? toPartialDate(publication)
+    : null
+}
+
+const sameDayReach = 2
+
+/** The city last told of in this paragraph or, in a string of meetings without a dateline, shortly before. */
+export function impliedCity(
+  { sentence }: Scene,
+  { city, series, day }: Memory,
+  hasDateline: boolean,
+  on: PartialDate | null,
+): PlaceMention | null {
+  // Where the city was told with the day, the story stays there as long as with the day.
+  const isSame = day !== null && on !== null && day.value.value.edtf === on.edtf
+  const isOfDay = city !== null && isSame && city.paragraph === day.paragraph
+  const reach = series !== null && !hasDateline ? 8 : isOfDay ? sameDayReach : 0
+  if (!city || sentence.part - city.paragraph > reach) return null
+  return asImplied(city.value, 'place:told-before')
+}
