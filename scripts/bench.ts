@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '../src/domain/errors'
 import type { Bench, SectionReport } from './bench/context'
 import { type FilledStore, fillStore } from './bench/filledStore'
+import { measureBoard } from './bench/sections/board'
 import { measureExtraction } from './bench/sections/extraction'
 import { measureImports } from './bench/sections/imports'
 import { measureQueries } from './bench/sections/queries'
@@ -13,6 +14,7 @@ const sections = {
   questions: { title: 'Questions', measure: measureQuestions },
   imports: { title: 'Import', measure: measureImports },
   extraction: { title: 'Extraction alone', measure: measureExtraction },
+  board: { title: 'The board in a browser', measure: measureBoard },
   stores: { title: 'The embedded store beside MongoDB', measure: measureStores },
 } as const
 type SectionName = keyof typeof sections

@@ -1,6 +1,7 @@
 import { dateReader } from '../../src/extract/dates'
 import { dateRules } from '../../src/extract/dates/rules'
 import { tokenise } from '../../src/extract/tokens'
+import { cpuMs } from '../support/cpu'
 
 /** The dates of sentences read one after the other, as `words = value`. */
 function datesOf(publication: string | null, ...sentences: string[]): string[] {
@@ -164,10 +165,10 @@ describe('dateReader', () => {
 
   it('takes time in proportion to the length of a line', () => {
     const long = 'on 3 March and the day before 13/12 last '.repeat(20_000)
-    const started = performance.now()
+    const started = cpuMs()
 
     dateReader('2021-12-14')(tokenise(long))
 
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuMs() - started).toBeLessThan(5_000)
   })
 })

@@ -10,6 +10,7 @@ import { tellingsOf } from '../../src/extract/meetings/frames'
 import { presentIn } from '../../src/extract/meetings/presence'
 import { scenesOf } from '../../src/extract/meetings/scene'
 import { readSource } from '../../src/extract/read'
+import { cpuMs } from '../support/cpu'
 
 function analysisOf(source: string | Buffer): Analysis {
   const [read] = readSource(Buffer.from(source), { name: null })
@@ -190,10 +191,10 @@ describe('meetingMentions', () => {
 
   it('takes time in proportion to the length of a text', () => {
     const line = `${jokowi} met Chinese President Xi Jinping in Beijing on Monday and later, in Bogor, ${retno}, `
-    const started = performance.now()
+    const started = cpuMs()
 
     meetingMentions(report(line.repeat(500)))
 
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuMs() - started).toBeLessThan(10_000)
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, type FragmentDefinitionNode, Kind, parse, validate } from 'graphql'
 import { costOf } from '../../src/graphql/cost'
+import { cpuMs } from '../support/cpu'
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'))
 
@@ -88,7 +89,7 @@ describe('The cost of an operation', () => {
          a: meetings(first: $n) { nodes { participants { official { ...W${n + 1} } } } }
          b: meetings(first: 0) { nodes { participants { official { ...W${n + 1} } } } } }`,
     )
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
 
     expect(
       cost(`{ article(id: "a") { ...F0 } } ${chain.join(' ')} fragment F40 on Article { officials { id } }`),
@@ -99,6 +100,6 @@ describe('The cost of an operation', () => {
         { n: 0 },
       ),
     ).toBe(Number.POSITIVE_INFINITY)
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    expect(cpuMs() - startedAt).toBeLessThan(10_000)
   })
 })

@@ -1,5 +1,6 @@
 import { idOf, organizationId, partyId } from '../../../src/domain/ids'
 import { asciiWords, foldName, nameUnits, skeletonOf, slugOf } from '../../../src/domain/values/personName'
+import { cpuMs } from '../../support/cpu'
 
 describe('A name', () => {
   it.each([
@@ -33,10 +34,10 @@ describe('A name', () => {
       "'-".repeat(50_000),
       '王'.repeat(20_000),
     ]) {
-      const startedAt = performance.now()
+      const startedAt = cpuMs()
       nameUnits(name)
       slugOf(name)
-      expect(performance.now() - startedAt).toBeLessThan(2_000)
+      expect(cpuMs() - startedAt).toBeLessThan(2_000)
     }
   })
 

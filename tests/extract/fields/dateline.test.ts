@@ -1,4 +1,5 @@
 import { datelineEnds, readDateline, readPlaceLine, titleCase } from '../../../src/extract/fields/dateline'
+import { cpuMs } from '../../support/cpu'
 
 const placeOf = (line: string) => {
   const found = readDateline(line)
@@ -66,11 +67,11 @@ describe('readDateline', () => {
   })
 
   it('reads a very long line in no time', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['A, ', 'A – ', '(', 'JAKARTA ', 'JAKARTA. ', '/', '14 December ', ': ', '.'])
       readDateline(piece.repeat(1_000_000))
 
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(cpuMs() - startedAt).toBeLessThan(1000)
   })
 })
 

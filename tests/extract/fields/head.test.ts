@@ -4,6 +4,7 @@ import { creditRules, readCredit } from '../../../src/extract/fields/credit'
 import { findCountry, findPlace, zoneOfCountry } from '../../../src/extract/fields/places'
 import { morePlaces } from '../../../src/extract/fields/placeTable'
 import { isTagLine, readTags } from '../../../src/extract/fields/tags'
+import { cpuMs } from '../../support/cpu'
 
 const authors = (line: string) => readByline(line).map(({ name }) => name)
 
@@ -46,13 +47,13 @@ describe('readByline', () => {
   })
 
   it('reads a very long line in no time', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['By ', 'A ', 'and ', ', ', '(', ' - ', "d'", 'A.']) {
       readByline(piece.repeat(500_000))
       isBylineLine(piece.repeat(500_000))
     }
 
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(cpuMs() - startedAt).toBeLessThan(500)
   })
 })
 
@@ -96,10 +97,10 @@ describe('readCredit', () => {
   })
 
   it('reads a very long line in no time', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['Photo: ', '(', 'courtesy of ', '© ', 'A/']) readCredit(piece.repeat(500_000), true)
 
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(cpuMs() - startedAt).toBeLessThan(500)
   })
 })
 
@@ -136,11 +137,11 @@ describe('readTags', () => {
   )
 
   it('reads a very long line in no time', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     isTagLine('a '.repeat(1_000_000))
     readTags('a '.repeat(140), 'A a '.repeat(200_000))
 
-    expect(performance.now() - startedAt).toBeLessThan(3000)
+    expect(cpuMs() - startedAt).toBeLessThan(3000)
   })
 })
 

@@ -1,6 +1,7 @@
 import { isTimeZone } from '../../../src/domain/values/localTime'
 import { zoneAbbreviations } from '../../../src/extract/fields/calendarWords'
 import { dateRules, findPrintedTime } from '../../../src/extract/fields/printedTime'
+import { cpuMs } from '../../support/cpu'
 
 const short = (text: string) => {
   const time = findPrintedTime(text)
@@ -59,11 +60,11 @@ describe('findPrintedTime', () => {
   })
 
   it('reads a very long line in no time', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['1 ', '14 December ', '1/', 'Mon, ', 'May ', ':', '00:14 ', '-', '14th of '])
       findPrintedTime(piece.repeat(1_000_000))
 
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(cpuMs() - startedAt).toBeLessThan(500)
   })
 })
 

@@ -1,3 +1,4 @@
+import { cpuMs } from '../../support/cpu'
 import { partLines, readOne, reasonOf } from './read'
 
 const paragraph =
@@ -104,10 +105,10 @@ describe('A web page', () => {
   })
 
   it('reads large pages in the time their length takes', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['<!--', '<a href=', '<p ', '&#', '<script>', '<td>', '<', '<p>x</p>'])
       reasonOf(`<html><body>${piece.repeat(400_000 / piece.length)}</body></html>`)
 
-    expect(performance.now() - startedAt).toBeLessThan(20_000)
+    expect(cpuMs() - startedAt).toBeLessThan(20_000)
   })
 })

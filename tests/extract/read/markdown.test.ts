@@ -1,3 +1,4 @@
+import { cpuMs } from '../../support/cpu'
 import { partLines, readOne, reasonOf } from './read'
 
 const release = `---
@@ -70,10 +71,10 @@ describe('Markdown', () => {
   })
 
   it('reads a very long line in the time its length takes', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of ['[', '![', '](', '**', '_', '`', '<', '\\', '[a](', '# ', '- ', '> '])
       readOne(`# Headline\n\nThe text.\n\nx${piece.repeat(1_500_000 / piece.length)}`, 'long.md')
 
-    expect(performance.now() - startedAt).toBeLessThan(15_000)
+    expect(cpuMs() - startedAt).toBeLessThan(15_000)
   })
 })

@@ -1,3 +1,4 @@
+import { cpuMs } from '../../support/cpu'
 import { partLines, read, readOne, reasonOf } from './read'
 
 const page = `President Joko Widodo and Secretary Nikolay P. Patrushev (Photo: BPMI Setpres)
@@ -112,7 +113,7 @@ Read also: Ten things to know about Bali
   })
 
   it('reads a very long line in the time its length takes', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const piece of [
       'a ',
       'A ',
@@ -131,6 +132,6 @@ Read also: Ten things to know about Bali
     ])
       read(`Headline of the day\n\n${piece.repeat(3_000_000 / piece.length)}`)
 
-    expect(performance.now() - startedAt).toBeLessThan(15_000)
+    expect(cpuMs() - startedAt).toBeLessThan(15_000)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Evidence } from '../../../src/domain/model'
 import { answerSchema, parseAnswer } from '../../../src/load/remote/answer'
 import { checkAnswer, dropNotes } from '../../../src/load/remote/checkAnswer'
+import { cpuMs } from '../../support/cpu'
 import { documentOf, rightAnswer, textOf } from './articles'
 
 const { text } = documentOf(textOf())
@@ -410,11 +411,11 @@ describe('Whatever a model answers', () => {
       name: `Retno Marsudi${index % 2 ? '' : ' '}`,
       forms: Array(60).fill('Retno'),
     }))
-    const before = performance.now()
+    const before = cpuMs()
 
     check({ ...none, officials: many, quotes: Array(300).fill({ parts: Array(60).fill('met') }) }, long)
 
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(cpuMs() - before).toBeLessThan(5_000)
   })
 })
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from './findChromium'
+import { findChromium } from '../../../../scripts/findChromium'
 
 /** The widths at which pages are shown: a desk and a telephone. */
 export const sizes = {

@@ -1,4 +1,4 @@
-import { findChromium } from './findChromium'
+import { findChromium } from '../../../../scripts/findChromium'
 
 const chromium = findChromium()
 if (chromium === null)

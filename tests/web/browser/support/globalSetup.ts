@@ -1,4 +1,4 @@
-import { findChromium } from './findChromium'
+import { findChromium } from '../../../../scripts/findChromium'
 import { importedVariable, startService } from './service'
 
 /** Imports the examples once for all files of tests. */
