@@ -2,23 +2,21 @@ import { fail } from '../../errors'
 import { compare } from '../order'
 import { has, isDoc, isNil, truthy, typeName } from '../values'
 import { args, type Fixed, type Form, type Forms } from './operator'
-import { constant, withNames } from './scope'
+import { constant, isConstant, withNames } from './scope'
 
 const comparison = (holds: (c: number) => boolean): Fixed => [2, 2, (a, b) => holds(compare(a, b))]
 const anyNumber = [0, Number.POSITIVE_INFINITY] as const
-const isPlain = (x: unknown) =>
-  !(typeof x === 'string' && x.startsWith('$')) && !isDoc(x) && !Array.isArray(x)
 const listOf = (x: unknown): unknown[] => (Array.isArray(x) ? x : [x])
 
 // a constant that decides is taken before anything is evaluated, and may so hide another operand's error
 const and: Form = (arg, scope, compile) => {
   const parts = args('$and', anyNumber, { arg, scope, compile })
-  if (listOf(arg).some((x) => isPlain(x) && !truthy(x))) return () => false
+  if (parts.some((f) => isConstant(f) && !truthy(f({}, {})))) return () => false
   return (root, vars) => parts.every((f) => truthy(f(root, vars)))
 }
 const or: Form = (arg, scope, compile) => {
   const parts = args('$or', anyNumber, { arg, scope, compile })
-  if (listOf(arg).some((x) => isPlain(x) && truthy(x))) return () => true
+  if (parts.some((f) => isConstant(f) && truthy(f({}, {})))) return () => true
   return (root, vars) => parts.some((f) => truthy(f(root, vars)))
 }
 

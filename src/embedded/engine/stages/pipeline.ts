@@ -191,9 +191,20 @@ const stages: Readonly<Record<string, Stage>> = {
 }
 
 const same: Run = (docs) => docs
-/** Whether a stage is a `$sort` before another, which MongoDB leaves out, for a sort need not be stable. */
-export const isIdleSort = (pipeline: readonly Doc[], i: number): boolean =>
-  pipeline[i]?.$sort !== undefined && pipeline[i + 1]?.$sort !== undefined
+/**
+ * Whether a stage is a `$sort` before another, which MongoDB leaves out, for a sort need not be stable. It sorts before a `$lookup`
+ * where the order does not rest on what is looked up, so that those between do not keep the two apart.
+ */
+export function isIdleSort(pipeline: readonly Doc[], i: number): boolean {
+  if (pipeline[i]?.$sort === undefined) return false
+  const names: string[] = []
+  for (const { $lookup, $sort } of pipeline.slice(i + 1)) {
+    if (isDoc($sort)) return !Object.keys($sort).some((path) => names.includes(path.split('.')[0] ?? ''))
+    if (!isDoc($lookup)) return false
+    names.push(String($lookup.as).split('.')[0] ?? '')
+  }
+  return false
+}
 
 /** Compiles the stages of a pipeline that `checkPipeline` has passed. */
 export function compilePipeline(pipeline: readonly Doc[], scope: Scope): Run {
