@@ -20,7 +20,7 @@ const sections = {
 type SectionName = keyof typeof sections
 
 /** The sections that can do with a database that is filled already. */
-const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions', 'stores'])
+const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions', 'board', 'stores'])
 
 const isSectionName = (name: string): name is SectionName => name in sections
 

@@ -11,7 +11,7 @@ const objects = { ...gallery(30), countries: allCountries }
 const fields = naiveFields(objects.officials)
 
 const keyOf = (list: string): string => (list === 'changes' ? 'position' : 'id')
-const size = 12
+const size = 20
 
 /** The rest of a list behind a page, one way. */
 async function rest(

@@ -86,7 +86,7 @@ const articles = fc
   .array(article, { minLength: 2, maxLength: 9 })
   .map((seeds) => seeds.map((seed, index) => ({ ...seed, headline: `Report ${index}` })))
 
-const settings = { numRuns: Number(process.env.FUZZ_RUNS ?? 25), endOnFailure: false }
+const settings = { numRuns: Number(process.env.FUZZ_RUNS ?? 15), endOnFailure: false }
 
 describe('The graph of what was imported', () => {
   it('does not depend on the order or on the size of batches', async () => {
