@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -8,3 +9,7 @@ export function findChromium(): string | null {
   if (named) return named
   return usual.find((path) => existsSync(path)) ?? null
 }
+
+/** Starts it, whatever the machine: without a sandbox for root alone. */
+export const launchChromium = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })

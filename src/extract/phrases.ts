@@ -10,6 +10,10 @@ export interface PhraseTable<T> {
   readonly root: Node<T>
 }
 
+/** The table of rules that stand behind phrases, put as `met with|sat down with`. */
+export const ruleTable = <T extends { readonly phrases: string }>(rules: readonly T[]): PhraseTable<T> =>
+  phraseTable(rules.flatMap((rule) => rule.phrases.split('|').map((phrase) => [phrase, rule] as const)))
+
 /** Builds a table from phrase and value; the first value given for a phrase stays. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const root: Node<T> = { value: null, next: null }

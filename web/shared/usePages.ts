@@ -33,12 +33,12 @@ export function usePages<Edge, List extends Page<Edge>, Data, Variables extends 
 }: PagesRequest<Data, Variables, List>): Pages<List['edges'][number], List> {
   const [earlier, setEarlier] = useState<readonly List['edges'][number][]>([])
   const [after, setAfter] = useState<string | null>(null)
-  const [last, setLast] = useState<List | null>(null)
+  const [shown, setShown] = useState<Data | null>(null)
   const [{ data, error, fetching }, again] = useQuery<Data>({ query, variables: { ...variables, after } })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: how a list is picked never changes
   useEffect(() => {
-    if (data) setLast(pick(data))
+    if (data) setShown(data)
   }, [data])
+  const last = shown === null ? null : pick(shown)
   const edges = last === null || fetching ? earlier : [...earlier, ...last.edges]
   const more = () => {
     setEarlier(edges)

@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core'
-import { findChromium } from '../../findChromium'
+import type { Browser } from 'playwright-core'
+import { findChromium, launchChromium } from '../../findChromium'
 import { startServer } from '../children'
 import type { Bench, SectionReport } from '../context'
 import { service } from '../programs'
@@ -25,10 +25,7 @@ export async function measureBoard(bench: Bench): Promise<SectionReport> {
   if (executablePath === null)
     return { figures: null, text: 'Left out: no Chromium is at hand. Name one in CHROMIUM.' }
   const store = await bench.store()
-  const browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchChromium(executablePath)
   const rows = []
   try {
     for (const cache of caches) {

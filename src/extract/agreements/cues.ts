@@ -1,12 +1,10 @@
 import { type AccordCue, type AccordNoun, accordCues } from '../data/agreementRules'
 import { clauseBreaks } from '../meetings/cues'
 import type { Scene } from '../meetings/scene'
-import { longestAt, phraseTable } from '../phrases'
+import { longestAt, ruleTable } from '../phrases'
 import type { Stretch } from './subject'
 
-const cues = phraseTable<AccordCue>(
-  accordCues.flatMap((cue) => cue.phrases.split('|').map((phrase) => [phrase, cue] as const)),
-)
+const cues = ruleTable<AccordCue>(accordCues)
 
 /** A word for something done to an accord, with its tokens. */
 export interface PlacedCue {

@@ -1,5 +1,5 @@
 import { type Frame, type MeetingTrigger, meetingTriggers } from '../data/meetingTriggers'
-import { longestAt, phraseTable } from '../phrases'
+import { longestAt, ruleTable } from '../phrases'
 import { companyOf } from './company'
 import { determiners } from './cues'
 import { readEvent } from './events'
@@ -13,11 +13,7 @@ import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
 
 const tableOf = (isEvent: boolean) =>
-  phraseTable(
-    meetingTriggers
-      .filter(({ frame }) => (frame === 'EVENT') === isEvent)
-      .flatMap((trigger) => trigger.phrases.split('|').map((phrase) => [phrase, trigger] as const)),
-  )
+  ruleTable(meetingTriggers.filter(({ frame }) => (frame === 'EVENT') === isEvent))
 const verbs = tableOf(false)
 const events = tableOf(true)
 

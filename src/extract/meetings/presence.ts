@@ -1,14 +1,12 @@
 import { type PresenceCue, presenceCues } from '../data/presenceCues'
-import { longestAt, phraseTable } from '../phrases'
+import { longestAt, ruleTable } from '../phrases'
 import type { Actor } from './actors'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import { isNominal } from './words'
 
-const table = phraseTable<PresenceCue>(
-  presenceCues.flatMap((cue) => cue.phrases.split('|').map((phrase) => [phrase, cue] as const)),
-)
+const table = ruleTable<PresenceCue>(presenceCues)
 
 /** Somebody who was there besides those who met, with the rule that says so. */
 export interface Present {

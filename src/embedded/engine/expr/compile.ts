@@ -33,7 +33,7 @@ const refused = new Set(
   $degreesToRadians $exp $floor $function $getField $hour $indexOfArray $indexOfBytes $indexOfCP $isNumber $isoDayOfWeek
   $isoWeek $isoWeekYear $ln $log $log10 $ltrim $maxN $meta $millisecond $minN $minute $mod $month $objectToArray $pow
   $radiansToDegrees $rand $range $regexFind $regexFindAll $replaceAll $replaceOne $reverseArray $round $rtrim $second
-  $setEquals $setField $setIsSubset $setUnion $sin $sinh $sortArray $split $sqrt $stdDevPop $stdDevSamp $strLenBytes $strLenCP $strcasecmp $substr $substrBytes $substrCP
+  $setEquals $setField $setIsSubset $setUnion $sin $sinh $sortArray $sqrt $stdDevPop $stdDevSamp $strLenBytes $strLenCP $strcasecmp $substr $substrBytes $substrCP
   $tan $tanh $toBool $toDate $toDecimal $toLong $toDouble $toInt $toObjectId $toString $trim $trunc $tsIncrement $tsSecond
   $unsetField $week $year $zip $allElementsTrue $anyElementTrue $bottom $bottomN $top $topN $firstN $lastN
   $covariancePop $covarianceSamp $denseRank $derivative $documentNumber $expMovingAvg $integral $linearFill

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../../../scripts/findChromium'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { findChromium, launchChromium } from '../../../../scripts/findChromium'
 
 /** The widths at which pages are shown: a desk and a telephone. */
 export const sizes = {
@@ -26,12 +26,7 @@ export const looks = (['desktop', 'phone'] as const).flatMap((size) =>
   (['light', 'dark'] as const).map((scheme) => ({ size, scheme })),
 )
 
-/** Whatever the machine: pages run without a sandbox for root alone. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+export const openBrowser = (): Promise<Browser> => launchChromium(findChromium() ?? '')
 
 /** A page of its own, cut off from every host but the service, that notes whatever goes wrong in it. */
 export async function openPage(browser: Browser, origin: string, look: Look = {}): Promise<Opened> {
