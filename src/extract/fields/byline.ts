@@ -98,6 +98,7 @@ export function isBylineLine(line: string): boolean {
   const time = findPrintedTime(line)
   if (!time) return false
   const rest = (line.slice(0, time.start) + line.slice(time.end)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (rest === '') return true
   return (
     time.year !== null && rest.split(' ').filter(Boolean).length <= 8 && !/\p{L}{3,}[.!?]["”]?$/u.test(line)
   )

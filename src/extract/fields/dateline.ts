@@ -34,7 +34,7 @@ const reach = 130
 
 // Words in capitals that head a paragraph and name no place.
 const notPlaces =
-  /^(?:aboard|en|the|a|an|for|in|on|at|by|and|but|update|exclusive|breaking|analysis|opinion|factbox|explainer|note|notes|editor|editors|president|prime|minister|foreign|secretary|question|answer|q|background|summary|correction|watch|live|video|photo|image|tags?|topics|keywords|source|read|related|press|statement|remarks|joint|readout|speech|quote|mr|ms|mrs|dr|h\.e|first|second|third|what|why|how|when|where|who|this|that)$/i
+  /^(?:aboard|en|the|a|an|for|in|on|at|by|and|but|update|exclusive|breaking|analysis|opinion|factbox|explainer|note|notes|editor|editors|president|prime|minister|foreign|secretary|question|answer|q|background|summary|correction|watch|live|video|photo|image|tags?|topics|keywords|source|read|related|press|statement|remarks|joint|readout|speech|quote|mr|ms|mrs|dr|h\.e|published|updated|posted|modified|dated?|category|web|online|editor|first|second|third|what|why|how|when|where|who|this|that)$/i
 
 const weekdayOnly = new RegExp(
   `^(?:on )?(?:${weekdayWords})\\.?(?: (?:morning|noon|afternoon|evening|night))?$|^local time$`,
@@ -185,7 +185,7 @@ function splitSegments(text: string): Segment[] {
 function isPlaceName(name: string): boolean {
   const words = name.split(' ').filter(Boolean)
   const [first] = words
-  if (!first || words.length > 5) return false
+  if (!first || words.length > 5 || deskWords.test(name)) return false
   if (notPlaces.test(first.replace(/\.$/, '')) && findPlace(name) === null) return false
   return words.every((word, at) => wordOfPlace.test(word) || (at > 0 && particle.test(word)))
 }

@@ -3,9 +3,9 @@ import { abbreviatedOffice } from './abbreviatedOffice'
 import { isCredit } from './credits'
 import { readDeeds } from './deeds'
 import { distributePlural, shareState } from './lists'
-import { nameKey } from './nameKey'
 import { readOccupation } from './occupation'
 import { assignOffice } from './officeRules'
+import { mentionKey, type ParticleSurnames, particleSurnames } from './particleNames'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import { readRelativeClause } from './relativeClause'
 import { readState } from './stateRules'
@@ -14,7 +14,8 @@ import { withSuperior } from './superior'
 /** Every name of the sentences with the offices and states that stand beside it. */
 export function personMentions(sentences: readonly ChunkedSentence[], text: string): PersonMention[] {
   const known = knownWords(sentences)
-  return sentences.flatMap((sentence) => mentionsIn(sentence, text, known))
+  const surnames = particleSurnames(sentences)
+  return sentences.flatMap((sentence) => mentionsIn(sentence, text, { known, surnames }))
 }
 
 /** Words of full names and of names with a title: a single word is a person's only if it is among them. */
@@ -34,14 +35,14 @@ function knownWords(sentences: readonly ChunkedSentence[]): Set<string> {
 function mentionsIn(
   { sentence, chunks }: ChunkedSentence,
   text: string,
-  known: ReadonlySet<string>,
+  { known, surnames }: { known: ReadonlySet<string>; surnames: ParticleSurnames },
 ): PersonMention[] {
   const mentions = new Map<number, PersonMention>()
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== 'NAME') return
     mentions.set(i, {
       name: chunk,
-      key: nameKey(chunk.words),
+      key: mentionKey(chunk.words, surnames),
       sentence: sentence.index,
       chunk: i,
       offices: [],

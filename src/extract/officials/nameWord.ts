@@ -1,7 +1,7 @@
 import { bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
 import { thingNouns } from '../data/institutions'
-import { noNameWords, suffixes } from '../data/names'
+import { noNameWords, particles, suffixes } from '../data/names'
 import { occupations } from '../data/occupations'
 import { speechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
@@ -79,9 +79,13 @@ function isGivenAllTheSame(tokens: readonly Token[], at: number): boolean {
   const isName =
     NOUNS_THAT_ARE_GIVEN_NAMES.test(norm) ||
     (SMALL_WORDS_THAT_ARE_NAMES.test(norm) && before?.kind === 'WORD')
-  if (!isName || !isPlainName(tokens[at + 1])) return false
+  if (!isName || !(isPlainName(tokens[at + 1]) || isParticleBefore(tokens, at + 1))) return false
   return !countryAt(tokens, at + 1) && !headAt(tokens, at + 1)
 }
+
+/** `Jan van Dijk`. */
+const isParticleBefore = (tokens: readonly Token[], at: number): boolean =>
+  particles.has(tokens[at]?.norm ?? '') && (tokens[at]?.norm.length ?? 0) > 1 && isPlainName(tokens[at + 1])
 
 /** Whether the token is a word of the name. */
 export function takesWord(tokens: readonly Token[], at: number, from: number, words: Words): boolean {

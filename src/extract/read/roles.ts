@@ -3,6 +3,7 @@ import { readCredit } from '../fields/credit'
 import { readDateline, readPlaceLine } from '../fields/dateline'
 import { isTagLine } from '../fields/tags'
 import type { Block, PartRole, RoledBlock } from './blocks'
+import { isCommentsHead, isFurniture } from './furniture'
 
 /** Most blocks before the running text: caption, kicker, headline, standfirst, tags, author, date, place. */
 const headBlocks = 14
@@ -11,17 +12,23 @@ const headBlocks = 14
 const kickers =
   /^(?:press (?:information|release|statement|communiqu[eé]|note)s?(?: no\.? ?[\w/-]{1,20})?|media (?:release|note|statement)|for immediate release|news(?: release| item| brief)?|in brief|briefs?|analysis|opinion|comment|explainer|factbox|feature|interview|exclusive|breaking(?: news)?|update(?: \d)?|read-?out|statement|speech|remarks|transcript|politics|world|national|international|diplomacy|foreign affairs|asean|business|region(?:al)?)$/i
 
-/** Notices inside a page that belong to other pages; they stay in the text but are read as no part of it. */
-const elsewhere =
-  /^(?:related (?:news|stor(?:y|ies)|articles?|reading)|read (?:also|more|next)|also read|see also|baca juga|don't miss|more from|follow us|subscribe|sign up|copyright|all rights reserved|©|advertisement)\b.{0,200}$/i
+/** Lines that name the house a page is of. */
+const houses =
+  /^(?:the )?(?:white house|kremlin|(?:(?:prime minister's|president's|press|private|media) )?(?:office|ministry|department|embassy|government|secretariat|presidency|directorate|permanent mission) (?:of|for) .{3,60}|press (?:service|office|secretariat|department).{0,40}|(?:foreign|prime minister's|presidential) (?:office|ministry|press service))$/i
 
 /** Gives every block its function: by its format's word where there is one, else by how papers lay out a page. */
 export function assignRoles(blocks: readonly Block[]): RoledBlock[] {
   const bodyAt = bodyStart(blocks)
   const head = headRoles(blocks.slice(0, bodyAt))
+  const comments = blocks.findIndex(({ text }, index) => index > bodyAt && isCommentsHead(text))
   const roled = blocks.map((block, index) => ({
     ...block,
-    role: index < bodyAt ? (head[index] ?? 'PARAGRAPH') : (block.role ?? bodyRole(blocks, index, bodyAt)),
+    role:
+      index < bodyAt
+        ? (head[index] ?? 'PARAGRAPH')
+        : comments > 0 && index >= comments
+          ? ('NONE' as const)
+          : (block.role ?? bodyRole(blocks, index, bodyAt)),
   }))
   return roled.some(({ role }) => role === 'PARAGRAPH' || role === 'LIST_ITEM') ? roled : roled.map(asText)
 }
@@ -46,25 +53,44 @@ export function assignBodyRoles(blocks: readonly Block[]): RoledBlock[] {
 const isLeftover = (block: Block | undefined): boolean =>
   block !== undefined && block.role === null && block.text.length < 120 && headKind(block, false) === 'BYLINE'
 
-type HeadKind = 'CAPTION' | 'TAGS' | 'BYLINE' | 'KICKER' | 'DATELINED' | 'PROSE' | 'LINE'
+type HeadKind =
+  | 'CAPTION'
+  | 'TAGS'
+  | 'BYLINE'
+  | 'KICKER'
+  | 'FURNITURE'
+  | 'DATELINED'
+  | 'TEXT'
+  | 'PROSE'
+  | 'LINE'
 
 function headKind(block: Block, first: boolean): HeadKind {
   const { text, role } = block
   if (role === 'CAPTION' || role === 'TAGS' || role === 'BYLINE') return role
   if (role === 'HEADLINE' || role === 'STANDFIRST') return 'LINE'
+  if (isFurniture(text)) return 'FURNITURE'
   if (isTagLine(text)) return 'TAGS'
   if (text.length < 300 && readCredit(text, false) !== null) return 'CAPTION'
   const dateline = first ? null : readDateline(text)
   if (dateline && text.length - dateline.end > 15 && sentenceEnd.test(text)) return 'DATELINED'
   if (isBylineLine(text) && !(first && text.length > 60)) return 'BYLINE'
   if (dateline) return dateline.end >= text.length ? 'BYLINE' : 'DATELINED'
-  if (!first && text.length <= 60 && !sentenceEnd.test(text) && readPlaceLine(text) !== null) return 'BYLINE'
-  if (kickers.test(text)) return 'KICKER'
+  if (text.length <= 60 && !sentenceEnd.test(text) && readPlaceLine(text) !== null) return 'BYLINE'
+  if (kickers.test(text) || houses.test(text)) return 'KICKER'
+  if (first && isText(text)) return 'TEXT'
   return isProse(text) ? 'PROSE' : 'LINE'
 }
 
 const sentenceEnd = /[.!?…]["”’')\]]?$/
 const isProse = (text: string): boolean => text.length > 240 || (text.length > 90 && sentenceEnd.test(text))
+
+/** Running text that is too long for a headline, or more than one sentence: a page without a headline begins so. */
+const isText = (text: string): boolean => {
+  if (!sentenceEnd.test(text)) return false
+  if (text.length > 200 || (text.length > 140 && /[\p{Ll}\d)][.!?]["”’]? \p{Lu}/u.test(text))) return true
+  const dateline = text.length > 120 ? readDateline(text) : null
+  return dateline?.time != null && text.length - dateline.end > 80
+}
 
 /** The index of the first block of running text. */
 function bodyStart(blocks: readonly Block[]): number {
@@ -74,6 +100,7 @@ function bodyStart(blocks: readonly Block[]): number {
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at]
     const titled = hinted >= 0 ? at > hinted : headlineAt(kinds.slice(0, at)) >= 0
+    if (kind === 'TEXT' && hinted < 0 && !headFollows(kinds, at)) return at
     if (!titled || blocks[at]?.role === 'STANDFIRST') continue
     if (kind === 'DATELINED') return at
     if (blocks[at]?.role === 'LIST_ITEM' || blocks[at]?.role === 'HEADING') return at
@@ -91,6 +118,11 @@ function bodyStart(blocks: readonly Block[]): number {
   return Math.min(kinds.length, Math.max(lastHead(kinds) + 1, 1))
 }
 
+/** Whether a headline with its author, date or tags comes behind a long first line, which is then a picture's. */
+const headFollows = (kinds: readonly HeadKind[], at: number): boolean =>
+  kinds[at + 1] === 'LINE' &&
+  kinds.slice(at + 2, at + 5).some((kind) => kind === 'BYLINE' || kind === 'TAGS' || kind === 'DATELINED')
+
 const headlineAt = (kinds: readonly HeadKind[]): number =>
   kinds.findIndex((kind) => kind === 'LINE' || kind === 'PROSE')
 
@@ -105,7 +137,7 @@ function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
     const kind = headKind(block, index <= headline)
     if (kind === 'KICKER' || (kind === 'LINE' && index < headline)) return 'HEADING'
     if (kind === 'CAPTION' || kind === 'TAGS' || kind === 'BYLINE') return kind
-    if (elsewhere.test(block.text)) return 'NONE'
+    if (kind === 'FURNITURE') return 'NONE'
     if (isPersonName(block.text, false) && nearByline(head, index)) return 'BYLINE'
     return index > headline ? 'STANDFIRST' : 'HEADING'
   })
@@ -114,10 +146,29 @@ function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
 function findHeadline(head: readonly Block[]): number {
   const hinted = head.findIndex(({ role }) => role === 'HEADLINE')
   if (hinted >= 0) return hinted
-  const first = head.findIndex((block) => ['LINE', 'PROSE'].includes(headKind(block, true)))
-  if (first >= 0) return first
+  const kinds = head.map((block) => headKind(block, true))
+  const first = kinds.findIndex((kind) => kind === 'LINE' || kind === 'PROSE')
+  if (first >= 0) return fullerThan(head, kinds, first)
   return head.findIndex((block) => headKind(block, true) === 'KICKER')
 }
+
+/** "The White House", "Foreign Desk Daily": a line or two of the house may stand above the headline. */
+function fullerThan(head: readonly Block[], kinds: readonly HeadKind[], first: number): number {
+  if (wordsOf(head[first]) > MOST_WORDS_OF_A_HOUSE) return first
+  const fuller = head.findIndex(
+    (block, at) =>
+      at > first &&
+      kinds[at] === 'LINE' &&
+      wordsOf(block) >= LEAST_WORDS_OF_A_HEADLINE &&
+      !/[.!?…:,;]["”’')\]]?$/.test(block.text),
+  )
+  return fuller < 0 ? first : fuller
+}
+
+const MOST_WORDS_OF_A_HOUSE = 3
+const LEAST_WORDS_OF_A_HEADLINE = 5
+
+const wordsOf = (block: Block | undefined): number => block?.text.split(' ').length ?? 0
 
 const nearByline = (head: readonly Block[], index: number): boolean =>
   [head[index - 1], head[index + 1]].some(
@@ -131,7 +182,7 @@ export const markerLength = (line: string): number => listMarker.exec(line)?.[0]
 
 function bodyRole(blocks: readonly Block[], index: number, bodyAt: number): PartRole | 'NONE' {
   const text = blocks[index]?.text ?? ''
-  if (!/[\p{L}\p{N}]/u.test(text) || elsewhere.test(text)) return 'NONE'
+  if (!/[\p{L}\p{N}]/u.test(text) || isFurniture(text)) return 'NONE'
   const last = index >= blocks.length - 5
   if (last && isTail(text)) return 'BYLINE'
   if (text.length < 300 && /^tags? ?:/i.test(text)) return 'TAGS'
