@@ -64,7 +64,5 @@ export function entityStore<T extends { readonly id: string }, P extends ParentP
       const [found] = await findAll({ [path]: value }, fields, { limit: 1 })
       return found ?? null
     },
-
-    count: () => list.count(),
   }
 }

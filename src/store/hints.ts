@@ -1,5 +1,5 @@
 import { type Document, MinKey } from 'mongodb'
-import { counted, indexes } from './indexes'
+import { counted, countedShortly, indexes } from './indexes'
 
 /** What no index narrows down. */
 const wide: readonly string[] = ['$ne', '$nin', '$not', '$exists']
@@ -78,6 +78,9 @@ function pathsOf(query: Document): string[] | null {
 /** Holds for whatever a document has there, nothing at all included. */
 const anything: Document = { $gte: new MinKey() }
 
+const bounded = (query: Document, path: string): Document =>
+  Object.keys(query).length > 0 ? { $and: [{ [path]: anything }, query] } : { [path]: anything }
+
 /**
  * The same query put so that the index for counting can answer it, where that has all that is asked for: with a bound on its
  * first field, the database takes that index into account, and finds which of all leaves it least to read.
@@ -87,6 +90,27 @@ export function countingQuery(collection: string, query: Document): Document {
   if (!isCounted(collection) || !paths) return query
   const key: Readonly<Record<string, number>> = counted[collection]
   const [first = ''] = Object.keys(key)
-  if (paths.includes(first) || !paths.every((path) => path in key)) return query
-  return Object.keys(query).length > 0 ? { $and: [{ [first]: anything }, query] } : { [first]: anything }
+  return paths.includes(first) || !paths.every((path) => path in key) ? query : bounded(query, first)
+}
+
+/** How a command that counts is put, and the index that it names: part of a command. */
+export interface Counting {
+  readonly query: Document
+  readonly hint: { readonly hint?: Document }
+}
+
+/**
+ * The same query put so that the shortest index answers it that holds all that is asked for and all the paths that are `read`
+ * of what it finds; where none of the short ones does, the long one or what the database thinks better.
+ */
+export function countingOf(collection: string, query: Document, read: readonly string[]): Counting {
+  const keys: readonly Document[] = collection === 'meetings' ? countedShortly.meetings : []
+  const asked = keys.length > 0 ? pathsOf(query) : null
+  const short = asked && keys.find((key) => [...asked, ...read].every((path) => path in key))
+  if (!short) {
+    const long = countingQuery(collection, query)
+    return { query: long, hint: hintFor(collection, long) }
+  }
+  const [first = ''] = Object.keys(short)
+  return { query: asked.includes(first) ? query : bounded(query, first), hint: { hint: short } }
 }

@@ -89,10 +89,28 @@ export const counted = {
   quotes: { publishedAt: 1, officialId: 1, 'speaker.value': 1, 'facets.year': 1 },
 } as const satisfies Readonly<Record<string, StoreIndex['key']>>
 
+/**
+ * What is counted of meetings most often, by shorter keys that take half the time to read: where all that is asked for stands in
+ * one of them, it is read in place of the long one.
+ */
+export const countedShortly = {
+  meetings: [
+    { kind: 1, status: 1, 'facets.year': 1, 'facets.month': 1 },
+    { kind: 1, status: 1, 'place.country': 1, 'place.city': 1 },
+    { status: 1, kind: 1, 'facets.parties': 1, reportCount: 1, 'facets.dated': 1 },
+    { status: 1, kind: 1, 'facets.officials': 1, reportCount: 1, 'facets.dated': 1 },
+  ],
+} as const satisfies Readonly<Record<string, readonly StoreIndex['key'][]>>
+
 const counting = (name: keyof typeof counted): StoreIndex => ({
   key: counted[name],
   serves: 'filter date, and facets, statistics and networks, told by the index alone',
 })
+
+const countingShortly: readonly StoreIndex[] = countedShortly.meetings.map((key) => ({
+  key,
+  serves: `facets, statistics and networks of ${Object.keys(key).join(', ')} alone`,
+}))
 
 /** Every index of the store, by collection. `_id` serves reads by id and the log of changes by position. */
 export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
@@ -143,6 +161,7 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
       'Official.meetings, filter participants by official',
     ),
     counting('meetings'),
+    ...countingShortly,
     { key: { 'filter.cityFolded': 1 }, serves: 'filter city' },
     { key: { 'filter.participants.country': 1 }, serves: 'filter participants by country' },
     { key: { 'filter.seriesFolded': 1 }, serves: 'filter series, Query.series' },

@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb'
+import { countOfAll } from './counts'
 import { hintFor, usesIndex } from './hints'
 import type { Page, PageRequest } from './page'
 import { chunksOf } from './parts'
@@ -56,6 +57,8 @@ function byParent<D>(found: readonly Branch<D>[]) {
 /** The lists of a collection; `toNode` makes a document what is served. */
 export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {
   async function countOf(query: Document): Promise<number> {
+    const all = Object.keys(query).length === 0 ? await countOfAll(db, name) : null
+    if (all !== null) return all
     const command = { collection: name, pipeline: [{ $match: query }, ...count], ...hintFor(name, query) }
     const [row] = await aggregate<{ readonly total: number }>(db, command)
     return row?.total ?? 0
@@ -119,5 +122,5 @@ export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc
     })
   }
 
-  return { page, pages, count: () => countOf({}) }
+  return { page, pages }
 }

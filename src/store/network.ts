@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb'
 import type { MeetingSet } from '../domain/network'
 import type { FilterInput } from './filters/rules'
-import { countingQuery, hintFor } from './hints'
+import { countingOf } from './hints'
 import { fromLastDate, lastDate } from './lastDate'
 import { lineValues } from './parts'
 import { both, queryOf } from './plan'
@@ -38,7 +38,7 @@ export function networkReads(db: Db) {
     async meetingSets(of: NetworkOf, filter: FilterInput): Promise<MeetingSet[]> {
       const path = membersPaths[of]
       const asked = both(await queryOf(db, 'meetings', filter), { [path]: { $gt: '' } })
-      const query = countingQuery('meetings', asked)
+      const { query, hint } = countingOf('meetings', asked, [path, 'reportCount', 'facets.dated'])
       const group = {
         _id: `$${path}`,
         meetings: { $sum: 1 },
@@ -48,7 +48,7 @@ export function networkReads(db: Db) {
       const rows = await aggregate<SetRow>(db, {
         collection: 'meetings',
         pipeline: [{ $match: query }, { $group: group }],
-        ...hintFor('meetings', query),
+        ...hint,
       })
       return rows.map(toSet)
     },

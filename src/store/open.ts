@@ -9,6 +9,7 @@ import {
 } from 'mongodb'
 import { AppError } from '../domain/errors'
 import { createPosition, readPosition } from './changes'
+import { createCounts } from './counts'
 import { bringUpToDate } from './derived'
 import { createIndexes } from './indexes'
 import { articlesByInput } from './inputs'
@@ -90,6 +91,7 @@ export async function openStore(options: OpenStoreOptions) {
     await bringUpToDate(db)
     await createIndexes(db)
     await createPosition(db)
+    await createCounts(db)
     return storeOf(client, db)
   } catch (error) {
     await client.close()

@@ -4,6 +4,7 @@ import { agreementStore } from './agreements'
 import { articleStore } from './articles'
 import { bilateralReads } from './bilateral'
 import { changeReads } from './changeReads'
+import { allCounts } from './counts'
 import { duplicatePairReads } from './duplicatePairs'
 import { duplicateReads } from './duplicates'
 import { followUpReads } from './followUps'
@@ -32,6 +33,7 @@ export const storeReads = (db: Db) => ({
   agreements: agreementStore(db),
   quotes: quoteStore(db),
   changes: changeReads(db),
+  counts: () => allCounts(db),
   organizations: organizationStore(db),
   redirects: redirectStore(db),
   stats: {

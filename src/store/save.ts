@@ -2,6 +2,7 @@ import type { Db, MongoClient } from 'mongodb'
 import type { Change, Quote } from '../domain/model'
 import { type ArticleDoc, toArticleDoc } from './articleDocument'
 import { appendChanges, readLogState, takeLog } from './changes'
+import { addCounts } from './counts'
 import {
   type Entities,
   type EntityDoc,
@@ -70,7 +71,8 @@ async function writeEntities<K extends EntityKind>(
   await writeDocs<EntityDoc>(target, collection, docs, entityBytes)
 }
 
-async function write(target: WriteTarget, writes: Writes): Promise<void> {
+/** Writes all of it, in the transaction that is this commit. */
+async function write(target: WriteTarget, writes: Writes, commits: number): Promise<void> {
   const toDoc = ({ article, naturalKey, inputKey }: ArticleRecord): ArticleDoc =>
     toArticleDoc(article, naturalKey, inputKey)
   const { articles, quotes, entities, redirects, changes } = writes
@@ -89,6 +91,7 @@ async function write(target: WriteTarget, writes: Writes): Promise<void> {
   await writeDocs<QuoteDoc>(target, 'quotes', quoteDocs, quoteBytes)
   await writeRedirects(target.db, target.session, redirects)
   await appendChanges(target.db, target.session, changes)
+  await addCounts(target.db, target.session, { writes, commits })
 }
 
 const transactionOptions = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } } as const
@@ -137,11 +140,12 @@ async function saveBriefly<T extends { readonly writes: Writes } | null>(
   const session = place.client.startSession()
   try {
     return await session.withTransaction(async (): Promise<Outcome<T>> => {
-      if ((await takeLog(db, session, commits)) === null) {
+      const log = await takeLog(db, session, commits)
+      if (log === null) {
         await session.abortTransaction()
         return { done: false }
       }
-      await write({ db, session }, result.writes)
+      await write({ db, session }, result.writes, log.commits)
       return { done: true, result }
     }, transactionOptions)
   } finally {
@@ -160,7 +164,7 @@ async function saveAlone<T extends { readonly writes: Writes } | null>(
       const log = await takeLog(db, session)
       const result = await work({ snapshot: storeSnapshot(db, session), position: log?.value ?? 0 })
       if (result === null) await session.abortTransaction()
-      else await write({ db, session }, result.writes)
+      else await write({ db, session }, result.writes, log?.commits ?? 0)
       return { done: true, result }
     }, transactionOptions)
   } finally {

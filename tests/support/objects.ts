@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Agreement, Article, Change, Facts, Meeting, Official, Quote } from '../../src/domain/model'
 import { toPartialDate } from '../../src/domain/values/partialDate'
 import { toArticleDoc } from '../../src/store/articleDocument'
+import { createCounts } from '../../src/store/counts'
 import { toAgreementDoc, toChangeDoc, toMeetingDoc, toOfficialDoc } from '../../src/store/documents'
 import type { Store } from '../../src/store/open'
 import { toQuoteDoc } from '../../src/store/quoteDocument'
@@ -153,4 +154,5 @@ export async function storeObjects({ db }: Pick<Store, 'db'>, objects: Objects):
   }
   for (const [name, docs] of Object.entries(collections))
     if (docs.length > 0) await db.collection<{ _id: string | number }>(name).insertMany(docs)
+  await createCounts(db)
 }

@@ -46,13 +46,15 @@ export async function openTestStore(): Promise<{
   }
 }
 
+const counts = { articles: 0, officials: 0, meetings: 0, agreements: 0, quotes: 0 }
+
 /** Removes every document, and begins the log anew. */
 export async function emptyStore({ db }: Store): Promise<void> {
   for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray())
     if (name !== 'meta') await db.collection(name).deleteMany({})
   await db
     .collection<{ _id: string }>('meta')
-    .updateOne({ _id: 'position' }, { $set: { value: 0, commits: 0 } })
+    .updateOne({ _id: 'position' }, { $set: { value: 0, commits: 0, counts, countedAt: 0 } })
 }
 
 /** A store for the tests of a file: a database of its own, emptied before each test. */

@@ -1,7 +1,7 @@
 import type { Db, Document } from 'mongodb'
 import { conjunction, splitFilter } from '../filters/conjuncts'
 import type { FilterInput } from '../filters/rules'
-import { countingQuery, hintFor } from '../hints'
+import { countingOf } from '../hints'
 import { chunksOf } from '../parts'
 import { type AskedFor, both, type ListName, queryOf } from '../plan'
 import { aggregate } from '../read'
@@ -75,13 +75,15 @@ export async function facetsOf(
   const { rest } = split
   const named = dimension.named(split.own)
   const query = await queryOf(db, name, rest.length > 0 ? conjunction(rest) : null, search)
-  const lists = scopes.map((scope, list) => ({ list, query: countingQuery(name, both(scope, query)) }))
+  const lists = scopes.map((scope, list) => ({
+    list,
+    ...countingOf(name, both(scope, query), [dimension.path]),
+  }))
   const commands = chunksOf(lists, listsInOneCommand).map(async (chunk) => {
     const [begin, ...others] = chunk.map((one) => branch(one.list, one.query, dimension, { first, named }))
     if (!begin) return []
     const unions = others.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }))
-    const hint = hintFor(name, chunk[0]?.query ?? {})
-    return aggregate<Row>(db, { collection: name, pipeline: [...begin, ...unions], ...hint })
+    return aggregate<Row>(db, { collection: name, pipeline: [...begin, ...unions], ...chunk[0]?.hint })
   })
   const rows = new Map((await Promise.all(commands)).flat().map((row) => [row.list, row]))
   return lists.map(({ list }) => {

@@ -85,6 +85,12 @@ function groups(request: StatsRequest): Document[] {
   ]
 }
 
+/** What the pipeline reads of each object. */
+export const readPaths = ({ dimensions, countBy }: StatsRequest): string[] => [
+  ...dimensions.map(({ dimension }) => dimension.path),
+  ...(countBy === 'REPORT' ? ['reportIds'] : []),
+]
+
 /** The pipeline behind the query; `position` is where the page begins, null for the start. */
 export function statsPipeline(
   request: StatsRequest,

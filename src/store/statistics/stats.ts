@@ -1,11 +1,11 @@
-import type { Db, Document } from 'mongodb'
+import type { Db } from 'mongodb'
 import { AppError } from '../../domain/errors'
-import { countingQuery, hintFor } from '../hints'
+import { countingOf } from '../hints'
 import { bindingOf, type CursorValue, decodeCursor } from '../page'
 import { queryOf } from '../plan'
 import { aggregate } from '../read'
 import { mostBuckets, withEmpty } from './emptyBuckets'
-import { bucketKeys, keysOf, positionOf, type StatsRow, statsPipeline } from './pipeline'
+import { bucketKeys, keysOf, positionOf, readPaths, type StatsRow, statsPipeline } from './pipeline'
 import type { Bucket, Stats, StatsRequest } from './request'
 import type { CountedList } from './tables'
 
@@ -69,12 +69,12 @@ export function statsStore(db: Db, name: CountedList) {
     const length = bucketKeys(request).length
     const position =
       page.after === null ? null : decodeCursor(page.after, { binding, length, argument: 'after' })
-    const query: Document = countingQuery(name, await queryOf(db, name, filter, search))
+    const { query, hint } = countingOf(name, await queryOf(db, name, filter, search), readPaths(request))
     const asked = emptyBuckets
       ? { ...request, having: null, page: { limit: mostBuckets, after: null } }
       : request
     const pipeline = statsPipeline(asked, query, emptyBuckets ? null : position)
-    const [row] = await aggregate<StatsRow>(db, { collection: name, pipeline, ...hintFor(name, query) })
+    const [row] = await aggregate<StatsRow>(db, { collection: name, pipeline, ...hint })
     const found = (row?.buckets ?? []).map(({ _id, count }) => ({ keys: keysOf(_id, request), count }))
     const plain = { totalBuckets: row?.number[0]?.n ?? 0, rest: found }
     const { totalBuckets, rest } = emptyBuckets ? filled(request, found, position) : plain

@@ -1,6 +1,6 @@
 import { boardDay } from '../../../web/dashboard/board/boardDay'
 import { meetingKinds } from '../../../web/dashboard/board/filters'
-import { monthsOf, seriesOfKinds, ticksTo, toBars } from '../../../web/dashboard/board/timeBars'
+import { monthsOf, mostMonths, seriesOfKinds, ticksTo, toBars } from '../../../web/dashboard/board/timeBars'
 
 describe('Bars over time', () => {
   it('have no gap between the first month and the last, and no kind too few', () => {
@@ -29,6 +29,11 @@ describe('Bars over time', () => {
     expect(bars.map(({ time }) => time)).toEqual(['1999', '2000', '2001'])
     expect(monthsOf('1999', '2001')).toEqual({ from: '1999-01', to: '2001-12' })
     expect(monthsOf('1999-02', '2001-03')).toEqual({ from: '1999-02', to: '2001-03' })
+  })
+
+  it('of months are no more than the months of each year and the meetings in it', () => {
+    expect(mostMonths([{ count: 3 }, { count: 12 }, { count: 500 }])).toBe(3 + 12 + 12)
+    expect(mostMonths([])).toBe(0)
   })
 
   it('are none where nothing is counted', () => {

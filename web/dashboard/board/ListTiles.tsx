@@ -30,7 +30,7 @@ export function AheadTile() {
         meetings: bothFilters<MeetingFilter>(ahead, meetingFilter(filters)),
         agreements: bothFilters<AgreementFilter>(ahead, agreementFilter(filters)),
       }}
-      isEmpty={({ meetings, agreements }) => meetings.totalCount + agreements.totalCount === 0}
+      isEmpty={({ meetings, agreements }) => meetings.nodes.length + agreements.nodes.length === 0}
       toTable={({ meetings }) => meetingTable(meetings.nodes)}
     >
       {({ meetings, agreements }) => (
@@ -57,7 +57,7 @@ export function LatestMeetingsTile() {
       empty={words.noMeetings}
       document={BoardLatestMeetingsDocument}
       variables={{ filter: bothFilters<MeetingFilter>(held, meetingFilter(filters)) }}
-      isEmpty={({ meetings }) => meetings.totalCount === 0}
+      isEmpty={({ meetings }) => meetings.nodes.length === 0}
       toTable={({ meetings }) => meetingTable(meetings.nodes)}
     >
       {({ meetings }) => (
@@ -82,7 +82,7 @@ export function LatestAgreementsTile() {
       variables={{
         filter: bothFilters<AgreementFilter>({ date: { overlaps: `../${day}` } }, agreementFilter(filters)),
       }}
-      isEmpty={({ agreements }) => agreements.totalCount === 0}
+      isEmpty={({ agreements }) => agreements.nodes.length === 0}
       toTable={({ agreements }) => agreementTable(agreements.nodes)}
     >
       {({ agreements }) => (
@@ -107,7 +107,7 @@ export function FollowUpsTile() {
       empty={words.noFollowUps}
       document={BoardFollowUpsDocument}
       variables={{ filter: followUpFilter(filters), asOf: day }}
-      isEmpty={({ followUps }) => followUps.totalCount === 0}
+      isEmpty={({ followUps }) => followUps.nodes.length === 0}
       toTable={({ followUps: { nodes } }) => ({
         head: ['type', 'id', 'name', 'plannedFor', 'overdueDays', 'lastReport'],
         rows: nodes.map((followUp) => [

@@ -62,6 +62,10 @@ export function toBars(counts: readonly TimeCount[]): TimeBar[] {
   return bars.slice(-mostBars)
 }
 
+/** At most so many months have meetings of a kind, where years have as many as told. */
+export const mostMonths = (ofYears: readonly { readonly count: number }[]): number =>
+  ofYears.reduce((sum, { count }) => sum + Math.min(12, count), 0)
+
 /** The months that a range of bars covers. */
 export const monthsOf = (from: string, to: string): { readonly from: string; readonly to: string } => ({
   from: from.length === 4 ? `${from}-01` : from,
