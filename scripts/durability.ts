@@ -10,7 +10,7 @@ import { killLoaders } from './loaderKills'
 
 const usage = `Kills processes that write to an embedded store, again and again, and looks at what they left.
   npm run test:durability -- [--kills N] [--articles N] [--writes N] [--seed N]
-  --kills N      times a loader is killed within its imports (200), of so many --articles each (300)
+  --kills N      times a loader is killed within its imports (200), of so many --articles each (160)
   --writes N     times a writer of inserts, updates and transactions is killed (100)
 Every write that was acknowledged must be there, none by half, the indexes must agree with the documents, and an import
 that is run again must end as one that was not killed.`
@@ -127,7 +127,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       kills: { type: 'string', default: '200' },
-      articles: { type: 'string', default: '300' },
+      articles: { type: 'string', default: '160' },
       writes: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       child: { type: 'string' },
@@ -142,7 +142,7 @@ async function main(): Promise<number> {
   if (values.child) return write(values.child, Number(values.first)).then(() => 0)
   const seed = Number(values.seed)
   if (!(await killWriters(Number(values.writes), seed))) return 1
-  const loader = [join(__dirname, 'import.js')]
+  const loader = [join(__dirname, 'killedLoader.js')]
   const [kills, articles] = [Number(values.kills), Number(values.articles)]
   const { faults: found, ...done } = await killLoaders({
     kills,

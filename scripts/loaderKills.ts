@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,7 @@ import { openStore, type Store } from '../src/store/open'
 import { graphOf } from '../tests/support/graph'
 import { generateArticles, toJsonLine } from './bench/generator'
 
-/** How often, over how many articles, and the arguments with which Node runs the loader. */
+/** How often, over how many articles, and the arguments with which Node runs `killedLoader`. */
 export interface LoaderKills {
   readonly kills: number
   readonly articles: number
@@ -27,33 +28,38 @@ export interface KillsOutcome {
   readonly faults: readonly string[]
 }
 
+/** An import of the corpus into a folder; `killAfter` so many milliseconds, or never. */
+type RunLoader = (dir: string, known: Set<string>, killAfter: number | null) => Promise<Ran>
+interface Ran {
+  readonly killed: boolean
+  /** From the order to the end. */
+  readonly ms: number
+}
+
+/** Texts that a loader saves in one transaction. */
+const batch = 32
+
 /** Kills a loader at random moments of its imports until it was killed so often, and looks at what each time is left. */
 export async function killLoaders(how: LoaderKills): Promise<KillsOutcome> {
-  const { kills, articles, seed, loader } = how
+  const { kills, articles, seed } = how
   const place = mkdtempSync(join(tmpdir(), 'communique-kills-'))
   const corpus = join(place, 'corpus.jsonl')
   writeFileSync(corpus, [...generateArticles({ articles, seed, from: 0 })].map(toJsonLine).join(''))
-  const { MONGODB_URI: _, ...own } = process.env
-  const run = (dir: string) =>
-    spawn(process.execPath, [...loader, corpus], {
-      env: { ...own, DATA_DIR: dir },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+  const { run, stop } = openLoaders(how.loader, corpus)
   const random = randomFrom(seed)
   const outcome = { kills: 0, acknowledged: 0, finished: 0 }
   try {
-    await ended(run(join(place, 'whole')))
+    const { ms } = await run(join(place, 'whole'), new Set(), null)
+    // any moment of two batches' time: at the opening, between batches and within, and now and then behind the end
+    const span = ms * Math.min(1, (2 * batch) / articles)
     const whole = await withStore(join(place, 'whole'), graphOf)
     while (outcome.kills < kills) {
       const dir = join(place, `import-${outcome.finished}`)
       const known = new Set<string>()
       for (let killed = true; killed; ) {
-        const last = outcome.kills >= kills
-        killed = await runAndKill(run(dir), known, last ? null : { random, most: Math.min(40, articles / 3) })
-        if (killed) {
-          outcome.kills++
-          how.said?.(outcome.kills)
-        }
+        killed = (await run(dir, known, outcome.kills < kills ? random() * span : null)).killed
+        if (killed) outcome.kills++
+        if (killed) how.said?.(outcome.kills)
         const faults = await faultsOf(dir, known)
         if (faults.length)
           return { ...outcome, faults: faults.map((f) => `after kill ${outcome.kills}: ${f}`) }
@@ -68,6 +74,7 @@ export async function killLoaders(how: LoaderKills): Promise<KillsOutcome> {
     }
     return { ...outcome, faults: [] }
   } finally {
+    stop()
     rmSync(place, { recursive: true, force: true })
   }
 }
@@ -83,29 +90,45 @@ function randomFrom(seed: number): () => number {
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((done) => child.once('close', (code) => done(code)))
 
-/** Kills the loader a while after some more articles, or at its start; adds to `known` what it told. False: it ended first. */
-async function runAndKill(
-  child: ChildProcess,
-  known: Set<string>,
-  chance: { readonly random: () => number; readonly most: number } | null,
-): Promise<boolean> {
+/** Runs loaders one after the other; while one is at work, the next loads its code. */
+function openLoaders(loader: readonly string[], corpus: string): { run: RunLoader; stop(): void } {
+  const { MONGODB_URI: _, ...env } = process.env
+  const start = (): ChildProcess =>
+    spawn(process.execPath, loader, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const withItsEnd = (child: ChildProcess) => ({ child, code: ended(child), ready: once(child, 'message') })
+  let next = withItsEnd(start())
+  return {
+    async run(dir, known, killAfter) {
+      const { child, code, ready } = next
+      next = withItsEnd(start())
+      child.stdout?.on(
+        'data',
+        toLines((line) => note(line, known)),
+      )
+      await Promise.race([ready, code])
+      const startedAt = performance.now()
+      child.send({ dir, corpus })
+      const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
+      const ending = await code
+      if (timer) clearTimeout(timer)
+      if (ending !== null && ending !== 0) throw new Error(`the loader ended with code ${ending}`)
+      return { killed: ending === null, ms: performance.now() - startedAt }
+    },
+    stop: () => void next.child.kill(),
+  }
+}
+function toLines(take: (line: string) => void): (data: Buffer) => void {
   let text = ''
-  const random = chance?.random
-  let more = random ? Math.floor(random() * chance.most) : Number.POSITIVE_INFINITY
-  const kill = (ms: number) => setTimeout(() => child.kill('SIGKILL'), ms)
-  if (more < 4 && random) kill(random() * 2500)
-  child.stdout?.on('data', (data) => {
+  return (data) => {
     const lines = `${text}${data}`.split('\n')
     text = lines.pop() ?? ''
-    for (const line of lines) {
-      const [, outcome, id] = /^(NEW|UNCHANGED|UPDATED|DUPLICATE)\s.*\s(art_\w+)/.exec(line) ?? []
-      if (id) known.add(id)
-      if (outcome === 'NEW' && more-- === 0 && random) kill(random() * 150)
-    }
-  })
-  const code = await ended(child)
-  if (code !== null && code !== 0) throw new Error(`the loader ended with code ${code}`)
-  return code === null
+    for (const line of lines) take(line)
+  }
+}
+/** Adds the article that a line of the loader's report tells of. */
+function note(line: string, known: Set<string>): void {
+  const [, id] = /^(?:NEW|UNCHANGED|UPDATED|DUPLICATE)\s.*\s(art_\w+)/.exec(line) ?? []
+  if (id) known.add(id)
 }
 
 async function faultsOf(dir: string, known: ReadonlySet<string>): Promise<string[]> {

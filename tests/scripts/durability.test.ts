@@ -3,8 +3,8 @@ import { killLoaders } from '../../scripts/loaderKills'
 
 describe('A loader that is killed over the embedded store', () => {
   it('loses nothing that it told of, leaves indexes that agree, and is finished by the next', async () => {
-    const support = join(__dirname, '..', 'support')
-    const loader = [join(support, 'runTs.cjs'), join(support, 'importProgram.ts')]
+    const runTs = join(__dirname, '..', 'support', 'runTs.cjs')
+    const loader = [runTs, join(__dirname, '..', '..', 'scripts', 'killedLoader.ts')]
 
     const { faults, kills, acknowledged, finished } = await killLoaders({
       kills: 2,

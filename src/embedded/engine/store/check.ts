@@ -51,8 +51,9 @@ function checkCollection(store: Store, c: Collection, view: View): Checked {
 }
 type Entry = { readonly keys: readonly Buffer[]; readonly record: number; readonly view: View }
 function faultOf(store: Store, index: Index, { keys, record, view }: Entry): string | null {
+  const options = view.snapshot ? { transaction: view.snapshot } : undefined
   for (const key of keys) {
-    if (countKeys(store, recordKey(key, record), view) === 0) return 'has no entry'
+    if (!store.env.getBinaryFast(recordKey(key, record), options)) return 'has no entry'
     if (index.unique && countKeys(store, key, view) > 1) return 'shares a key that is unique'
   }
   return null
