@@ -64,11 +64,13 @@ async function refold(db: Db, name: string, make: (doc: StoredDoc) => Document):
 }
 
 const days = { 'filter.days.from': 1, 'filter.days.to': 1 } as const
+const ofParty = { 'filter.parties.id': 1, 'order.date.desc': -1, _id: -1 } as const
 
 /** Indexes of earlier versions that no query uses any more, by collection. */
-const retired: Readonly<Record<string, readonly Readonly<Record<string, 1>>[]>> = {
+const retired: Readonly<Record<string, readonly Readonly<Record<string, 1 | -1>>[]>> = {
   meetings: [
     days,
+    ofParty,
     {
       status: 1,
       'filter.partyCircle': 1,
@@ -79,7 +81,7 @@ const retired: Readonly<Record<string, readonly Readonly<Record<string, 1>>[]>> 
       ...days,
     },
   ],
-  agreements: [days],
+  agreements: [days, ofParty],
 }
 
 async function dropRetired(db: Db): Promise<void> {
@@ -93,9 +95,9 @@ async function dropRetired(db: Db): Promise<void> {
 /** Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. */
 export async function bringUpToDate(db: Db): Promise<void> {
   const versions = db.collection<VersionDoc>('meta')
+  await dropRetired(db)
   const known = await versions.findOne({ _id: 'derived' })
   if (known?.version === derivedVersion) return
-  await dropRetired(db)
   for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
   await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
 }

@@ -80,6 +80,15 @@ function clausesOf(rule: FilterRule, value: unknown, officials: OfficialsByName,
   }
 }
 
+/** The only condition where that is a value, or one of several, at a path; null otherwise. */
+function onlyValue(condition: Document): readonly [string, unknown] | null {
+  const [only, ...more] = Object.entries(condition)
+  if (!only || more.length > 0 || only[0].startsWith('$')) return null
+  const [, value] = only
+  const values: unknown = isInput(value) && Object.keys(value).join() === '$in' ? value.$in : [value]
+  return Array.isArray(values) && values.every((one) => typeof one === 'string') ? only : null
+}
+
 const isEmpty = (query: Document): boolean => Object.keys(query).length === 0
 
 function quantifierClauses(
@@ -88,8 +97,12 @@ function quantifierClauses(
   compile: (part: FilterInput) => Document,
 ): Document[] {
   // Even the empty condition is met by some element only where there is one.
-  const one = (condition: Document): Document =>
-    isEmpty(condition) ? { [`${path}.0`]: { $exists: true } } : { [path]: { $elemMatch: condition } }
+  const one = (condition: Document): Document => {
+    if (isEmpty(condition)) return { [`${path}.0`]: { $exists: true } }
+    // One value alone says the same of any element by its path; an index then answers without the documents.
+    const value = onlyValue(condition)
+    return value ? { [`${path}.${value[0]}`]: value[1] } : { [path]: { $elemMatch: condition } }
+  }
   const clauses: Document[] = []
   if (isInput(some)) clauses.push(one(compile(some)))
   if (isInput(none)) clauses.push({ $nor: [one(compile(none))] })

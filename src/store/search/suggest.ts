@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Db, Document } from 'mongodb'
 import { type Country, countries } from '../../domain/countries'
 import { organizationId } from '../../domain/ids'
@@ -36,7 +37,16 @@ const latin = (text: string): string => (/^[\0-\x7f]*$/.test(text) ? text : lati
 
 const foldedWords = (text: string): string[] => wordsOf(latin(text)).map((word) => word.text)
 
-const formOf = (text: string): Form => ({ text, words: foldedWords(text) })
+/** The same names are looked at with every letter typed. */
+const forms = new LRUCache<string, Form>({ max: 20_000 })
+
+function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known) return known
+  const form = { text, words: foldedWords(text) }
+  forms.set(text, form)
+  return form
+}
 
 function countryEntry({ id, name, officialName, demonym }: Country, count: number): Entry {
   const forms = [name, ...(demonym ? [demonym] : []), officialName].map(formOf)
@@ -64,6 +74,25 @@ function entriesOf(names: readonly Named[]): Entry[] {
         : [{ type, text, id: null, count, forms: [formOf(text)] }],
     ),
   ]
+}
+
+/** Entries by the first letters of each of their words. */
+type Beginnings = ReadonlyMap<string, readonly Entry[]>
+
+/** By so many letters; of a word asked for that has fewer, by its one. */
+const lettersOf = (word: string): string[] => [...new Set([word.slice(0, 1), word.slice(0, 2)])]
+
+function beginningsOf(entries: readonly Entry[]): Beginnings {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const words = entry.forms.flatMap((form) => form.words)
+    for (const letters of new Set(words.flatMap(lettersOf))) {
+      const list = found.get(letters)
+      if (list) list.push(entry)
+      else found.set(letters, [entry])
+    }
+  }
+  return found
 }
 
 /** How well a form begins with these words, the last of them perhaps unfinished: 0 where it does not. */
@@ -122,16 +151,17 @@ export const shortestPrefix = 2
 
 /** What a beginning can mean, the best first: two commands while nothing changes, and seven more to count names once something did. */
 export function suggestions(db: Db) {
-  const vocabulary = vocabularyOf(db, entriesOf)
+  const vocabulary = vocabularyOf(db, (names) => beginningsOf(entriesOf(names)))
   return async (prefix: string, types: readonly SuggestionType[], limit: number): Promise<Suggestion[]> => {
     const asked = foldedWords(prefix)
     if (asked.join('').length < shortestPrefix) return []
     const wanted = new Set(types)
     const [officials, names] = await Promise.all([
       wanted.has('OFFICIAL') ? officialEntries(db, asked) : [],
-      types.some((type) => type !== 'OFFICIAL') ? vocabulary() : [],
+      types.some((type) => type !== 'OFFICIAL') ? vocabulary() : null,
     ])
-    return [...officials, ...names.filter(({ type }) => wanted.has(type))]
+    const begun = names?.get(asked[0]?.slice(0, 2) ?? '') ?? []
+    return [...officials, ...begun.filter(({ type }) => wanted.has(type))]
       .flatMap((entry) => suggestionOf(entry, asked) ?? [])
       .sort(byRank)
       .slice(0, limit)
