@@ -95,6 +95,29 @@ interface Kept<T> {
   readonly took: number
 }
 
+/** Those who ask while a read is under way share the next one, which begins after all of them asked. */
+function shared<T>(read: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null
+  let next: Promise<T> | null = null
+  const begin = (): Promise<T> => {
+    const begun = read().finally(() => {
+      if (running === begun) running = null
+    })
+    running = begun
+    return begun
+  }
+  return () => {
+    if (!running) return begin()
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = null
+        return begin()
+      })
+    return next
+  }
+}
+
 /** A vocabulary that took longer than this to read is renewed behind the answers, at most so often: milliseconds. */
 const quick = 50
 const renewal = 10_000
@@ -106,6 +129,7 @@ const renewal = 10_000
 export function vocabularyOf<T>(db: Db, prepare: (names: readonly Named[]) => T) {
   let kept: Kept<T> | null = null
   let coming: Promise<Kept<T>> | null = null
+  const positionNow = shared(() => readPosition(db))
 
   async function renew(position: number): Promise<Kept<T>> {
     const from = performance.now()
@@ -127,7 +151,7 @@ export function vocabularyOf<T>(db: Db, prepare: (names: readonly Named[]) => T)
   }
 
   return async (): Promise<T> => {
-    const position = await readPosition(db)
+    const position = await positionNow()
     if (kept && kept.position === position) return kept.value
     if (!kept || kept.took < quick) return (await renewOnce(position)).value
     if (performance.now() - kept.readAt > renewal) renewOnce(position).catch(() => {})
