@@ -31,6 +31,7 @@ function readArguments(args: readonly string[]) {
     options: {
       articles: { type: 'string', default: '10000' },
       database: { type: 'string' },
+      folder: { type: 'string' },
       only: { type: 'string' },
       seconds: { type: 'string', default: '1.5' },
       rounds: { type: 'string', default: '3' },
@@ -51,6 +52,7 @@ function readArguments(args: readonly string[]) {
   return {
     only,
     database,
+    folder: values.folder ?? null,
     json: values.json,
     articles: wholeNumber('articles', values.articles, 100),
     rounds: wholeNumber('rounds', values.rounds, 1),

@@ -10,8 +10,8 @@ import { killLoaders } from './loaderKills'
 
 const usage = `Kills processes that write to an embedded store, again and again, and looks at what they left.
   npm run test:durability -- [--kills N] [--articles N] [--writes N] [--seed N]
-  --kills N      times a loader is killed within its imports (200), of so many --articles each (160)
-  --writes N     times a writer of inserts, updates and transactions is killed (100)
+  --kills N      times a loader is killed within its imports (200), of so many --articles each (96)
+  --writes N     times a writer of inserts, updates and transactions is killed (50)
 Every write that was acknowledged must be there, none by half, the indexes must agree with the documents, and an import
 that is run again must end as one that was not killed.`
 
@@ -127,8 +127,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       kills: { type: 'string', default: '200' },
-      articles: { type: 'string', default: '160' },
-      writes: { type: 'string', default: '100' },
+      articles: { type: 'string', default: '96' },
+      writes: { type: 'string', default: '50' },
       seed: { type: 'string', default: '1' },
       child: { type: 'string' },
       first: { type: 'string', default: '0' },

@@ -36,9 +36,6 @@ interface Ran {
   readonly ms: number
 }
 
-/** Texts that a loader saves in one transaction. */
-const batch = 32
-
 /** Kills a loader at random moments of its imports until it was killed so often, and looks at what each time is left. */
 export async function killLoaders(how: LoaderKills): Promise<KillsOutcome> {
   const { kills, articles, seed } = how
@@ -49,9 +46,8 @@ export async function killLoaders(how: LoaderKills): Promise<KillsOutcome> {
   const random = randomFrom(seed)
   const outcome = { kills: 0, acknowledged: 0, finished: 0 }
   try {
-    const { ms } = await run(join(place, 'whole'), new Set(), null)
-    // any moment of two batches' time: at the opening, between batches and within, and now and then behind the end
-    const span = ms * Math.min(1, (2 * batch) / articles)
+    const { ms: span } = await run(join(place, 'whole'), new Set(), null)
+    // kills fall at any moment of an import, and where they fall behind its end, it is finished and the next one begun
     const whole = await withStore(join(place, 'whole'), graphOf)
     while (outcome.kills < kills) {
       const dir = join(place, `import-${outcome.finished}`)
@@ -74,7 +70,7 @@ export async function killLoaders(how: LoaderKills): Promise<KillsOutcome> {
     }
     return { ...outcome, faults: [] }
   } finally {
-    stop()
+    await stop()
     rmSync(place, { recursive: true, force: true })
   }
 }
@@ -91,7 +87,7 @@ const ended = (child: ChildProcess) =>
   new Promise<number | null>((done) => child.once('close', (code) => done(code)))
 
 /** Runs loaders one after the other; while one is at work, the next loads its code. */
-function openLoaders(loader: readonly string[], corpus: string): { run: RunLoader; stop(): void } {
+function openLoaders(loader: readonly string[], corpus: string): { run: RunLoader; stop(): Promise<void> } {
   const { MONGODB_URI: _, ...env } = process.env
   const start = (): ChildProcess =>
     spawn(process.execPath, loader, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
@@ -114,7 +110,10 @@ function openLoaders(loader: readonly string[], corpus: string): { run: RunLoade
       if (ending !== null && ending !== 0) throw new Error(`the loader ended with code ${ending}`)
       return { killed: ending === null, ms: performance.now() - startedAt }
     },
-    stop: () => void next.child.kill(),
+    async stop() {
+      next.child.kill('SIGKILL')
+      await next.code
+    },
   }
 }
 function toLines(take: (line: string) => void): (data: Buffer) => void {

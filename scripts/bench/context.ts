@@ -6,6 +6,8 @@ export interface Bench {
   readonly seed: number
   /** A filled database to read in place of one that is filled and dropped; null for the latter. */
   readonly database: string | null
+  /** Where `stores` keeps its embedded copy of that database, and finds it again; null to make one and remove it. */
+  readonly folder: string | null
   /** Of one measured interval. */
   readonly seconds: number
   readonly rounds: number

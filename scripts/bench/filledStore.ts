@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db, MongoClient } from 'mongodb'
@@ -121,28 +122,57 @@ export async function fillMongo(uri: string, filling: Filling): Promise<FilledSt
 export const fillEmbedded = (filling: Filling): Promise<FilledStore> =>
   ownEmbedded((uri) => fill(uri, filling, 'the embedded store'))
 
-/** Copies a database of a MongoDB into an embedded store, in a folder of its own that is removed in the end. */
-export const copyToEmbedded = ({ uri: from, database: only, samples }: FilledStore): Promise<FilledStore> =>
-  ownEmbedded((uri) =>
-    withClient(from, (source) =>
+/**
+ * Copies a database of a MongoDB into an embedded store: in a folder of its own that is removed in the end, or in one that
+ * is kept, whose copy is taken as it is where there is one already.
+ */
+export async function copyToEmbedded(shared: FilledStore, keptIn: string | null): Promise<FilledStore> {
+  const { database, samples } = shared
+  const filled = async () => ({ imports: null, samples, database })
+  if (keptIn === null) {
+    const dataDir = await mkdtemp(join(tmpdir(), 'communique-bench-'))
+    return copyInto(dataDir, shared).then(() => openFilled(dataDir, filled, false))
+  }
+  if (!existsSync(keptIn)) {
+    const unfinished = `${keptIn}.unfinished`
+    await rm(unfinished, { recursive: true, force: true })
+    await copyInto(unfinished, shared)
+    await rename(unfinished, keptIn)
+  }
+  return openFilled(keptIn, filled, true)
+}
+/** Without waiting for the disk: what is cut off is copied once more. */
+async function copyInto(dir: string, { uri: from, database: only }: FilledStore): Promise<void> {
+  const child = startChild({ path: embeddedServer, args: [dir, 'unflushed'] })
+  try {
+    const { uri } = (await child.message()) as { uri: string }
+    await withClient(from, (source) =>
       withClient(uri, async (target) => {
         for await (const _ of moveAll(source, target, { only }));
-        return { imports: null, samples, database: only }
       }),
-    ),
-  )
+    )
+  } finally {
+    await child.stop()
+  }
+}
 
+const embeddedServer = 'scripts/bench/embeddedServer.js'
 type Filled = Pick<FilledStore, 'imports' | 'samples'> & { readonly database?: string }
-async function ownEmbedded(fillIt: (uri: string) => Promise<Filled>): Promise<FilledStore> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'communique-bench-'))
+const ownEmbedded = async (fillIt: (uri: string) => Promise<Filled>): Promise<FilledStore> =>
+  openFilled(await mkdtemp(join(tmpdir(), 'communique-bench-')), fillIt, false)
+async function openFilled(
+  dataDir: string,
+  fillIt: (uri: string) => Promise<Filled>,
+  keep: boolean,
+): Promise<FilledStore> {
   let child: Child | null = null
   const stop = async () => child?.stop()
   const close = async () => {
     await stop()
-    await rm(dataDir, { recursive: true, force: true })
+    if (!keep) await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    const started = startChild({ path: 'scripts/bench/embeddedServer.js', args: [dataDir] })
+    const started = startChild({ path: embeddedServer, args: [dataDir] })
     child = started
     const { uri } = (await started.message()) as { uri: string }
     const filled = await fillIt(uri)

@@ -69,7 +69,7 @@ export async function measureStores(bench: Bench): Promise<SectionReport> {
 /** The same in an embedded store: copied where the database was filled before, else imported. */
 function embeddedLike(shared: FilledStore, bench: Bench): Promise<FilledStore> {
   if (!shared.imports) bench.say(`stores: copying ${shared.database} into the embedded store`)
-  return shared.imports ? fillEmbedded(bench) : copyToEmbedded(shared)
+  return shared.imports ? fillEmbedded(bench) : copyToEmbedded(shared, bench.folder)
 }
 
 /** The MongoDB that MONGODB_URI names, or one that the program MONGODB_START starts; null where there is neither. */

@@ -9,7 +9,7 @@ import { isIndexName } from '../engine/paths'
 import { find, type Query, type Source } from '../engine/plan/find'
 import { indexOfPath, keyGroups } from '../engine/plan/groups'
 import type { Index } from '../engine/store/indexes'
-import { type Doc, firstKey, isDoc, isString, own } from '../engine/values'
+import { firstKey, isDoc, isString, own } from '../engine/values'
 import { toWanted } from '../engine/wanted'
 import { fail } from '../errors'
 import { isAny, optional, readParams, refused, required } from '../params'
@@ -49,19 +49,22 @@ function* valuesOf(source: Source, key: string, query: Query, scope: Scope): Gen
   const parts = key.split('.')
   const whole = firstKey(query.filter) === undefined && query.hint === undefined
   const index = whole && !parts.some(isIndexName) ? indexOfPath(source, key, true) : null
-  for (const doc of documentsOf(source, { key, index, query }, scope))
-    for (const v of valuesAt(doc, parts, 0)) {
-      // of an array within an array, which is a key, MongoDB gives the elements
-      if (index && Array.isArray(v)) yield* v
-      else yield v
-    }
+  for (const found of foundFor(source, { key, index, query }, scope))
+    if (isString(found)) yield found
+    else
+      for (const v of valuesAt(found, parts, 0)) {
+        // of an array within an array, which is a key, MongoDB gives the elements
+        if (index && Array.isArray(v)) yield* v
+        else yield v
+      }
 }
 type Reading = { readonly key: string; readonly index: Index | null; readonly query: Query }
-function* documentsOf(source: Source, { key, index, query }: Reading, scope: Scope): Generator<Doc> {
-  const wanted = toWanted([key])
-  if (index) for (const { doc } of keyGroups(source, index)) yield doc
+/** Texts that the index tells, and documents. */
+function* foundFor(source: Source, { key, index, query }: Reading, scope: Scope): Generator<unknown> {
+  if (index) for (const { text, doc } of keyGroups(source, index)) yield text ?? doc()
   // null and missing have one key, though they are two things here
   const left = index ? { filter: { [key]: null } } : query
+  const wanted = toWanted([key])
   for (const { raw } of find(source, left, scope).rows()) yield decode(raw, 0, wanted)
 }
 function* valuesAt(v: unknown, parts: readonly string[], i: number): Generator<unknown> {

@@ -26,7 +26,10 @@ export const explain: Command = (body, context) => {
   const found = c ? find({ store, c, view: viewOf(context) }, query, scope) : null
   const started = Date.now()
   let returned = 0
-  if (found && verbosity !== 'queryPlanner') for (const _ of found.rows()) returned++
+  if (found && verbosity !== 'queryPlanner') {
+    if (name === 'count') returned = found.count()
+    else for (const _ of found.rows()) returned++
+  }
   return report(inner, { ns, query, found, returned, started, verbosity, context })
 }
 const firstOf = (list: unknown): Doc | null => (isArray(list) && isDoc(list[0]) ? list[0] : null)

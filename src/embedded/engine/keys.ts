@@ -138,6 +138,13 @@ export const keyTag = (v: unknown, descending: boolean): number => {
   return descending ? 0xff - tag : tag
 }
 
+/** The text whose part lies there as it is written; null where it is another value's, or not written plainly. */
+export function textOf(key: Buffer, at: number, end: number): string | null {
+  if (key[at] !== 20) return null
+  for (let i = at + 1; i < end - 1; i++) if (key[i] === 1) return null
+  return key.toString('utf8', at + 1, end - 1)
+}
+
 /** Where the part that starts at `p` ends. */
 export const partEnd = (key: Uint8Array, p: number, descending: boolean): number =>
   valueEnd(key, p, descending ? 0xff : 0)

@@ -22,7 +22,7 @@ export function toRawProjection(spec: Doc): RawProjection | null {
     at = 0
     room(raw.length)
     copyFields(raw, 0, { paths, keeps, list: false })
-    const out = Buffer.allocUnsafeSlow(at)
+    const out = Buffer.allocUnsafe(at)
     bytes.copy(out, 0, 0, at)
     if (bytes.length > mostKept) bytes = Buffer.allocUnsafe(64 * 1024)
     return out

@@ -46,7 +46,7 @@ export function toBounds(field: IndexField, index: Index, predicates: readonly P
   const multi = index.multi.has(field.path)
   const only = predicates.length === 1
   for (const p of predicates) if (p.op === 'in') return points(field, index, p.values, only)
-  for (const p of predicates) if (p.op === 'prefix') return prefixBounds(field, p.text)
+  for (const p of predicates) if (p.op === 'prefix') return prefixBounds(field, index, p.text)
   return range(field, index, predicates, multi)
 }
 function points(
@@ -62,8 +62,11 @@ function points(
     exact: only && !parts.some((part) => part.cut),
   }
 }
-function prefixBounds({ descending }: IndexField, text: string): Bounds {
+/** So far at least a part's bytes order as its values do: one that is cut ends in a hash of 16. */
+const clearBytes = ({ partMax }: Index) => partMax - 16
+function prefixBounds({ descending }: IndexField, index: Index, text: string): Bounds | null {
   const head = Buffer.concat([Buffer.from([textTag]), Buffer.from(text)])
+  if (head.length > clearBytes(index)) return null
   if (descending) for (const [i, x] of head.entries()) head[i] = ~x & 0xff
   return { low: head, high: after(head), exact: false }
 }
@@ -85,7 +88,7 @@ function range(
   let high: End | null = null
   for (const { op, value, inclusive } of usable) {
     const part = keyPart(value, field.descending, index.partMax)
-    if (part.cut) continue
+    if (part.bytes.length > clearBytes(index)) continue
     const end = { key: part.bytes, inclusive, value }
     // in a descending index the greater value has the lesser key
     if ((op === 'low') !== field.descending) low = tighter(low, end, 1)

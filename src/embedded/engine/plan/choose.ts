@@ -1,7 +1,7 @@
 import { fail } from '../../errors'
 import { compileFilter } from '../match/filter'
 import type { SortField } from '../sort'
-import type { Index } from '../store/indexes'
+import type { Index, IndexField } from '../store/indexes'
 import { after } from '../store/keyspace'
 import type { KeyRange } from '../store/scan'
 import type { Collection } from '../store/store'
@@ -101,14 +101,15 @@ function planFor(index: Index, predicates: Predicates, sort: readonly SortField[
     score += bounds.points.length === 1 ? 10 : 8
     pinned.set(field.path, bounds.points.length)
   }
-  const later = bounded.size ? laterBounds(index, predicates, bounded.size) : []
+  const taken = { taken: bounded.size, pinned: pinned.size }
+  const later = bounded.size ? laterBounds(index, predicates, taken) : []
   for (const { path, bounds } of later) {
     if (!bounds) continue
     bounded.add(path)
     exact &&= bounds.exact
     score++
   }
-  const passes = later.length ? testLater(index, pinned.size, later) : null
+  const passes = later.length ? testLater(index, taken, later) : null
   const open = ranges.some(({ bounds }) => bounds !== null)
   if (index.unique && !open && bounded.size === index.fields.length && ranges.length === 1) score += 100
   const direction = bounded.size || !index.sparse ? sortDirection(index, pinned, sort) : 0
@@ -123,20 +124,25 @@ function planFor(index: Index, predicates: Predicates, sort: readonly SortField[
     score: score + (direction === 0 ? 0 : 6),
   }
 }
+/** How many fields have bounds as ranges of keys have them, and how many of these, the first, are single values. */
+type Taken = { readonly taken: number; readonly pinned: number }
 type Later = { readonly path: string; readonly bounds: Bounds | null }
-/** The bounds of the fields after the first `taken`, where each document has one key, which tells them. */
-function laterBounds(index: Index, { byPath }: Predicates, taken: number): Later[] {
-  if (index.multi.size || index.cut) return []
-  const later = index.fields.slice(taken).map((field) => {
+/** The bounds of the fields after the first `taken`, as far as each key of a document tells the field's one value. */
+function laterBounds(index: Index, { byPath }: Predicates, { taken, pinned }: Taken): Later[] {
+  const { fields, multi, cut } = index
+  const isCut = ({ path }: IndexField) => cut.has(path)
+  if (fields.slice(pinned, taken).some(isCut)) return []
+  const rest = fields.slice(taken)
+  const end = rest.findIndex((field) => multi.has(field.path) || isCut(field))
+  const later = (end < 0 ? rest : rest.slice(0, end)).map((field) => {
     const given = byPath.get(field.path)
     return { path: field.path, bounds: given ? toBounds(field, index, given) : null }
   })
-  return later.some(({ bounds }) => bounds) ? later : []
+  return later.slice(0, later.findLastIndex(({ bounds }) => bounds !== null) + 1)
 }
-function testLater({ fields }: Index, pinned: number, later: readonly Later[]) {
-  const bounds = later.map((field) => field.bounds)
-  const ranged = fields.length - later.length - pinned
-  return keyTest(fields.slice(pinned), [...new Array<null>(ranged).fill(null), ...bounds])
+function testLater({ fields }: Index, { taken, pinned }: Taken, later: readonly Later[]) {
+  const bounds = [...new Array<null>(taken - pinned).fill(null), ...later.map((field) => field.bounds)]
+  return keyTest(fields.slice(pinned, pinned + bounds.length), bounds)
 }
 function toRange(prefix: Buffer, bounds: Bounds | null): PlanRange {
   const base = prefix.length
@@ -149,7 +155,7 @@ function sortDirection(
   pinned: ReadonlyMap<string, number>,
   sort: readonly SortField[],
 ): -1 | 0 | 1 {
-  if (!sort.length || index.cut) return 0
+  if (!sort.length) return 0
   let direction: -1 | 0 | 1 = 0
   let i = 0
   for (const { path, dir } of sort) {
@@ -161,7 +167,7 @@ function sortDirection(
       return 0
     }
     const wanted = dir < 0 === field.descending ? 1 : -1
-    if (index.multi.has(path) || (direction !== 0 && direction !== wanted)) return 0
+    if (index.multi.has(path) || index.cut.has(path) || (direction !== 0 && direction !== wanted)) return 0
     direction = wanted
     i++
   }

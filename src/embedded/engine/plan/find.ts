@@ -101,9 +101,13 @@ function countEntries(
   let n = 0
   const seen = index.multi.size ? new Set<number>() : null
   for (const range of ranges) {
-    if (seen) for (const key of keysIn(store, range, view)) seen.add(recordOf(key))
-    else if (passes) for (const key of keysIn(store, range, view)) n += passes(key, range.base) ? 1 : 0
-    else
+    if (seen || passes) {
+      for (const key of keysIn(store, range, view)) {
+        if (passes && !passes(key, range.base)) continue
+        n++
+        seen?.add(recordOf(key))
+      }
+    } else
       n += store.env.getKeysCount({
         start: range.low,
         end: range.high,

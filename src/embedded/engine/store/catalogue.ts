@@ -11,7 +11,7 @@ import { type Collection, type Store, toCollection, toValidator } from './store'
 /** Writes a collection's entry. */
 export function saveCollection(store: Store, c: Collection): void {
   const indexes = c.indexes.map(({ id, spec, multi, cut, building }) => ({
-    ...{ id, spec, multi: [...multi], cut },
+    ...{ id, spec, multi: [...multi], cut: [...cut] },
     ...(building ? { building } : {}),
   }))
   store.env.putSync(
@@ -27,7 +27,7 @@ function randomUuid(): Binary {
 }
 export function createCollection(store: Store, ns: string, options: Doc = {}): Collection {
   const id = store.nextId++
-  const idIndex = { id: store.nextId++, spec: { v: 2, key: { _id: 1 }, name: '_id_' }, multi: [], cut: false }
+  const idIndex = { id: store.nextId++, spec: { v: 2, key: { _id: 1 }, name: '_id_' }, multi: [], cut: [] }
   const c = toCollection({ ns, id, uuid: randomUuid(), options, indexes: [idIndex] })
   c.count = 0
   store.collections.set(ns, c)

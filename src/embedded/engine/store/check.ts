@@ -36,7 +36,7 @@ function checkCollection(store: Store, c: Collection, view: View): Checked {
       expected.set(index, (expected.get(index) ?? 0) + keys.length)
       const wrong = faultOf(store, index, { keys, record, view })
       if (wrong) faults.push(`${c.ns}, index ${index.name}: record ${record} ${wrong}`)
-      if ((cut && !index.cut) || multi.some((path) => !index.multi.has(path)))
+      if (cut.some((path) => !index.cut.has(path)) || multi.some((path) => !index.multi.has(path)))
         faults.push(`${c.ns}, index ${index.name}: it does not know of what record ${record} has`)
     }
   }

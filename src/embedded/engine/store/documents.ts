@@ -33,10 +33,10 @@ function putEntries(
   record: number,
 ): boolean {
   for (const key of entries.keys) store.env.putSync(recordKey(key, record), empty)
-  const learned = entries.of.multi.some((path) => !index.multi.has(path)) || (entries.of.cut && !index.cut)
+  const known = index.multi.size + index.cut.size
   for (const path of entries.of.multi) index.multi.add(path)
-  index.cut ||= entries.of.cut
-  return learned
+  for (const path of entries.of.cut) index.cut.add(path)
+  return index.multi.size + index.cut.size > known
 }
 
 /** Puts one document into one index. */

@@ -23,8 +23,8 @@ export type Index = {
   readonly partMax: number
   /** The fields that an array has given more than one entry of a document, or could have. */
   readonly multi: Set<string>
-  /** Whether a part was ever too long, so that the entries' order is not the values'. */
-  cut: boolean
+  /** The fields with a part that was ever too long: there the entries' order is not the values', and a part's end unknown. */
+  readonly cut: Set<string>
   /** Whether it lacks documents yet: it is kept up, and nothing is found by it. */
   building: boolean
 }
@@ -50,7 +50,7 @@ export function toIndex(spec: Doc, id: number): Index {
     prefix: indexPrefix(id),
     partMax: Math.min(1000, Math.floor(mostParts / fields.length)),
     multi: new Set(),
-    cut: false,
+    cut: new Set(),
     building: false,
   }
 }
@@ -59,9 +59,9 @@ export function toIndex(spec: Doc, id: number): Index {
 export type Entries = {
   readonly keys: readonly Buffer[]
   readonly multi: readonly string[]
-  readonly cut: boolean
+  readonly cut: readonly string[]
 }
-const none: Entries = { keys: [], multi: [], cut: false }
+const none: Entries = { keys: [], multi: [], cut: [] }
 
 export function entriesOf(index: Index, doc: Doc): Entries {
   if (index.partial && !index.partial(doc)) return none
@@ -69,10 +69,11 @@ export function entriesOf(index: Index, doc: Doc): Entries {
   const multi = index.fields.filter((_, i) => fields[i]?.multi).map(({ path }) => path)
   if (index.sparse && !fields.some(({ values }) => values.some((v) => v !== undefined))) return none
   if (multi.length > 1) refuseParallel(index, doc)
-  let cut = false
+  const cut: string[] = []
   const partOf = (v: unknown, i: number): Buffer => {
-    const part = keyPart(v, index.fields[i]?.descending === true, index.partMax)
-    cut ||= part.cut
+    const { path, descending } = index.fields[i] as IndexField
+    const part = keyPart(v, descending, index.partMax)
+    if (part.cut) cut.push(path)
     return part.bytes
   }
   const paths = index.fields.map(({ parts }) => parts)

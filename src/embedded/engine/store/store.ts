@@ -134,7 +134,9 @@ export const toValidator = ({ validator, validationLevel, validationAction }: Do
 function savedIndex({ id, spec, multi, cut, building }: Doc): Index {
   const index = toIndex(spec as Doc, Number(id))
   for (const path of multi as string[]) index.multi.add(path)
-  index.cut = cut === true
+  // of a folder of before: one flag for all the fields
+  const cutPaths = Array.isArray(cut) ? cut : cut ? Object.keys(index.spec.key as Doc) : []
+  for (const path of cutPaths) index.cut.add(path)
   index.building = building === true
   return index
 }

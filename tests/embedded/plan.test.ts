@@ -1,0 +1,63 @@
+import { testEndpoint } from './support/endpoint'
+
+const endpoint = testEndpoint()
+const long = 'x'.repeat(2_000)
+
+describe('an index of several fields', () => {
+  it('tells a count by the fields before those with arrays and long texts, without the documents', async () => {
+    const meetings = endpoint.db.collection<{ from: string; to: string; who: string[]; text: string }>('wide')
+    await meetings.createIndex({ from: 1, to: 1, who: 1, text: 1 })
+    await meetings.insertMany(
+      [1, 2, 3, 4].map((day) => ({
+        from: `${day}`,
+        to: `${day + 1}`,
+        who: ['a', 'b'],
+        text: `${long}${day}`,
+      })),
+    )
+    const query = { from: { $gte: '2' }, to: { $lt: '5' } }
+
+    const n = await meetings.countDocuments(query)
+    const explained = await endpoint.db.command({
+      explain: { count: 'wide', query },
+      verbosity: 'executionStats',
+    })
+
+    expect(n).toBe(2)
+    expect(explained.executionStats).toMatchObject({ nReturned: 2, totalDocsExamined: 0 })
+  })
+
+  it('finds by a range texts that differ only far behind their beginning', async () => {
+    const texts = endpoint.db.collection<{ _id: number; text: string }>('long')
+    await texts.createIndex({ text: 1 })
+    const at = 'y'.repeat(990)
+    await texts.insertMany(['a', 'b', 'c', 'd'].map((end, _id) => ({ _id, text: `${at}${end}${long}` })))
+
+    const found = await texts.find({ text: { $gte: `${at}b`, $lt: `${at}d` } }).toArray()
+    const begun = await texts.find({ text: new RegExp(`^${at}b`) }).toArray()
+
+    expect(found.map(({ _id }) => _id).sort()).toEqual([1, 2])
+    expect(begun.map(({ _id }) => _id)).toEqual([1])
+  })
+})
+
+describe('distinct by an index', () => {
+  it('gives texts, odd ones too, numbers, null where a document has it, and the elements of arrays', async () => {
+    const items = endpoint.db.collection<{ v?: unknown }>('values')
+    await items.createIndex({ v: 1 })
+    await items.insertMany([
+      { v: 'b' },
+      { v: 'a\u0001' },
+      { v: 'a\0c' },
+      { v: '' },
+      { v: 2.5 },
+      { v: ['b', 'd'] },
+    ])
+    const before = await items.distinct('v')
+    await items.insertMany([{}, { v: null }, { v: [['e']] }])
+    const afterwards = await items.distinct('v')
+
+    expect(before).toEqual([2.5, '', 'a\0c', 'a\u0001', 'b', 'd'])
+    expect(afterwards).toEqual([null, 2.5, '', 'a\0c', 'a\u0001', 'b', 'd', 'e'])
+  })
+})
