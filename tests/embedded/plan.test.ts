@@ -56,7 +56,11 @@ describe('distinct by an index', () => {
     const before = await items.distinct('v')
     await items.insertMany([{}, { v: null }, { v: [['e']] }])
     const afterwards = await items.distinct('v')
+    const numbered = endpoint.db.collection<{ n?: number }>('numbered')
+    await numbered.createIndex({ n: 1 })
+    await numbered.insertMany([{ n: 2 }, {}])
 
+    expect(await numbered.distinct('n')).toEqual([null, 2])
     expect(before).toEqual([2.5, '', 'a\0c', 'a\u0001', 'b', 'd'])
     expect(afterwards).toEqual([null, 2.5, '', 'a\0c', 'a\u0001', 'b', 'd', 'e'])
   })

@@ -50,7 +50,7 @@ function* valuesOf(source: Source, key: string, query: Query, scope: Scope): Gen
   const whole = firstKey(query.filter) === undefined && query.hint === undefined
   const index = whole && !parts.some(isIndexName) ? indexOfPath(source, key, true) : null
   for (const found of foundFor(source, { key, index, query }, scope))
-    if (isString(found)) yield found
+    if (isString(found) || found === null) yield found
     else
       for (const v of valuesAt(found, parts, 0)) {
         // of an array within an array, which is a key, MongoDB gives the elements
@@ -59,10 +59,14 @@ function* valuesOf(source: Source, key: string, query: Query, scope: Scope): Gen
       }
 }
 type Reading = { readonly key: string; readonly index: Index | null; readonly query: Query }
-/** Texts that the index tells, and documents. */
+/** Texts and null, where the index tells them, and documents. */
 function* foundFor(source: Source, { key, index, query }: Reading, scope: Scope): Generator<unknown> {
-  if (index) for (const { text, doc } of keyGroups(source, index)) yield text ?? doc()
-  // null and missing have one key, though they are two things here
+  // null, what is missing and an empty array have one key: where there are no arrays it is null, as in MongoDB
+  const telling = index !== null && !index.multi.has(key)
+  if (index)
+    for (const { plain, doc } of keyGroups(source, index))
+      if (plain !== null || telling) yield plain === undefined ? doc() : plain
+  if (telling) return
   const left = index ? { filter: { [key]: null } } : query
   const wanted = toWanted([key])
   for (const { raw } of find(source, left, scope).rows()) yield decode(raw, 0, wanted)

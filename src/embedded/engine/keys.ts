@@ -138,10 +138,11 @@ export const keyTag = (v: unknown, descending: boolean): number => {
   return descending ? 0xff - tag : tag
 }
 
-/** The text whose part lies there as it is written; null where it is another value's, or not written plainly. */
-export function textOf(key: Buffer, at: number, end: number): string | null {
-  if (key[at] !== 20) return null
-  for (let i = at + 1; i < end - 1; i++) if (key[i] === 1) return null
+/** The text or null whose part lies there; undefined where it is another value's, or is not written plainly. */
+export function plainOf(key: Buffer, at: number, end: number): string | null | undefined {
+  if (key[at] === 10) return null
+  if (key[at] !== 20) return undefined
+  for (let i = at + 1; i < end - 1; i++) if (key[i] === 1) return undefined
   return key.toString('utf8', at + 1, end - 1)
 }
 

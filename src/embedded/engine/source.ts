@@ -117,6 +117,6 @@ function* countDocs(found: Found, { _id, field }: { _id: unknown; field: string 
 }
 function* indexedGroups(source: Source, index: Index, field: string): Generator<Doc> {
   const parts = index.fields[0]?.parts ?? []
-  for (const { text, doc, count } of keyGroups(source, index))
-    yield { _id: text ?? valueAt(doc(), parts) ?? null, [field]: count() }
+  for (const { plain, doc, count } of keyGroups(source, index))
+    yield { _id: (plain === undefined ? valueAt(doc(), parts) : plain) ?? null, [field]: count() }
 }

@@ -1,5 +1,5 @@
 import { decode } from '../bson'
-import { partEnd, textOf } from '../keys'
+import { partEnd, plainOf } from '../keys'
 import type { Index } from '../store/indexes'
 import { after, recordOf } from '../store/keyspace'
 import { rowOf } from '../store/scan'
@@ -8,10 +8,10 @@ import { toWanted } from '../wanted'
 import type { Source } from './find'
 
 /**
- * The documents of one key of an index's first field: the text that they have there where the key tells it, else the first of
- * them as far as the path goes; and their number.
+ * The documents of one key of an index's first field: the text that they have there, or null for none, where the key tells it;
+ * the first of them, as far as the path goes; and their number.
  */
-export type KeyGroup = { readonly text: string | null; doc(): Doc | null; count(): number }
+export type KeyGroup = { readonly plain: string | null | undefined; doc(): Doc; count(): number }
 
 /** An index whose first field is the path and that has every document; null where there is none. */
 export function indexOfPath({ c, view }: Source, path: string, mayRepeat: boolean): Index | null {
@@ -41,10 +41,10 @@ export function* keyGroups({ store, c, view }: Source, index: Index): Generator<
     const next = after(upTo)
     const doc = () => {
       const row = rowOf(store, c, recordOf(key), view)
-      return row && decode(row.raw, 0, wanted)
+      return row ? decode(row.raw, 0, wanted) : {}
     }
     const count = () => store.env.getKeysCount({ start: upTo, end: next, ...snapshot })
-    yield { text: textOf(key, prefix.length, upTo.length), doc, count }
+    yield { plain: plainOf(key, prefix.length, upTo.length), doc, count }
     start = next
   }
 }

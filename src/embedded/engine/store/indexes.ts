@@ -88,11 +88,16 @@ export function entriesOf(index: Index, doc: Doc): Entries {
         )
   return { keys: keys.length > 1 ? distinct(keys) : keys, multi, cut }
 }
-const crossed = (prefix: Buffer, parts: readonly (readonly Buffer[])[]): Buffer[] =>
-  parts.reduce<Buffer[]>(
-    (keys, next) => keys.flatMap((key) => next.map((part) => Buffer.concat([key, part]))),
-    [prefix],
-  )
+/** Every combination of the fields' parts behind the prefix; most documents have one value a field, and one key. */
+function crossed(prefix: Buffer, parts: readonly (readonly Buffer[])[]): Buffer[] {
+  let lists: Buffer[][] = [[prefix]]
+  for (const next of parts) {
+    const [only] = next
+    if (next.length === 1 && only) for (const list of lists) list.push(only)
+    else lists = lists.flatMap((list) => next.map((part) => [...list, part]))
+  }
+  return lists.map((list) => Buffer.concat(list))
+}
 function fieldValues(doc: Doc, { path, parts }: IndexField) {
   if (parts.length > 1) return indexedValues(doc, parts)
   const v = own(doc, path)
