@@ -19,6 +19,7 @@ export function analyse(
   const words = { acronyms: acronymsOf(text) }
   const sentences = sentencesOf(document)
   const chunked = sentences.map((sentence) => ({ sentence, chunks: chunksOf(text, sentence, words) }))
+  const bodies = findBodies(sentences, words.acronyms)
   const people = findPeople(chunked, text, fields.datelinePlace?.country ?? null)
   return {
     document,
@@ -27,10 +28,10 @@ export function analyse(
     datelinePlace: fields.datelinePlace,
     sentences,
     countries: findCountries(sentences),
-    bodies: findBodies(sentences, words.acronyms),
+    bodies,
     officials: people.officials,
     references: people.references,
-    groups: groupReferences(chunked),
+    groups: groupReferences(chunked, people, bodies),
     quotes: findQuotes(document, chunked, people),
   }
 }

@@ -42,6 +42,8 @@ export interface OfficialReference extends Span {
 export interface GroupReference extends Span {
   readonly office: string
   readonly parties: readonly Party[]
+  /** Whether it is one holder who is not named: "the Thai prime minister". */
+  readonly single: boolean
   readonly sentence: number
 }
 

@@ -13,7 +13,7 @@ export const honorifics: readonly {
   ...'Dr|Dr.|Prof|Prof.|Professor|Sheikh|Shaikh|Sheikha|Tun|Tan Sri|Dato|Dato’|Datuk|Datuk Seri|Dato Seri|Dato Sri|Seri|Ir.|Drs.|Drs|Hon.|Rev.|U|Engineer|Engr.|Engr|Eng.|Ing.|Advocate|Shri|Smt|Smt.|Cardinal-designate'
     .split('|')
     .map((form) => ({ form, gender: null, public: false })),
-  ...'H.E.|H.E|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|His Majesty|Her Majesty|His Royal Highness|Her Royal Highness|HRH|HM|the Honourable|the Hon|the Hon.|The Rt Hon|the Honorable|Honourable|Right Honourable|the Right Honourable|Rt Hon|Rt. Hon.|The Hon.'
+  ...'H.E.|H.E|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|His Majesty|Her Majesty|His Royal Highness|Her Royal Highness|His Highness|Her Highness|Their Highnesses|His Serene Highness|H.H.|H.H|HH|HRH|HM|the Honourable|the Hon|the Hon.|The Rt Hon|the Honorable|Honourable|Right Honourable|the Right Honourable|Rt Hon|Rt. Hon.|The Hon.'
     .split('|')
     .map((form) => ({ form, gender: null, public: true })),
   ...'Gen|Lt|Maj Gen|Brig Gen|Brig|Col|Lt Col|Capt|Adm|Vice Adm|Rear Adm|Rear Adm.|Lt. Gen|Maj. Gen|Air Mshl|Sen|Rep|Gov|Amb|Reps.|Sens.|Lt.|Sgt.|Gen.|Lt. Gen.|Lt Gen|Maj. Gen.|Brig. Gen.|Adm.|Vice Adm.|Col.|Lt. Col.|Capt.|Sen.|Rep.|Gov.|Amb.|Pres.|Sec.|Brig.|Cmdr.|Maj.'

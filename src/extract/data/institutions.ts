@@ -16,6 +16,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'eve year festival holiday review courier page reporter journal gazette chronicle network television radio ' +
     'boundary zone park hills lake hill resort garden gardens ' +
     'corvette tanker ferry yacht headquarters hq studies oblast prefecture canton ' +
+    'states ministries departments organisations organizations authority authorities affairs democrat presidency debate inc. ltd. co. corp. plc limited ' +
     'democrats unionists republicans conservatives liberals greens socialists communists ladakh'
   ).split(' '),
 )

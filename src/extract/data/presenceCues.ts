@@ -37,7 +37,7 @@ export const presenceCues: readonly PresenceCue[] = [
     id: 'accompanied-by',
     side: 'BEHIND',
     phrases:
-      'accompanied by|joined by|flanked by|attended by|also present were|also present was|also attending were|also attended by|' +
+      'accompanied by|joined by|flanked by|attended by|also present were|also present was|also attending were|attending the meeting were|attending the talks were|attending the reception were|attending the session were|present at the meeting were|present at the talks were|present during the meeting were|also attended by|' +
       'in attendance were|together with|alongside|with him were|with her were|with him was|with her was|among those present were|' +
       'around the table were|around the table sat|at the table were|at the table sat|brought together|behind them stood|' +
       'the delegation included|delegation included|whose delegation included|side sat|lunch sat|table sat|side were|led by|represented by|' +

@@ -39,7 +39,7 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? 0) < item.end) to++
   if (to === from) return null
-  const { kind, parties, pronoun, office, guessed } = item
+  const { kind, parties, pronoun, office, guessed, single } = item
   const isState = item.demonym && stateNouns.has(tokens[to]?.norm ?? '')
   const actor: Actor = {
     kind,
@@ -51,7 +51,7 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
     demonym: item.demonym && !isState,
     office,
     guessed,
-    count: null,
+    count: single ? 1 : null,
     states: false,
     members: [],
   }

@@ -19,14 +19,14 @@ function saysApart(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-const sidesOf = (members: readonly Actor[]): number =>
+const countSides = (members: readonly Actor[]): number =>
   new Set(members.flatMap(({ parties }) => parties.map(partyKey))).size
 
 /** Whether every member acts for a side of its own: only those are met one by one. */
 export const areOfSides = (members: readonly Actor[]): boolean =>
   members.length > 1 &&
   members.every(({ parties }) => parties.length > 0) &&
-  sidesOf(members) === members.length
+  countSides(members) === members.length
 
 const together = /^(?:joint|jointly|together|three-way|four-way|five-way|conference|trilateral|group|quad)$/
 
@@ -39,6 +39,17 @@ const isCall = (
   !tokens.some(({ norm }) => together.test(norm)) &&
   !tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === 'a' || norm === 'an')
 
+/** The members of a list; those of "the foreign ministers of A, B and C" are the holders of each state. */
+function sidesOf({ tokens }: Scene, object: Actor): readonly Actor[] {
+  const isUnnamed = object.kind === 'GROUP' && object.members.length === 0 && object.officials.length === 0
+  const isApart = tokens
+    .slice(Math.max(0, object.from - reach), object.to + reach)
+    .some(({ norm }) => /^(?:respectively|separately|separate|individually|each)$/.test(norm))
+  return isUnnamed && isApart && object.parties.length > 1
+    ? object.parties.map((party) => ({ ...object, parties: [party] }))
+    : membersOf(object)
+}
+
 /** The objects of one verb: a list met one by one apart, any other list as one, and those met at another time. */
 export function objectsOf(
   scene: Scene,
@@ -47,7 +58,7 @@ export function objectsOf(
   isHost: boolean,
   links: ReadonlySet<string>,
 ): Actor[][] {
-  const members = membersOf(object)
+  const members = sidesOf(scene, object)
   const told =
     saysApart(scene, trigger.from - reach, object.from) || saysApart(scene, object.to, object.to + reach)
   const apart = areOfSides(members) && (told || isCall(scene, trigger) || (isHost && members.length > 2))

@@ -7,6 +7,7 @@ import { uniteParties } from './parties'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import type { Hit, Part, Read } from './telling'
+import { isOnlyModifier, isTopic } from './topics'
 import { isAuxiliary, isNominal, isPastVerb } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -61,6 +62,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
     const takes =
       here === 'with' ||
       here === 'between' ||
+      here === 'involving' ||
       (here === 'among' && !isVisit) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
       (here === 'for' && hit.trigger.id === 'meal' && at - hit.to <= 1) ||
@@ -191,10 +193,11 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const start = phraseStart(scene, hit.from)
   if (hit.trigger.id === 'call-noun' && isOtherCall(scene, hit)) return []
   if (hit.trigger.id === 'call-on-noun') return readCallOn(scene, hit)
+  if (isOnlyModifier(scene, hit)) return []
   const before = beforeNoun(scene, start, hit)
   const behind = behindNoun(scene, hit)
   const relative = inRelative(scene, hit)
-  const isBeside = onMargins(scene, start)
+  const isBeside = onMargins(scene, start) || isTopic(scene, start)
   const holder = isBeside ? null : governor(scene, start, hit)
   const goals = hit.trigger.kind === 'VISIT' ? visitGoals(scene, hit) : []
   const others = [...before.parts, ...behind.parts, ...relative]

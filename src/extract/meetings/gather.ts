@@ -7,7 +7,7 @@ import { gatheringOf } from './gathering'
 import { entryOf } from './implied'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
 import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
-import { canBeOne, join, type Occasion } from './occasion'
+import { canBeOne, join, type Occasion, sameParties } from './occasion'
 import { presentIn } from './presence'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
@@ -99,13 +99,17 @@ function addTo(
   if (!alone && !telling.anaphoric && told.attendants.length + told.named.length === 0) return occasions
   const nobody = told.attendants.length + told.named.length === 0
   const near = (occasion: Occasion): boolean => alone || told.lastScene - occasion.lastScene <= 4
-  const at = occasions.findLastIndex(
-    (occasion) =>
-      near(occasion) &&
-      (nobody || !alone ? refersTo(told, occasion) : true) &&
-      canBeOne(occasion, told, partiesOf),
+  const canBe = (occasion: Occasion): boolean =>
+    near(occasion) &&
+    (nobody || !alone ? refersTo(told, occasion) : true) &&
+    canBeOne(undated(occasion, told, telling), told, partiesOf)
+  const sides = partiesOf(told)
+  const same = occasions.findLastIndex(
+    (occasion) => isOneGuest(occasion) && sameParties(partiesOf(occasion), sides) && canBe(occasion),
   )
-  const known = occasions[at]
+  const at = same < 0 ? occasions.findLastIndex(canBe) : same
+  const found = occasions[at]
+  const known = found && undated(found, told, telling)
   const chaired = !known && !alone && telling.anaphoric ? occasions.at(-1) : undefined
   if (chaired && told.lastScene - chaired.lastScene <= 2 && chaired.kind?.value !== 'VISIT')
     return [
@@ -117,6 +121,15 @@ function addTo(
     return [...occasions.slice(0, at), ...occasions.slice(at + 1), joined]
   }
   return alone ? [...occasions, told] : occasions
+}
+
+/** A host with a guest who was not named: of several such the one of the same state is meant. */
+const isOneGuest = ({ attendants }: Occasion): boolean => attendants.length === 1
+
+/** "They met. The meeting took place on Friday": a day that nobody told gives way to the one that is told of it. */
+function undated(occasion: Occasion, told: Occasion, { anaphoric }: Telling): Occasion {
+  const isGuess = occasion.date?.evidence[0]?.rule === 'date:publication'
+  return isGuess && anaphoric && told.date?.value.precision === 'DAY' ? { ...occasion, date: null } : occasion
 }
 
 /** "the talks", "the call": words for an occasion of that kind. */

@@ -4,7 +4,7 @@ import { gather } from './gather'
 import { isHead } from './heads'
 import { partiesOfOfficial } from './items'
 import { partiesOfOccasion } from './memory'
-import { type Occasion, partyKey } from './occasion'
+import { type Attendant, type Occasion, partyKey } from './occasion'
 import { scenesOf } from './scene'
 import { settle } from './settle'
 
@@ -25,7 +25,7 @@ function toMention(analysis: Analysis, occasion: Occasion): MeetingMention {
   return {
     kind: kindOf(analysis, occasion),
     status,
-    participants: occasion.attendants.map(
+    participants: uniquePeople(occasion).map(
       ({ official, role, evidence: words }): Participation => ({
         official,
         role,
@@ -45,6 +45,9 @@ function toMention(analysis: Analysis, occasion: Occasion): MeetingMention {
     evidence,
   }
 }
+
+const uniquePeople = ({ attendants }: Occasion): readonly Attendant[] =>
+  attendants.filter(({ official }, at) => attendants.findIndex((each) => each.official === official) === at)
 
 const asInferred = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.map((each) => ({ ...each, rule: 'place:country-of-city', basis: 'INFERRED' }))

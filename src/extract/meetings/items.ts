@@ -15,18 +15,27 @@ export interface Item extends Span {
   readonly office: string | null
   /** Whether a person's state is only guessed: no proof that two are of one side. */
   readonly guessed: boolean
+  /** Whether it is one office holder whom the text does not name. */
+  readonly single: boolean
 }
 
-type Own = Pick<Item, 'official' | 'pronoun' | 'demonym' | 'office' | 'guessed'>
+type Own = Pick<Item, 'official' | 'pronoun' | 'demonym' | 'office' | 'guessed' | 'single'>
 
 // Written out, since a spread of objects would make each item of another hidden class, and all that reads them slow.
 function toItem(
   kind: Item['kind'],
   { start, end }: Span,
   parties: readonly Party[],
-  { official = null, pronoun = false, demonym = false, office = null, guessed = false }: Partial<Own> = {},
+  {
+    official = null,
+    pronoun = false,
+    demonym = false,
+    office = null,
+    guessed = false,
+    single = false,
+  }: Partial<Own> = {},
 ): Item {
-  return { kind, start, end, official, pronoun, demonym, parties, office, guessed }
+  return { kind, start, end, official, pronoun, demonym, parties, office, guessed, single }
 }
 
 /** The parties that an official acts for. */
@@ -104,7 +113,7 @@ function allItems(analysis: Analysis): Item[] {
     })
   })
   const groups = analysis.groups.map((group) =>
-    toItem('GROUP', group, group.parties, { office: group.office }),
+    toItem('GROUP', group, group.parties, { office: group.office, single: group.single }),
   )
   const states = analysis.countries.map((state) =>
     toItem('STATE', state, [{ kind: 'COUNTRY', code: state.code }], { demonym: state.form === 'DEMONYM' }),

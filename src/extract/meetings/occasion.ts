@@ -138,13 +138,25 @@ export function canBeOne(
     return false
   const visits = a.kind?.value === 'VISIT' && b.kind?.value === 'VISIT'
   if (visits && !sameParties(partiesOf(a), partiesOf(b))) return false
-  if (people.size > 0 && others.size > 0) return isSubset(people, others) || isSubset(others, people)
   const [mine, theirs] = [a, b].map((each) => new Set(partiesOf(each).map(partyKey)))
   if (!mine || !theirs) return false
+  if (people.size > 0 && others.size > 0)
+    return (
+      (isSubset(people, others) || isSubset(others, people)) &&
+      // One host, two guests who are not named: "talks with the ministers of A and B respectively".
+      !(
+        people.size === 1 &&
+        others.size === 1 &&
+        mine.size === 2 &&
+        theirs.size === 2 &&
+        !isSubset(mine, theirs)
+      )
+    )
   return isSubset(mine, theirs) || isSubset(theirs, mine)
 }
 
-const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
+/** Whether two lists hold the same parties. */
+export const sameParties = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.length === b.length && a.every((party) => b.some((each) => partyKey(each) === partyKey(party)))
 
 function joinAttendants(a: readonly Attendant[], b: readonly Attendant[]): Attendant[] {

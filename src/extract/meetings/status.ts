@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../domain/model'
 import { longestAt, phraseTable } from '../phrases'
-import { aheadWords, cancellations, clauseBreaks, negations, unreal } from './cues'
+import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
 import type { Scene } from './scene'
 import { clauseStart } from './syntax'
 
@@ -57,6 +57,24 @@ function unrealOf(scene: Scene, from: number): Standing | null {
   return null
 }
 
+const requests = /^(?:asked|asks|asking|urged|pressed|advised|encouraged|instructed|ordered|begged|implored)$/
+const requestReach = 16
+
+/** "asked B to speak to C", "asked B to have a word with C": what somebody is to do has not been done. */
+function requestOf({ tokens }: Scene, from: number): Standing | null {
+  const to = tokens.findLastIndex(
+    ({ norm }, at) => at < from && from - at <= infinitiveReach && norm === 'to',
+  )
+  if (to < 0 || tokens[to + 1]?.cap || determiners.has(tokens[to + 1]?.norm ?? '')) return null
+  const start = Math.max(clauseStart(tokens, to), to - requestReach)
+  for (let at = to - 2; at >= start; at--)
+    if (requests.test(tokens[at]?.norm ?? ''))
+      return { status: 'UNREAL', rule: 'status:unreal', from: at, to: at + 1 }
+  return null
+}
+
+const infinitiveReach = 4
+
 const invited = /^(?:invited|invites|invite|invitation)$/
 const denialReach = 12
 
@@ -89,7 +107,7 @@ const isGoingOn = ({ tokens, dates }: Scene, from: number): boolean =>
 export function standingOf(scene: Scene, from: number, to: number, isEvent: boolean): Standing {
   const off = cancellationOf(scene, from, to)
   if (off) return off
-  const wish = unrealOf(scene, from)
+  const wish = unrealOf(scene, from) ?? requestOf(scene, from)
   if (wish) return wish
   const denial = isEvent ? denialOf(scene, to) : null
   if (denial) return denial

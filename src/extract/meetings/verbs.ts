@@ -102,7 +102,10 @@ export function readMeet(scene: Scene, hit: Hit): Read[] {
     return repeated(scene, hit, reads)
   }
   if (needsObject.has(id) || !subject) return []
-  const ofBody = subject.kind === 'GROUP' && subject.parties.some(({ kind }) => kind === 'ORGANIZATION')
+  const ofBody =
+    subject.kind === 'GROUP' &&
+    subject.count !== 1 &&
+    subject.parties.some(({ kind }) => kind === 'ORGANIZATION')
   const several =
     subject.kind === 'PLURAL' || subject.officials.length > 1 || subject.parties.length > 1 || ofBody
   return several ? timesOf(scene, hit, [part(subject, 'PARTICIPANT')]) : []

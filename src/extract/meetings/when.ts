@@ -4,6 +4,7 @@ import type { PlaceMention } from '../places'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
+import { isOfMatter, isSource } from './topics'
 
 const reporters: ReadonlySet<string> = new Set([
   'reporters',
@@ -106,6 +107,7 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
       !date.dateline &&
       !isOfSpeech(scene, date) &&
       !isSince(scene, date) &&
+      !isOfMatter(scene, date, telling) &&
       !isOfOther(scene, date, telling, others),
   )
   return nearest(told, telling, others, scene.tokens)
@@ -135,6 +137,7 @@ export function placeOf(
     ({ preposition, from }) =>
       preposition !== 'from' &&
       (preposition !== 'for' || isLeft(scene, from)) &&
+      !isSource(scene, from) &&
       !topics.has(scene.tokens[from - 2]?.norm ?? ''),
   )
   const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')

@@ -155,9 +155,9 @@ function headIndex(people: readonly Person[]): Map<string, number[]> {
 function nounsFor(id: string): string[] {
   if (/president|prime minister|premier|chancellor|king/.test(id))
     return ['leader', 'head of state', 'head of government', 'official']
+  if (/^secretary.general|^director.general/.test(id)) return ['chief', 'head']
   if (/secretary|minister/.test(id))
     return ['diplomat', 'top diplomat', 'official', 'minister', 'chief diplomat']
-  if (/^secretary.general|^director.general/.test(id)) return ['chief', 'head']
   if (/spokes/.test(id)) return ['official']
   if (/general|admiral|commander/.test(id)) return ['general', 'commander', 'leader']
   if (/leader|chief|head/.test(id)) return ['chief', 'leader', 'head', 'commander']

@@ -95,8 +95,7 @@ const isText = (text: string): boolean => {
 /** The index of the first block of running text. */
 function bodyStart(blocks: readonly Block[]): number {
   const hinted = blocks.findIndex(({ role }) => role === 'HEADLINE')
-  const kinds: HeadKind[] = []
-  for (const block of blocks.slice(0, headBlocks)) kinds.push(headKind(block, headlineAt(kinds) < 0))
+  const kinds = kindsOf(blocks.slice(0, headBlocks))
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at]
     const titled = hinted >= 0 ? at > hinted : headlineAt(kinds.slice(0, at)) >= 0
@@ -116,6 +115,14 @@ function bodyStart(blocks: readonly Block[]): number {
     if (kind === 'LINE' && dated && !moreHead && sentenceEnd.test(blocks[at]?.text ?? '')) return at
   }
   return Math.min(kinds.length, Math.max(lastHead(kinds) + 1, 1))
+}
+
+/** What the first blocks are, one after the other; words that could be tags are the headline where nothing else can be. */
+function kindsOf(head: readonly Block[]): HeadKind[] {
+  const kinds: HeadKind[] = []
+  for (const block of head) kinds.push(headKind(block, headlineAt(kinds) < 0))
+  if (kinds[0] !== 'TAGS' || kinds[headlineAt(kinds)] === 'LINE') return kinds
+  return head.map((block, at) => (at === 0 ? 'LINE' : headKind(block, false)))
 }
 
 /** Whether a headline with its author, date or tags comes behind a long first line, which is then a picture's. */
@@ -146,6 +153,7 @@ function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
 function findHeadline(head: readonly Block[]): number {
   const hinted = head.findIndex(({ role }) => role === 'HEADLINE')
   if (hinted >= 0) return hinted
+  if (kindsOf(head)[0] === 'LINE') return fullerThan(head, kindsOf(head), 0)
   const kinds = head.map((block) => headKind(block, true))
   const first = kinds.findIndex((kind) => kind === 'LINE' || kind === 'PROSE')
   if (first >= 0) return fullerThan(head, kinds, first)

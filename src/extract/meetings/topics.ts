@@ -1,0 +1,36 @@
+import type { DateMention } from '../dates'
+import type { At, Scene } from './scene'
+import type { Hit, Telling } from './telling'
+
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+
+/** "conferred about the talks with A", "building on the discussions with A": what others speak of, told by its start. */
+export const isTopic = (scene: Scene, start: number): boolean =>
+  /^(?:about|regarding|concerning)$/.test(word(scene, start - 1)) ||
+  (word(scene, start - 1) === 'on' && /^(?:building|build|builds|built|based)$/.test(word(scene, start - 2)))
+
+const matters =
+  /^(?:preparations?|agenda|schedule|venues?|bid|requests?|invitations?|logistics|outcomes?|declaration|communiqu[eé]|diplomacy|logo|theme|motto|season|organi[sz]ers?|coverage|fatigue)$/
+
+/** "the summit preparations", "a meeting request": the noun is only part of a word for something else. */
+export const isOnlyModifier = (scene: Scene, { to, trigger }: Hit): boolean =>
+  (trigger.kind === null || trigger.kind === 'SUMMIT') &&
+  matters.test(word(scene, to)) &&
+  word(scene, to - 1) !== 'talks'
+
+const saying = /^(?:discuss|agreed|review|exchang|talk|spoke|dwelt|touched|went)/
+
+/** "discussed the plan to withdraw by the end of 2024": a year behind the verb is of what they spoke about. */
+export const isOfMatter = (
+  scene: Scene,
+  { from, value, bound }: At<DateMention>,
+  { trigger, from: verb, to }: Telling,
+): boolean =>
+  trigger.frame === 'DISCUSS' &&
+  from >= to &&
+  saying.test(word(scene, verb)) &&
+  (value.precision === 'YEAR' || bound === 'UNTIL')
+
+/** "according to the Foreign Ministry": who says it, no place. */
+export const isSource = ({ tokens }: Scene, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'according')
