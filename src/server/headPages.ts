@@ -98,7 +98,7 @@ export const pages = {
         at(meeting, 'place', 'city'),
         at(meeting, 'place', 'country', 'name'),
       ]
-      const title = `${words(meeting.series) || phrase(meeting.kind)}: ${listed(who)}`
+      const title = `${capitalised(words(meeting.series)) || phrase(meeting.kind)}: ${listed(who)}`
       return {
         title,
         description: listed([phrase(meeting.status), at(meeting, 'date', 'edtf'), ...where]),
@@ -176,6 +176,8 @@ const at = (found: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Found | null | undefined)?.[key], found) ?? null
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const phrase = (value: unknown): string => enumLabel(words(value))
 

@@ -157,6 +157,14 @@ describe('meetingMentions', () => {
     })
   })
 
+  it('is of no series where only "the summit" is told of', () => {
+    const text =
+      'Leaders of Indonesia, Thailand and Vietnam gathered in Bangkok for a summit, which Prime Minister Prayut Chan-o-cha of Thailand opened.'
+
+    const told = meetingMentions(report(text)).map(({ kind, series }) => [kind?.value, series])
+    expect(told).toEqual([['SUMMIT', null]])
+  })
+
   it('finds in the sample page both courtesy calls and the planned consultations, and nothing else', () => {
     const analysis = analysisOf(readFileSync(seedPath))
 

@@ -130,6 +130,16 @@ describe('Officials', () => {
       'Paraguayan President Santiago Peña spoke.',
       ['Santiago Peña | President | PY'],
     ],
+    [
+      'a name that is an acronym in capitals only',
+      'North Korean leader Kim Jong Un met Vietnamese President Nguyen Van Long at the UN.',
+      ['Kim Jong Un | leader | KP', 'Nguyen Van Long | President | VN'],
+    ],
+    [
+      'offices in capitals, which are told as titles',
+      'PRIME MINISTER ANDERS HOLM OF DENMARK spoke. The DIRECTOR GENERAL OF THE WHO, Anna Lind, listened.',
+      ['ANDERS HOLM | Prime Minister | DK', 'Anna Lind | Director General | World Health Organization'],
+    ],
     ['local titles', '"We agree on this point," said Menlu Retno Marsudi.', ['Retno Marsudi | Menlu | ID']],
   ])('are found by %s', (_name, text, expected) => {
     expect(officialsIn(text)).toEqual(expected)
@@ -142,6 +152,10 @@ describe('Officials', () => {
     ['names of buildings', 'They sat in the Julio César Turbay Ayala convention center.'],
     ['names of ships', 'Leaders boarded the Vaka Teariki Moana.'],
     ['wives', 'His wife, Iriana Joko Widodo, travelled with him.'],
+    [
+      'companies that begin like a rank',
+      'General Electric, General Dynamics and General Atomics sent engines to India.',
+    ],
     ['cities', 'The plane flew from Tel Aviv to Port Moresby.'],
   ])('are not %s', (_name, text) => {
     expect(officialsIn(text)).toEqual([])

@@ -34,6 +34,10 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'ots',
 ])
 
+/** `Kim Jong Un`: three letters are an acronym where they are capitals, and else a word or a name; so are some longer ones. */
+const isOrdinary = ({ norm, text }: Token): boolean =>
+  ORDINARY.has(norm) || (norm.length <= 3 && text !== text.toUpperCase())
+
 /** The known body at token `at`; `inText` adds those that this text introduces with an acronym of its own. */
 export function bodyAt(
   tokens: readonly Token[],
@@ -44,7 +48,7 @@ export function bodyAt(
   if (!first?.cap) return null
   const found = longestAt(table, tokens, at)
   const last = found ? tokens[at + found.length - 1] : undefined
-  if (found && last && !(found.length === 1 && ORDINARY.has(first.norm) && !isWritten(first, found.value))) {
+  if (found && last && !(found.length === 1 && isOrdinary(first) && !isWritten(first, found.value))) {
     const { name, of } = found.value
     return {
       name,

@@ -32,6 +32,7 @@ export const noNameWords: ReadonlySet<string> = new Set(
     'government republic kingdom federation commonwealth party front movement army navy force forces police guard command ' +
     'world international national foreign global european asian african american pacific atlantic arab ' +
     'war day week month year morning afternoon evening night noon midnight gmt utc est edt pst cet ict jst bst wib ' +
+    'electric motors dynamics atomics airbus boeing ' +
     'photo picture image courtesy credit source reuters afp ap tass xinhua antara bernama ' +
     'academy museum library theatre theater stadium gallery foundation trust society club department treasury ' +
     'chapter article section paragraph page part annex point law act bill constitution resolution ' +

@@ -18,11 +18,17 @@ const weakTellings: ReadonlySet<string> = new Set(['to-face', 'discuss'])
 const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
 
 /** The name of a series, as "bilateral consultations" or "ASEAN Summit", with the bodies and states before the noun. */
-function seriesOf(analysis: Analysis, scene: Scene, { trigger, from, to }: Telling): Sourced<string> | null {
+function seriesOf(
+  analysis: Analysis,
+  scene: Scene,
+  { trigger, from, to, ordinal }: Telling,
+): Sourced<string> | null {
   if (trigger.frame !== 'EVENT' || !inSeries.has(trigger.kind)) return null
   const owner = scene.actors.find(
     (actor) => actor.to <= from && from - actor.to <= 1 && actor.officials.length === 0,
   )
+  // "The summit" is one of no series that could be told from others.
+  if (!owner && ordinal === null && trigger.kind === 'SUMMIT' && to - from === 1) return null
   const words = tokenEvidence(analysis, scene, owner?.from ?? from, to, 'meeting:series', 'STATED')
   return { value: words.exact.replace(/\s+/g, ' '), evidence: [words] }
 }

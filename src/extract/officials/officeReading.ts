@@ -49,11 +49,28 @@ export function titleOf(
   tokens: readonly Token[],
   kept: readonly (readonly [number, number])[],
 ): string {
-  return kept
-    .map(([from, to]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  return inTitleCase(
+    kept
+      .map(([from, to]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?:in|of|for|to|at|on|the|and)$/, ''),
+  )
+}
+
+const SMALL_WORD = /^(?:in|of|for|to|at|on|the|and)$/
+
+/** `FOREIGN MINISTER` is a Foreign Minister; acronyms stay as they are. */
+function inTitleCase(title: string): string {
+  if (title.length < 5 || title !== title.toUpperCase()) return title
+  return title
+    .split(' ')
+    .map((word) => {
+      const lower = word.toLowerCase()
+      if (SMALL_WORD.test(lower)) return lower
+      return word.length < 4 ? word : word.charAt(0) + lower.slice(1)
+    })
     .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?:in|of|for|to|at|on|the|and)$/, '')
 }
 
 /** Whether the word can be part of an office before its noun. */

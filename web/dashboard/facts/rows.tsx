@@ -12,13 +12,15 @@ import { strings } from '../../shared/strings'
 import { DateText, InRow, PartyLink, placeName, Tag, TimeText } from './links'
 import { wordsOf } from './words'
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** How a meeting is named in one line: its people where they are few, else its parties. */
 export function meetingName({ kind, series, parties, participants }: MeetingFactsFragment): string {
   const who =
     participants.length >= 2 && participants.length <= 3
       ? participants.map(({ official }) => official.name)
       : parties.map(({ name }) => name)
-  const what = series ?? wordsOf(kind)
+  const what = series === null ? wordsOf(kind) : capitalised(series)
   return who.length === 0 ? what : `${what}: ${who.join(', ')}`
 }
 
