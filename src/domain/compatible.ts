@@ -30,6 +30,16 @@ function canMeet(a: string, b: string): boolean {
 const isProgress = (a: string, b: string): boolean =>
   ![a, b].includes('HELD') || ![a, b].includes('CANCELLED')
 
+/** General kinds of meetings with the forms that each can take. */
+const formsOf: Readonly<Record<string, readonly string[]>> = {
+  BILATERAL: ['COURTESY_CALL', 'CONSULTATION', 'NEGOTIATION', 'SIGNING'],
+  MULTILATERAL: ['SUMMIT', 'CONSULTATION', 'NEGOTIATION', 'SIGNING'],
+}
+
+/** Whether a meeting of the one kind is also one of the other: a courtesy call is a bilateral meeting, and anything is `OTHER`. */
+export const isKindOf = (kind: string, general: string): boolean =>
+  kind === general || general === 'OTHER' || (formsOf[general]?.includes(kind) ?? false)
+
 const rules: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   name: sayAlike,
   venue: sayAlike,
@@ -39,6 +49,7 @@ const rules: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   subject: sayAlike,
   organization: sayAlike,
   date: canMeet,
+  kind: (a, b) => isKindOf(a, b) || isKindOf(b, a),
   status: isProgress,
 }
 

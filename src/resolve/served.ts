@@ -1,4 +1,5 @@
 import { officeOfText, partyOfText } from '../domain/canonical'
+import { isKindOf } from '../domain/compatible'
 import { partyId } from '../domain/ids'
 import type {
   Agreement,
@@ -28,9 +29,16 @@ export type ServedAgreement = Omit<Agreement, keyof EntityBase>
 
 const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Most reports first, then those reported last, then by text: never by the order of import. */
+const isStated = ({ evidence }: Statement): number => Number(evidence.some(({ basis }) => basis === 'STATED'))
+
+/** Most reports first, then what words state before what follows from them, then those reported last, then by text: never by the order of import. */
 function bySupport(a: Statement, b: Statement): number {
-  return b.count - a.count || textOrder(b.last ?? '', a.last ?? '') || textOrder(a.value, b.value)
+  return (
+    b.count - a.count ||
+    isStated(b) - isStated(a) ||
+    textOrder(b.last ?? '', a.last ?? '') ||
+    textOrder(a.value, b.value)
+  )
 }
 
 /** Where the earliest evidence stands: an order among values that no id decides. */
@@ -163,6 +171,15 @@ function dateOf(statements: readonly Statement[]): PartialDate | null {
   return ranked[0]?.date ?? null
 }
 
+/** The kind that most reports allow, a general one allowing its forms; of those the best supported. */
+function kindOf(statements: readonly Statement[]): string | null {
+  const support = ({ value }: Statement): number =>
+    statements.reduce((sum, other) => (isKindOf(value, other.value) ? sum + other.count : sum), 0)
+  const ranked = statements.map((said) => ({ said, support: support(said) }))
+  ranked.sort((a, b) => b.support - a.support || bySupport(a.said, b.said))
+  return ranked[0]?.said.value ?? null
+}
+
 /** Held once it was held; else what was reported last. */
 function meetingStatusOf(statements: readonly Statement[]): MeetingStatus {
   const held = statements.find(({ value }) => value === 'HELD')
@@ -180,7 +197,7 @@ export function serveMeeting(statements: readonly Statement[]): ServedMeeting {
   const [venue, city, country] = [best(fields, 'venue'), best(fields, 'city'), best(fields, 'country')]
   const ordinal = best(fields, 'ordinal')
   return {
-    kind: (best(fields, 'kind') ?? 'OTHER') as MeetingKind,
+    kind: (kindOf(fields.get('kind') ?? []) ?? 'OTHER') as MeetingKind,
     status: meetingStatusOf(fields.get('status') ?? []),
     participants: participantsOf(fields, 'participants'),
     parties: partiesOf(fields.get('parties') ?? []),

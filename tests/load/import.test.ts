@@ -89,7 +89,7 @@ describe('An import', () => {
     const [meeting, another] = await all('meetings')
     expect(another).toBeUndefined()
     expect(meeting).toMatchObject({
-      kind: 'BILATERAL',
+      kind: 'COURTESY_CALL',
       status: 'HELD',
       reportCount: 2,
       firstReportedAt: '2021-12-14T00:14',

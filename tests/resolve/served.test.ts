@@ -157,11 +157,33 @@ describe('A meeting', () => {
     expect(fieldsInDispute(meeting)).toEqual([])
   })
 
+  it('is the form of a general kind that a report tells of, and that is no disagreement', () => {
+    const general = [{ kind: 'BILATERAL' }, { kind: 'BILATERAL' }, { kind: 'OTHER' }]
+
+    expect(meetingOf(...general).kind).toBe('BILATERAL')
+    const call = meetingOf(...general, { kind: 'COURTESY_CALL' })
+    expect(call.kind).toBe('COURTESY_CALL')
+    expect(fieldsInDispute(call)).toEqual([])
+    expect(meetingOf(...general, { kind: 'CALL' }).kind).toBe('BILATERAL')
+  })
+
+  it('is what more reports say of two forms', () => {
+    const meeting = meetingOf(
+      { kind: 'COURTESY_CALL' },
+      { kind: 'BILATERAL' },
+      { kind: 'CONSULTATION' },
+      { kind: 'CONSULTATION' },
+    )
+
+    expect(meeting.kind).toBe('CONSULTATION')
+    expect(fieldsInDispute(meeting)).toEqual(['kind'])
+  })
+
   it('keeps the other day, city and kind as discrepancies', () => {
     const meeting = meetingOf(
       { date: '2021-12-13', city: 'Jakarta', kind: 'BILATERAL' },
       { date: '2021-12-13', city: 'JAKARTA', kind: 'BILATERAL' },
-      { date: '2021-12-14', city: 'Bogor', kind: 'COURTESY_CALL' },
+      { date: '2021-12-14', city: 'Bogor', kind: 'VISIT' },
     )
 
     expect(meeting).toMatchObject({ date: { edtf: '2021-12-13' }, kind: 'BILATERAL' })
