@@ -90,8 +90,10 @@ async function findMongo(): Promise<{ uri: string; stop(): Promise<void> } | nul
 async function measureStore(bench: Bench, store: FilledStore, shared: FilledStore): Promise<StoreFigures> {
   try {
     const name = store.kind === 'embedded' ? 'the embedded store' : 'MongoDB'
-    bench.say(`stores: insert rate of ${name}`)
-    const insertPerSecond = await insertRate(store.uri)
+    // beside a database that is only to be read nothing is written
+    const writes = bench.database === null
+    if (writes) bench.say(`stores: insert rate of ${name}`)
+    const insertPerSecond = writes ? await insertRate(store.uri) : Number.NaN
     bench.say(`stores: commands on ${name}`)
     const commands = await measureCommands(store, bench.seconds)
     // The service opens the folder itself, as it does where nothing else is configured.
@@ -103,14 +105,15 @@ async function measureStore(bench: Bench, store: FilledStore, shared: FilledStor
     const server = await startServer(program)
     try {
       const measured = await measureOperations(bench, server, store)
+      const { rss, mapped } = await server.usage()
       return {
         kind: store.kind,
         operations: measured,
         importPerSecond: importRate(store),
         insertPerSecond,
         commands,
-        serviceMapped: (await server.usage()).mapped,
-        serviceRss: Math.max(...Object.values(measured).map(({ rss }) => rss)),
+        serviceMapped: mapped,
+        serviceRss: Math.max(rss, ...Object.values(measured).map((interval) => interval.rss)),
         storeRss: store.kind === 'mongodb' ? await residentMemory(store.uri) : 0,
         readyMs: server.readyMs,
       }
@@ -122,18 +125,32 @@ async function measureStore(bench: Bench, store: FilledStore, shared: FilledStor
   }
 }
 
+/** What stands for an operation that was not answered: one of five must not take the others' figures with it. */
+const unanswered: Interval = {
+  perSecond: Number.NaN,
+  p50: Number.NaN,
+  p99: Number.NaN,
+  cpuMs: Number.NaN,
+  rss: 0,
+}
+
 async function measureOperations(
-  { seconds, rounds }: Bench,
+  { seconds, rounds, say }: Bench,
   server: Awaited<ReturnType<typeof startServer>>,
   { samples }: FilledStore,
 ): Promise<Record<string, Interval>> {
   const measured: Record<string, Interval> = {}
   for (const operation of operations) {
     const bodies = requestBodies(operation, samples)
-    await warmUp(server, bodies)
     const intervals: Interval[] = []
-    for (let round = 0; round < rounds; round += 1) intervals.push(await drive(server, bodies, seconds))
-    measured[operation.short] = summarize(intervals)
+    try {
+      await warmUp(server, bodies)
+      for (let round = 0; round < rounds; round += 1) intervals.push(await drive(server, bodies, seconds))
+      measured[operation.short] = summarize(intervals)
+    } catch (error) {
+      say(`stores: ${operation.short} was not answered: ${error instanceof Error ? error.message : error}`)
+      measured[operation.short] = unanswered
+    }
   }
   return measured
 }
