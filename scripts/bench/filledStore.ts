@@ -143,6 +143,7 @@ export async function copyToEmbedded(shared: FilledStore, keptIn: string | null)
 }
 /** Without waiting for the disk: what is cut off is copied once more. */
 async function copyInto(dir: string, { uri: from, database: only }: FilledStore): Promise<void> {
+  process.stderr.write(`copying ${only} into an embedded store\n`)
   const child = startChild({ path: embeddedServer, args: [dir, 'unflushed'] })
   try {
     const { uri } = (await child.message()) as { uri: string }

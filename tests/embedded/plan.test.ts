@@ -65,3 +65,44 @@ describe('distinct by an index', () => {
     expect(afterwards).toEqual([null, 2.5, '', 'a\0c', 'a\u0001', 'b', 'd', 'e'])
   })
 })
+
+describe('an index that leads to many documents of which few match', () => {
+  const days = endpointDays()
+  const filter = { kind: 'a', from: { $gte: '2970', $lt: '2980' } }
+
+  it('gives way to one that tells all of the filter, in a count and in a list in order', async () => {
+    const explained = await endpoint.db.command({
+      explain: { count: 'days', query: filter },
+      verbosity: 'executionStats',
+    })
+    const sorted = await days().find(filter).sort({ order: 1 }).limit(3).toArray()
+    const inItsOrder = await days().find(filter).sort({ kind: 1, order: 1 }).limit(3).toArray()
+    const skipping = await days().find(filter).sort({ kind: 1, order: 1 }).skip(8).limit(5).toArray()
+
+    expect(explained.executionStats).toMatchObject({ nReturned: 10, totalDocsExamined: 1001 })
+    expect(sorted.map(({ order }) => order)).toEqual([20, 21, 22])
+    expect(inItsOrder).toEqual(sorted)
+    expect(skipping.map(({ order }) => order)).toEqual([28, 29])
+  })
+
+  it('keeps its turn where what is looked for comes early', async () => {
+    const early = await days()
+      .find({ kind: 'a', from: { $gte: '2995' } })
+      .sort({ kind: 1, order: 1 })
+      .limit(2)
+      .toArray()
+
+    expect(early.map(({ order }) => order)).toEqual([0, 1])
+  })
+})
+
+function endpointDays() {
+  const days = () => endpoint.db.collection<{ kind: string; from: string; order: number }>('days')
+  beforeAll(async () => {
+    await days().createIndexes([{ key: { kind: 1, order: 1 } }, { key: { from: 1, kind: 1 } }])
+    await days().insertMany(
+      Array.from({ length: 2_000 }, (_, i) => ({ kind: 'a', from: `${2_999 - i}`, order: i })),
+    )
+  })
+  return days
+}

@@ -68,7 +68,6 @@ export async function measureStores(bench: Bench): Promise<SectionReport> {
 
 /** The same in an embedded store: copied where the database was filled before, else imported. */
 function embeddedLike(shared: FilledStore, bench: Bench): Promise<FilledStore> {
-  if (!shared.imports) bench.say(`stores: copying ${shared.database} into the embedded store`)
   return shared.imports ? fillEmbedded(bench) : copyToEmbedded(shared, bench.folder)
 }
 

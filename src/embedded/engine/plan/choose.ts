@@ -26,11 +26,9 @@ export type Plan = {
 }
 const mostRanges = 500
 
-/** The index to answer with; null for a scan of the collection. */
-export function choosePlan(
-  c: Collection,
-  query: { filter: Doc; sort: readonly SortField[]; hint: unknown },
-): Plan | null {
+type Choice = { readonly filter: Doc; readonly sort: readonly SortField[]; readonly hint: unknown }
+/** The index to answer with; null for a scan of the collection. With `exact`, the best of those that tell all of the filter. */
+export function choosePlan(c: Collection, query: Choice, { exact = false } = {}): Plan | null {
   const { filter, sort, hint } = query
   if (hint === '$natural' || (isDoc(hint) && firstKey(hint) === '$natural')) return null
   const predicates = toPredicates(filter)
@@ -40,7 +38,7 @@ export function choosePlan(
     if (hint !== undefined ? !isHinted(index, hint) : !mayAnswer(index, filter)) continue
     const plan = planFor(index, predicates, sort)
     const useful = hint !== undefined || (plan.score > 0 && (!index.sparse || plan.bounded.size > 0))
-    if (useful && (!best || plan.score > best.score)) best = plan
+    if (useful && (plan.exact || !exact) && (!best || plan.score > best.score)) best = plan
   }
   if (hint !== undefined && !best)
     fail(

@@ -44,28 +44,45 @@ export function find(source: Source, query: Query, scope: Scope): Found {
   // what is skipped is not read where the index alone tells that it matches
   const skipped = plan && exact && !sorts ? skip : 0
 
-  function* matching(): Generator<Row> {
+  // Which of two indexes leaves fewer documents to be read is found by trying: that which tells all of the filter is turned to
+  // where the chosen one has led to many documents without an end.
+  const isTried = plan !== null && !exact && !overlaid && query.hint === undefined
+  const telling = () =>
+    isTried ? choosePlan(source.c, { filter, sort: [], hint: undefined }, { exact: true }) : null
+  let givenUp = false
+
+  function* matching(by: Plan | null = plan, most = Number.POSITIVE_INFINITY): Generator<Row> {
     const { store, c, view } = source
-    for (const row of plan ? indexRows(source, plan, { examined, skip: skipped }) : allRows(store, c, view)) {
-      examined.docs++
-      if (exact || test(decode(row.raw, 0, wanted))) yield row
+    const tells = by === plan ? exact : true
+    for (const row of by ? indexRows(source, by, { examined, skip: skipped }) : allRows(store, c, view)) {
+      if (examined.docs++ === most) {
+        givenUp = true
+        return
+      }
+      if (tells || test(decode(row.raw, 0, wanted))) yield row
     }
   }
   function* ordered(): Generator<Row> {
-    if (!sorts) return yield* matching()
+    const better = sorts || (limit && sort.length) ? telling() : null
+    if (!better && !sorts) return yield* matching()
+    const tried = matching(plan, better ? patience : Number.POSITIVE_INFINITY)
+    const records = sorts ? inOrder(tried) : firstOf(tried, limit + skip)
+    for (const record of givenUp && better ? inOrder(matching(better)) : records) {
+      const row = rowOf(source.store, source.c, record, source.view)
+      if (row) yield row
+    }
+  }
+  function inOrder(found: Iterable<Row>): number[] {
     const ofKeys = toWanted(sort.map(({ path }) => path))
     const keyOf = ({ raw }: Row) => sortKey(decode(raw, 0, ofKeys), sort)
     // only keys and numbers are held: the documents are read again, in their order
-    const light = keyed(matching(), keyOf)
-    for (const { record } of sorted(light, sort, {
+    const light = sorted(keyed(found, keyOf), sort, {
       keyOf: ({ key }) => key,
       hold: holder('a sort', scope.memory),
       weigh: ({ key }) => 32 + sizeOf(key),
       ...(limit ? { limit: limit + skip } : {}),
-    })) {
-      const row = rowOf(source.store, source.c, record, source.view)
-      if (row) yield row
-    }
+    })
+    return light.map(({ record }) => record)
   }
   function* rows(): Generator<Row> {
     let n = skipped
@@ -76,14 +93,24 @@ export function find(source: Source, query: Query, scope: Scope): Found {
     }
   }
   function count(): number {
-    const all =
+    const better = telling()
+    const tried = better ? matching(plan, patience) : matching()
+    let all =
       exact && plan
         ? countEntries(source, plan, examined)
-        : countRows(matching(), limit ? skip + limit : Number.POSITIVE_INFINITY)
+        : countRows(tried, limit ? skip + limit : Number.POSITIVE_INFINITY)
+    if (givenUp && better) all = countEntries(source, better, examined)
     const left = Math.max(0, all - skip)
     return limit ? Math.min(limit, left) : left
   }
   return { plan, sorts, examined, rows, count }
+}
+/** The documents that an index may lead to before another is looked for. */
+const patience = 1000
+function firstOf(rows: Iterable<Row>, most: number): number[] {
+  const records: number[] = []
+  for (const { record } of rows) if (records.push(record) === most) break
+  return records
 }
 function* keyed(rows: Iterable<Row>, keyOf: (row: Row) => unknown[]) {
   for (const row of rows) yield { record: row.record, key: keyOf(row) }
