@@ -38,7 +38,7 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     bodyLimit: Math.max(limits.bodyBytes, limits.importBodyBytes),
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
-    exposeHeadRoutes: false,
+    exposeHeadRoutes: true,
     requestIdHeader: false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     clientErrorHandler: refuseConnection,

@@ -124,7 +124,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     onMutationEnd: position.forget,
     revision,
   })
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler })
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler, exposeHeadRoute: false })
   app.route({ method: ['DELETE', 'HEAD', 'PATCH', 'PUT'], url: '/graphql', handler: refuseMethod })
   addNetworkFiles(app, { ...settings, ...parts, gate, position, revision })
   await addPages(app, { ...parts, ping: store.ping }, () => isClosing)

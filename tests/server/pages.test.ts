@@ -32,6 +32,17 @@ describe('What is served besides GraphQL', () => {
     },
   )
 
+  it.each(['/', '/schema.graphql', '/docs/errors.md', '/healthz'])(
+    'answers HEAD of %s as GET, without the text',
+    async (path) => {
+      const [whole, head] = [await get(path), await service.send({ path, method: 'HEAD' })]
+
+      expect(head.status).toBe(200)
+      expect(head.text).toBe('')
+      expect(head.headers['content-type']).toBe(whole.headers['content-type'])
+    },
+  )
+
   it('packs long pages', async () => {
     const { headers, text } = await get('/schema.graphql', { 'accept-encoding': 'gzip' })
 
