@@ -87,6 +87,65 @@ describe('Meetings as ministries and agencies tell them', () => {
       [],
     ],
     [
+      'a summit that goes on without one leader',
+      [
+        'Moscow: It was confirmed on Saturday that Russian President Igor Belov will not attend the G20 summit in Bali on March 15-16 and will be represented by Foreign Minister Oleg Titov.',
+      ],
+      ['SUMMIT | PLANNED | 2023-03-15/2023-03-16 | Oleg Titov | G20 RU'],
+    ],
+    [
+      'a summit of three, and none of what is to recur',
+      [
+        'Washington: U.S. President John Ortega met with Japanese Prime Minister Fumio Kato and South Korean President Yoon Dae-jung on Friday for a trilateral summit. The presidents also pledged to hold regular consultations. They will meet once a year.',
+      ],
+      ['SUMMIT | HELD | 2023-03-10 | John Ortega + Fumio Kato + Yoon Dae-jung | JP KR US'],
+    ],
+    [
+      'the subject behind a fronted meeting, also behind a dateline',
+      [
+        'Jakarta: In a meeting with President of the European Commission Marta von der Aue on Friday, Indonesian President Joko Widodo welcomed the progress of negotiations of the trade agreement.',
+      ],
+      ['BILATERAL | HELD | 2023-03-10 | Joko Widodo + Marta von der Aue | European Union ID'],
+    ],
+    [
+      'the two who chaired it',
+      [
+        'Pretoria: The accord was reached in a meeting co-chaired by Nigerian President Musa Buhari and President Cyril Ramosa of South Africa in Pretoria on Friday.',
+      ],
+      ['BILATERAL | HELD | 2023-03-10 | Musa Buhari + Cyril Ramosa | NG ZA'],
+    ],
+    [
+      'nobody who would meet himself',
+      [
+        'Today the President spoke by phone separately with British Prime Minister David Harlow and French President Jean Morel.',
+      ],
+      [],
+    ],
+    [
+      'the guest of a reception, behind time and place',
+      [
+        'Hanoi: Vietnamese Prime Minister Pham Van Chinh hosted a reception in Hanoi on March 10 for outgoing Lao Ambassador to Vietnam Sengdao Houng.',
+      ],
+      ['BILATERAL | HELD | 2023-03-10 | Pham Van Chinh + Sengdao Houng | LA VN'],
+    ],
+    [
+      'days between two days, and a bracketed day with the month first',
+      [
+        'Colombo: Sri Lankan President Nimal Perera will visit Pakistan between April 5 and 7. British Prime Minister David Harlow met French President Jean Morel in Paris on Saturday (2/25).',
+      ],
+      [
+        'VISIT | PLANNED | 2023-04-05/2023-04-07 | Nimal Perera | LK PK',
+        'BILATERAL | HELD | 2023-02-25 | David Harlow + Jean Morel | FR GB',
+      ],
+    ],
+    [
+      'whoever speaks after it',
+      [
+        'Port Moresby: Papua New Guinea Prime Minister James Tavare said this after a meeting with Indian High Commissioner to PNG H.E. Imba Sundar on Friday.',
+      ],
+      ['BILATERAL | HELD | 2023-03-10 | James Tavare + Imba Sundar | IN PG'],
+    ],
+    [
       'those who attended, named behind the verb',
       [
         'Madrid: Spanish Foreign Minister Pilar Ortiz received her Emirati counterpart, H.H. Sheikh Rashid bin Saeed Al Nuaimi, on Saturday. Attending the meeting were Sheikh Hamad bin Nasser Al Falasi, the UAE Minister of State, and Juan Vidal, Spain’s Ambassador to the UAE.',
@@ -105,6 +164,54 @@ describe('Meetings as ministries and agencies tell them', () => {
     )
 
     expect(meetings.map(({ place }) => place.venue)).toEqual([null])
+  })
+})
+
+describe('Officials as agencies name them', () => {
+  const named = (sentence: string) =>
+    factsOf(`Suva: ${sentence}`).officials.map(
+      ({ name, forms, offices, country }) =>
+        `${name} | ${offices[0]?.value.title ?? '-'} | ${country?.value ?? '-'} | ${forms.length}`,
+    )
+
+  it('are one person by two names', () => {
+    expect(named('US President John Robinette Ortega or Joe Ortega came. Joe Ortega spoke.')).toEqual([
+      'John Robinette Ortega | President | US | 2',
+    ])
+  })
+
+  it('have no opening verb in their office', () => {
+    expect(named('Receiving Lao Minister of Planning Khamphan Vongsa, the king spoke.')).toEqual([
+      'Khamphan Vongsa | Minister of Planning | LA | 1',
+    ])
+  })
+
+  it('act for states with an ampersand', () => {
+    expect(named('The High Commissioner of Trinidad & Tobago, Roger Gopaul, came.')).toEqual([
+      'Roger Gopaul | High Commissioner | TT | 1',
+    ])
+  })
+
+  it('are called Highness before their name, not in it', () => {
+    expect(named('His Highness Sheikh Rashid Al Nuaimi, the UAE foreign minister, came.')).toEqual([
+      'Rashid Al Nuaimi | foreign minister | AE | 1',
+    ])
+  })
+})
+
+describe('A text without a day of publication', () => {
+  it('reckons weekdays from the day of its picture', () => {
+    const [read] = readSource(
+      Buffer.from(
+        "G20 Leaders Gather\nLeaders pose in Bali, Monday, Nov. 14, 2022. (Image Credit: AP)\n\nBali: US President John Ortega is expected to meet China's Li Ping on Monday ahead of the summit, which opens on Tuesday.\n",
+      ),
+      { name: null },
+    )
+    if (!read || !('document' in read)) throw new Error('the text was not read')
+    const facts = extractFacts(read.document, { timeZone: null })
+
+    expect(facts.publishedAt).toBeNull()
+    expect(facts.meetings.map(({ date }) => date?.value.edtf)).toContain('2022-11-14')
   })
 })
 

@@ -289,4 +289,12 @@ function* countryEntries(): Generator<readonly [string, CountryWord]> {
 }
 
 /** Every word for a state, the decisive reading of a shared one first. */
-export const countryWords: readonly (readonly [string, CountryWord])[] = [...countryEntries()]
+export const countryWords: readonly (readonly [string, CountryWord])[] = [...countryEntries()].flatMap(
+  ([phrase, word]): (readonly [string, CountryWord])[] =>
+    phrase.includes(' and ')
+      ? [
+          [phrase, word],
+          [phrase.replace(' and ', ' & '), word],
+        ]
+      : [[phrase, word]],
+)

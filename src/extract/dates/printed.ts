@@ -7,10 +7,15 @@ const dashes = ['-', '–', '—', 'to', 'and', 'until', 'till', 'through', '&',
 const wordDashes = ['to', 'and', 'until', 'till', 'through']
 const afterRange = ['in', 'at', 'on', 'with', 'for', 'when', 'of', 'and', 'by', 'this', 'last', 'next']
 
+/** "between April 5 and 7": "between" makes the "and" a stretch. */
+const isBetween = (tokens: readonly Token[], dash: number): boolean =>
+  wordAt(tokens, dash - 1) === 'and' &&
+  [dash - 4, dash - 5, dash - 3].some((at) => wordAt(tokens, at) === 'between')
+
 /** "March 8 and 20 ministers" is no stretch of days, "March 8 and 9 in Rome" is one. */
 function endsRange(tokens: readonly Token[], dash: number, next: number): boolean {
   const token = tokens[next]
-  const loose = wordDashes.includes(wordAt(tokens, dash - 1))
+  const loose = wordDashes.includes(wordAt(tokens, dash - 1)) && !isBetween(tokens, dash)
   return !loose || token === undefined || token.kind !== 'WORD' || afterRange.includes(token.norm)
 }
 
@@ -161,17 +166,18 @@ function numericDay(day: number, month: number, year: number, next: number): Rea
     : null
 }
 
-/** "(14/12)" and "(14/12/2021)" after a weekday, the day first. */
+/** "(14/12)" and "(14/12/2021)" after a weekday, the day first unless only the month can: "(11/14)". */
 function readBracketed(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   if (wordAt(tokens, at) !== '(') return null
   const whole = readNumeric(tokens, at + 1)
   const closed = whole && after(tokens, whole.next, [')'])
   if (whole && closed) return { value: whole.value, next: closed }
   const day = readDay(tokens, at + 1)
-  const month = Number(wordAt(tokens, at + 3))
+  const second = Number(wordAt(tokens, at + 3))
   if (!day || wordAt(tokens, at + 2) !== '/' || wordAt(tokens, at + 4) !== ')') return null
-  return isRealDay(2000, month, day.value)
-    ? withYear(tokens, { month, day: day.value, endMonth: month, endDay: day.value }, at + 5)
+  const [on, month] = second > 12 ? [second, day.value] : [day.value, second]
+  return isRealDay(2000, month, on)
+    ? withYear(tokens, { month, day: on, endMonth: month, endDay: on }, at + 5)
     : null
 }
 

@@ -20,6 +20,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (futureWords.has(word)) return true
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
+  // "which opens on Tuesday": what begins by the calendar is told in the present.
+  if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
   // "announced on Friday": only what is announced for a day lies ahead.
   if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
   if (next === 'to') return beforeFutureTo.has(word)

@@ -195,6 +195,16 @@ function coordinate(tokens: readonly Token[], actors: readonly Actor[]): Actor[]
 export const membersOf = (actor: Actor): readonly Actor[] =>
   actor.members.length > 0 ? actor.members : [actor]
 
+const sentTo =
+  /^(?:ambassador|commissioner|envoy|representative|consul|counsellor|counselor|delegate|affaires|nuncio|minister)$/
+
+/** "Lao Ambassador to Vietnam A": where somebody is posted takes no part. */
+function isPost(tokens: readonly Token[], { kind, from }: Actor): boolean {
+  if (kind !== 'STATE' && kind !== 'BODY') return false
+  const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return tokens[at]?.norm === 'to' && sentTo.test(tokens[at - 1]?.norm ?? '')
+}
+
 /** The actors of a sentence in their order, modifiers taken in and lists put together. */
 export function actorsOf(tokens: readonly Token[], items: readonly Item[]): Actor[] {
   const single: Actor[] = []
@@ -202,7 +212,7 @@ export function actorsOf(tokens: readonly Token[], items: readonly Item[]): Acto
   for (const item of items) {
     const read = toActor(tokens, item, hint)
     if (!read) continue
-    single.push(read.actor)
+    if (!isPost(tokens, read.actor)) single.push(read.actor)
     hint = read.next
   }
   const named = fold(

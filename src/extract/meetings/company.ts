@@ -18,6 +18,8 @@ const sidesOf = (actor: Actor): ReadonlySet<string> => new Set(actor.parties.map
 /** Whether somebody of another side is among the second's people; one whom only the text before names may be. */
 function areOfTwoSides(one: Actor, other: Actor): boolean {
   if (one.kind === 'PLURAL' || other.kind === 'PLURAL') return one.kind !== other.kind
+  if (one.officials.length === 1 && one.officials.every((person) => other.officials.includes(person)))
+    return false
   if (other.parties.length === 0 || one.parties.length === 0) return false
   const own = sidesOf(one)
   return other.parties.some((party) => !own.has(partyKey(party)))

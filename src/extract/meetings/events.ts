@@ -1,5 +1,6 @@
 import type { Party } from '../../domain/model'
 import { attendVerbs, clauseBreaks, determiners, holdingVerbs, ordinals } from './cues'
+import { distantSubject, isAsideOnly } from './farSubject'
 import { visitGoals } from './goals'
 import { isSequel, splitPlural } from './nounPhrase'
 import { bodiesOf, onMargins } from './ofBody'
@@ -55,6 +56,11 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
   let until = scene.tokens.length
   for (let at = hit.to; at < Math.min(scene.tokens.length, hit.to + window); at++) {
     const here = word(scene, at)
+    if (/^(?:co-)?(?:chaired|hosted|led|headed|convened)$/.test(here) && word(scene, at + 1) === 'by') {
+      const chair = objectAt(scene, at + 2)
+      if (chair && chair.officials.length > 1) parts.push({ actor: chair, role: 'PARTICIPANT' })
+      break
+    }
     if (clauseBreaks.has(here) || ((isPastVerb(here) || isAuxiliary(here)) && !scene.tokens[at]?.cap)) {
       until = scene.tokens.length
       break
@@ -65,7 +71,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
       here === 'involving' ||
       (here === 'among' && !isVisit) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
-      (here === 'for' && hit.trigger.id === 'meal' && at - hit.to <= 1) ||
+      (here === 'for' && hit.trigger.id === 'meal' && (at - hit.to <= 1 || isAsideOnly(scene, hit.to, at))) ||
       (here === 'on' && hit.trigger.id === 'call-on-noun') ||
       (here === 'from' && hit.trigger.kind !== null && at - hit.to <= 1 && !isVisit)
     if (!takes) continue
@@ -148,20 +154,6 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
-const frontings = /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh)$/
-
-/** "In his meeting with A, B raised": the pronoun means the subject of the clause behind the comma. */
-function mainSubject(scene: Scene, start: number, hit: Hit, others: readonly Part[]): Part[] {
-  const isFronted = frontings.test(word(scene, clauseStart(scene.tokens, start)))
-  if (clauseStart(scene.tokens, start) > 1 || start > 4 || !isFronted) return []
-  const last = Math.max(hit.to, ...others.map(({ actor }) => actor.to))
-  const comma = scene.tokens.findIndex(({ norm }, at) => at >= last && norm === ',')
-  const actor = comma < 0 ? undefined : scene.actors.find(({ from }) => from > comma)
-  const taken = others.some((each) => each.actor.officials.some((one) => actor?.officials.includes(one)))
-  if (!actor || taken || actor.from - comma > 4 || actor.officials.length === 0) return []
-  return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
-}
-
 /** "A meeting planned for April was called off": one that has its own time is one more of those just told of. */
 const isOneMore = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
   trigger.id === 'meeting' &&
@@ -206,7 +198,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const isOwned = hit.trigger.kind === 'VISIT' && before.parts.length > 0 && goals.length > 0
   const open = !holder && !isOwned && !isBeside && (one || (others.length === 0 && goals.length > 0))
   const nearest = holder ? [holder] : open ? clauseSubject(scene, start, others, hit) : []
-  const subject = nearest.length === 0 && one && !isBeside ? mainSubject(scene, start, hit, others) : nearest
+  const subject =
+    nearest.length === 0 && one && !isBeside ? distantSubject(scene, start, hit, others) : nearest
   const ordinal = readOrdinal(scene, start, hit.from)
   const determined = ['the', 'this', 'that', 'their', 'both', 'these'].includes(word(scene, start))
   const read = {

@@ -31,8 +31,20 @@ export function scenesOf(analysis: Analysis): readonly Scene[] {
   return scenes
 }
 
+/** "Bali, Monday, Nov. 14, 2022": where no date of publication is printed, weekdays are reckoned from the picture's day. */
+function dayOfPicture({ document, sentences }: Analysis): string | null {
+  for (const { part, tokens } of sentences) {
+    if (document.parts[part]?.role !== 'CAPTION') continue
+    const day = dateReader(null)(tokens).find(
+      ({ value, basis }) => value.precision === 'DAY' && basis === 'STATED',
+    )
+    if (day) return day.value.earliest
+  }
+  return null
+}
+
 function readScenes(analysis: Analysis): Scene[] {
-  const readDates = dateReader(analysis.publishedAt?.local.slice(0, 10) ?? null)
+  const readDates = dateReader(analysis.publishedAt?.local.slice(0, 10) ?? dayOfPicture(analysis))
   const items = itemsBySentence(analysis)
   return analysis.sentences.flatMap((sentence, index) => {
     const all = items[index] ?? []

@@ -133,9 +133,19 @@ const endsConflict = ({ tokens }: Scene, { trigger, from, to }: Telling): boolea
   tokens.slice(from, to).some(({ norm }) => norm === 'talks' || norm === 'round') &&
   tokens.slice(Math.max(0, from - 3), to + 8).some(({ norm }) => conflictWords.test(norm))
 
+const looseWords =
+  /^(?:close|intensive|continued|continuing|further|frequent|broad|wide|extensive|ongoing|these)$/
+
+/** "their close consultations": the plain noun, of no format between states. */
+const isPlainWord = ({ tokens }: Scene, { trigger, from, to, ordinal }: Telling): boolean =>
+  trigger.id === 'consultation' &&
+  to - from <= 2 &&
+  ordinal === null &&
+  tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => looseWords.test(norm))
+
 /** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
 export function kindOfTelling(scene: Scene, telling: Telling, memory: Memory): MeetingKind | null {
-  const { kind } = telling.trigger
+  const kind = isPlainWord(scene, telling) ? null : telling.trigger.kind
   if (kind === null && endsConflict(scene, telling)) return 'NEGOTIATION'
   const words = scene.tokens.slice(telling.from, telling.to)
   const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'

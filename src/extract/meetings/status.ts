@@ -3,6 +3,7 @@ import { longestAt, phraseTable } from '../phrases'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
 import type { Scene } from './scene'
 import { clauseStart } from './syntax'
+import { isRecurring } from './topics'
 
 /** How an occasion stands, with the tokens that say so; UNREAL where it is only wished for, possible or denied. */
 export interface Standing {
@@ -25,6 +26,18 @@ function clauseEnd({ tokens }: Scene, at: number): number {
     if (clauseBreaks.has(tokens[place]?.norm ?? '')) return place
   return Math.min(tokens.length, at + behind)
 }
+
+const absences = /^(?:(?:will|would|did) not attend|skipped|skips|pulled out of|backed out of)$/
+
+/** "A will not attend the summit": an occasion of many goes on without A. */
+export const isAbsence = ({ tokens }: Scene, { status, from, to }: Standing): boolean =>
+  status === 'CANCELLED' &&
+  absences.test(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
 
 function cancellationOf(scene: Scene, from: number, to: number): Standing | null {
   const start = Math.max(clauseStart(scene.tokens, from), from - before)
@@ -103,16 +116,22 @@ const goingOn = /^(?:continues|travels|flies|heads|goes|departs|proceeds|moves|l
 const isGoingOn = ({ tokens, dates }: Scene, from: number): boolean =>
   goingOn.test(tokens[from]?.norm ?? '') && !dates.some(({ tense }) => tense === 'PAST')
 
+/** Ahead or gone by, by the tense at a trigger's end alone. */
+export const tenseStatus = ({ tenses }: Scene, to: number): MeetingStatus =>
+  tenses[Math.max(0, to - 1)] === 'FUTURE' ? 'PLANNED' : 'HELD'
+
 /** How the words around a trigger put the occasion. */
 export function standingOf(scene: Scene, from: number, to: number, isEvent: boolean): Standing {
   const off = cancellationOf(scene, from, to)
   if (off) return off
+  if (!isEvent && isRecurring(scene, from, to, false))
+    return { status: 'UNREAL', rule: 'status:recurring', from, to }
   const wish = unrealOf(scene, from) ?? requestOf(scene, from)
   if (wish) return wish
   const denial = isEvent ? denialOf(scene, to) : null
   if (denial) return denial
   const ahead = isEvent ? aheadOf(scene, from) : null
   if (ahead) return ahead
-  const planned = scene.tenses[Math.max(0, to - 1)] === 'FUTURE' || isGoingOn(scene, from)
+  const planned = tenseStatus(scene, to) === 'PLANNED' || isGoingOn(scene, from)
   return { status: planned ? 'PLANNED' : 'HELD', rule: planned ? 'status:future' : 'status:told', from, to }
 }

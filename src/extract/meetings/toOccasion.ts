@@ -9,7 +9,7 @@ import type { Attendant, NamedParty, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
 import type { Scene } from './scene'
 import { kindOfTelling, settingOf, settledStatus } from './setting'
-import { standingOf } from './status'
+import { isAbsence, standingOf, tenseStatus } from './status'
 import type { Telling } from './telling'
 import { isBackground } from './when'
 
@@ -121,11 +121,13 @@ export function toOccasion(
   memory: Memory,
 ): Occasion | null {
   if (telling.trigger.id === 'came' && memory.series === null) return null
-  const standing = standingOf(scene, telling.from, telling.to, telling.trigger.frame === 'EVENT')
+  const said = standingOf(scene, telling.from, telling.to, telling.trigger.frame === 'EVENT')
   const summit = bodyOf(telling) === null ? bodyOfSummit(scene, telling, memory.body) : null
   const body = bodyOf(telling) ?? summit
+  const isAway = body !== null && isAbsence(scene, said)
+  const standing = isAway ? { ...said, status: tenseStatus(scene, telling.to) } : said
   if (standing.status === 'UNREAL' && body === null) return null
-  const own = attendantsOf(analysis, scene, telling, memory)
+  const own = isAway ? [] : attendantsOf(analysis, scene, telling, memory)
   const before = telling.sequel && own.length < 2 ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const journey = before === null && own.length === 0 ? travellersOf(analysis, telling, memory) : []

@@ -7,16 +7,36 @@ const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 /** "conferred about the talks with A", "building on the discussions with A": what others speak of, told by its start. */
 export const isTopic = (scene: Scene, start: number): boolean =>
   /^(?:about|regarding|concerning)$/.test(word(scene, start - 1)) ||
+  (word(scene, start - 1) === 'of' &&
+    /^(?:progress|status|state|course|pace)$/.test(word(scene, start - 2))) ||
   (word(scene, start - 1) === 'on' && /^(?:building|build|builds|built|based)$/.test(word(scene, start - 2)))
 
 const matters =
   /^(?:preparations?|agenda|schedule|venues?|bid|requests?|invitations?|logistics|outcomes?|declaration|communiqu[eé]|diplomacy|logo|theme|motto|season|organi[sz]ers?|coverage|fatigue)$/
 
 /** "the summit preparations", "a meeting request": the noun is only part of a word for something else. */
-export const isOnlyModifier = (scene: Scene, { to, trigger }: Hit): boolean =>
-  (trigger.kind === null || trigger.kind === 'SUMMIT') &&
-  matters.test(word(scene, to)) &&
-  word(scene, to - 1) !== 'talks'
+export const isOnlyModifier = (scene: Scene, { from, to, trigger }: Hit): boolean =>
+  isRecurring(scene, from, to, true) ||
+  ((trigger.kind === null || trigger.kind === 'SUMMIT') &&
+    matters.test(word(scene, to)) &&
+    word(scene, to - 1) !== 'talks')
+
+const recurrence = /^(?:annually|yearly|regularly|periodically|monthly|weekly)$/
+
+/** "will meet once a year", "hold regular consultations": what is to be done again and again is no occasion. */
+export function isRecurring(scene: Scene, from: number, to: number, isEvent: boolean): boolean {
+  if (isEvent)
+    return (
+      word(scene, to - 1).endsWith('s') &&
+      [from - 1, from].some((at) => /^(?:regular|frequent|periodic)$/.test(word(scene, at)))
+    )
+  const next = word(scene, to)
+  return (
+    recurrence.test(next) ||
+    (/^(?:once|twice|every)$/.test(next) &&
+      /^(?:a|every|two|three|six|year|month)$/.test(word(scene, to + 1)))
+  )
+}
 
 const saying = /^(?:discuss|agreed|review|exchang|talk|spoke|dwelt|touched|went)/
 

@@ -78,6 +78,11 @@ const afterRung =
 const isRung = ({ tokens }: Scene, { to }: Hit, object: Actor): boolean =>
   object.from - to <= 3 && (tokens[object.to] === undefined || afterRung.test(tokens[object.to]?.norm ?? ''))
 
+const isAmong = ({ officials, members }: Actor, object: Actor): boolean =>
+  members.length === 0 &&
+  object.officials.length > 1 &&
+  officials.every((one) => object.officials.includes(one))
+
 /** "A met B", "A held talks with B", "A and B met". */
 export function readMeet(scene: Scene, hit: Hit): Read[] {
   const { id } = hit.trigger
@@ -85,6 +90,8 @@ export function readMeet(scene: Scene, hit: Hit): Read[] {
   const whom = whomBefore(scene, hit.from)
   const subject = subjectOf(scene, hit.from) ?? gerundSubject(scene, hit)
   const object = whom ?? objectAt(scene, hit.to, subject)
+  // "The President spoke separately with Prime Minister A and President B": he is none of those.
+  if (object && object !== subject && subject?.kind === 'PERSON' && isAmong(subject, object)) return []
   if (object && canMeet(object) && object !== subject) {
     if (needsOfficial.has(id) && !isPersonal(object)) return []
     if (id === 'call-on' && scene.tokens[object.to]?.norm === 'to') return []

@@ -8,6 +8,15 @@ export function aliasesOf(sentences: readonly ChunkedSentence[]): Alias[] {
   for (const { chunks } of sentences)
     chunks.forEach((chunk, i) => {
       if (chunk.kind !== 'NAME') return
+      const other = chunks[i - 2]
+      if (
+        wordOf(chunks[i - 1]) === 'or' &&
+        other?.kind === 'NAME' &&
+        other.words.length > 1 &&
+        chunk.words.length > 1 &&
+        other.words.at(-1) === chunk.words.at(-1)
+      )
+        aliases.push({ of: other.words, name: chunk.words.join(' ') })
       const before = chunks.slice(Math.max(0, i - 8), i)
       const known = before.findLastIndex((other) =>
         /^(?:known|nicknamed|dubbed|alias|aka)$/.test(wordOf(other)),

@@ -11,19 +11,27 @@ export interface Cluster {
   readonly aliases: Set<string>
 }
 
-/** Another name that the text itself gives: `Widodo, who is known as Jokowi`. */
+/** Another name that the text itself gives: `Widodo, who is known as Jokowi`, `Luiz Prado or Lula Prado`. */
 export interface Alias {
   readonly of: readonly string[]
   readonly name: string
 }
 
-function addAlias(clusters: readonly Cluster[], alias: Alias): void {
+function addAlias(clusters: Cluster[], alias: Alias): void {
   const words = nameKey(alias.of)
   const found = clusters.find(
     (cluster) =>
       sameName(words, cluster.words) || (words.length === 1 && cluster.words.includes(words[0] ?? '')),
   )
-  found?.aliases.add(bare(alias.name))
+  const whole = nameKey(alias.name.split(' '))
+  const other =
+    whole.length > 1
+      ? clusters.find((cluster) => cluster !== found && sameName(whole, cluster.words))
+      : undefined
+  if (found && other) {
+    found.mentions.push(...other.mentions)
+    clusters.splice(clusters.indexOf(other), 1)
+  } else if (whole.length === 1) found?.aliases.add(bare(alias.name))
 }
 
 /** Groups mentions into persons: full names first, then surnames and single names by what the text said before. */

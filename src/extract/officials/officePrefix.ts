@@ -96,7 +96,7 @@ const VERB_LIKE = /(?:ed|ing|s)$|^(?:met|told|said|saw|sent|put|held|let)$/
 const NO_WORDS: Words = { acronyms: new Map() }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'own in on at by for from with after before but and or as if when while of to into over under he she it they we i not no this that these those who mr mrs ms dr said january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'receiving meeting visiting welcoming addressing hosting greeting thanking telling briefing own in on at by for from with after before but and or as if when while of to into over under he she it they we i not no this that these those who mr mrs ms dr said january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
