@@ -80,11 +80,9 @@ const countDocuments = (db: Db) => (name: CountedCollection) =>
 export const allCounts = async (db: Db): Promise<Counts> =>
   (await readCounts(db)) ?? countAll(countDocuments(db))
 
-/** Counts what nobody has kept the number of, and what the database itself, as far as it knows, counts otherwise. */
+/** Counts what nobody has kept the number of: a store of an earlier version. */
 export async function createCounts(db: Db): Promise<void> {
-  const known = await readCounts(db)
-  const estimates = await countAll((name) => db.collection(name).estimatedDocumentCount())
-  if (known && countedCollections.every((name) => known[name] === estimates[name])) return
+  if (await readCounts(db)) return
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { commits } = (await positions(db).findOne({ _id: 'position' })) ?? { commits: 0 }
     const counts = await countAll(countDocuments(db))

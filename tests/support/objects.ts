@@ -154,5 +154,7 @@ export async function storeObjects({ db }: Pick<Store, 'db'>, objects: Objects):
   }
   for (const [name, docs] of Object.entries(collections))
     if (docs.length > 0) await db.collection<{ _id: string | number }>(name).insertMany(docs)
+  // Written by one who keeps no numbers.
+  await db.collection<{ _id: string }>('meta').updateOne({ _id: 'position' }, { $inc: { commits: 1 } })
   await createCounts(db)
 }
