@@ -7,7 +7,7 @@ import type { Input } from '../src/load/readInput'
 import { openRemoteExtractor, type RemoteExtractor } from '../src/load/remote'
 import { type ExtractorSettings, isReachable } from '../src/load/remote/settings'
 import type { ExtractorUsage } from '../src/load/remote/usage'
-import { openStore } from '../src/store/open'
+import { openStore, upgrading } from '../src/store/open'
 
 /** A loader over an open store. */
 export interface Importer {
@@ -38,6 +38,7 @@ export async function openImporter(config: Config, signal: AbortSignal): Promise
   try {
     const store = await openStore({
       uri: mongodbUri ?? embedded?.uri ?? '',
+      onUpgrade: () => process.stderr.write(`${upgrading}\n`),
       ...(database === null ? {} : { dbName: database }),
     })
     const remote = openExtractor(config.extractor, signal)

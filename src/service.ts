@@ -13,7 +13,7 @@ import { headsOf } from './server/heads'
 import { createMetrics } from './server/metrics'
 import { createServer, type Server } from './server/server'
 import { readWebBuild } from './server/web'
-import { isUnavailable, openStore, type Store } from './store/open'
+import { isUnavailable, openStore, type Store, upgrading } from './store/open'
 
 /** The parts of a running service. */
 export interface Service {
@@ -49,10 +49,12 @@ const pauseMs = 250
 /** Opens the store, embedded or not, and builds the server over it. */
 export async function openService(config: Config, log: Log): Promise<Service> {
   const embedded = config.mongodbUri === null ? await openEmbedded({ dir: config.dataDir }) : null
-  const store = await openPatiently(config, config.mongodbUri ?? embedded?.uri ?? '').catch(async (error) => {
-    await embedded?.close()
-    throw error
-  })
+  const store = await openPatiently(config, { uri: config.mongodbUri ?? embedded?.uri ?? '', log }).catch(
+    async (error) => {
+      await embedded?.close()
+      throw error
+    },
+  )
   const server = await serverOver(store, config, log)
   return {
     server,
@@ -67,12 +69,17 @@ export async function openService(config: Config, log: Log): Promise<Service> {
 }
 
 /** A store that is just starting is waited for. */
-async function openPatiently({ database, startMs }: Config, uri: string): Promise<Store> {
+async function openPatiently(
+  { database, startMs }: Config,
+  { uri, log }: { readonly uri: string; readonly log: Log },
+): Promise<Store> {
+  const onUpgrade = (): void => log.info(upgrading)
   const until = performance.now() + startMs
   for (;;) {
     try {
       const timeoutMs = Math.min(selectionMs, Math.max(500, until - performance.now()))
-      return await openStore({ uri, timeoutMs, ...(database === null ? {} : { dbName: database }) })
+      const named = database === null ? {} : { dbName: database }
+      return await openStore({ uri, timeoutMs, onUpgrade, ...named })
     } catch (error) {
       // An AppError says what is wrong with a server that was reached: waiting mends nothing.
       if (error instanceof AppError || !isUnavailable(error) || performance.now() + pauseMs > until)

@@ -1,3 +1,4 @@
+import { mechanismKey } from './series'
 import { toPartialDate } from './values/partialDate'
 import { foldName } from './values/personName'
 
@@ -44,7 +45,7 @@ const rules: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   name: sayAlike,
   venue: sayAlike,
   city: sayAlike,
-  series: sayAlike,
+  series: (a, b) => sayAlike(a, b) || mechanismKey(a) === mechanismKey(b),
   title: sayAlike,
   subject: sayAlike,
   organization: sayAlike,

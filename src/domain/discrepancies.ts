@@ -36,16 +36,23 @@ export const servedByAgreement = ({ kind, title, subject, date }: Agreement): Se
 
 const bySupport = (a: Statement, b: Statement): number => b.count - a.count || (a.value < b.value ? -1 : 1)
 
+/** Whether the words of some report say it; else it only follows from them. */
+const isStated = ({ evidence }: Statement): boolean => evidence.some(({ basis }) => basis === 'STATED')
+
 /**
  * The fields of which reports give values that can't all be true, in the order of `served`; the others by support. A date
- * that is less exact, a fuller name and a plan that was carried out are no disagreement.
+ * that is less exact, a fuller name and a plan that was carried out are no disagreement, nor is what was only inferred beside
+ * what is stated.
  */
 export function discrepanciesOf(statements: readonly Statement[], served: ServedValues): Discrepancy[] {
   return Object.entries(served).flatMap(([field, value]) => {
     const ofField = statements.filter((statement) => statement.field === field).sort(bySupport)
     const best = ofField.find((statement) => statement.value === value) ?? ofField[0]
     const others = best
-      ? ofField.filter((statement) => !areCompatible(field, best.value, statement.value))
+      ? ofField.filter(
+          (statement) =>
+            !areCompatible(field, best.value, statement.value) && (isStated(statement) || !isStated(best)),
+        )
       : []
     return best && others.length > 0 ? [{ field, served: best, others }] : []
   })

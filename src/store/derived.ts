@@ -8,7 +8,7 @@ import { toQuoteDoc } from './quoteDocument'
  * Raised whenever documents are to hold more, or other things, than before beside what is served: for filters, orders,
  * facets, search. A store that was written by an earlier version is brought up to date when it is opened.
  */
-export const derivedVersion = 4
+export const derivedVersion = 5
 
 interface StoredDoc {
   readonly _id: string
@@ -84,6 +84,9 @@ const retired: Readonly<Record<string, readonly Readonly<Record<string, 1 | -1>>
   agreements: [days, ofParty],
 }
 
+const isFilled = async (db: Db): Promise<boolean> =>
+  (await db.collection('articles').findOne({}, { projection: { _id: 1 } })) !== null
+
 async function dropRetired(db: Db): Promise<void> {
   for (const [name, keys] of Object.entries(retired)) {
     const known = new Set(keys.map((key) => JSON.stringify(key)))
@@ -92,12 +95,16 @@ async function dropRetired(db: Db): Promise<void> {
   }
 }
 
-/** Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. */
-export async function bringUpToDate(db: Db): Promise<void> {
+/**
+ * Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. `onBegin` is
+ * called before work that takes minutes of a large store.
+ */
+export async function bringUpToDate(db: Db, onBegin: () => void = () => {}): Promise<void> {
   const versions = db.collection<VersionDoc>('meta')
   await dropRetired(db)
   const known = await versions.findOne({ _id: 'derived' })
   if (known?.version === derivedVersion) return
+  if (await isFilled(db)) onBegin()
   for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
   await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
 }

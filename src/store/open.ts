@@ -27,7 +27,13 @@ export interface OpenStoreOptions {
   readonly timeoutMs?: number
   /** Whether the client emits `commandStarted`, for those who count commands. */
   readonly monitorCommands?: boolean
+  /** Called before a store of an earlier version is brought up to date, which takes minutes of a large one. */
+  readonly onUpgrade?: () => void
 }
+
+/** What to say where `onUpgrade` is called. */
+export const upgrading =
+  'bringing the store up to date: an earlier version wrote it; this takes minutes where it is large'
 
 const namespaceExists = 48
 
@@ -88,7 +94,7 @@ export async function openStore(options: OpenStoreOptions) {
     const db = databaseOf(client, options)
     await createCollections(db)
     // Indexes of this version may refuse what an earlier one derived.
-    await bringUpToDate(db)
+    await bringUpToDate(db, options.onUpgrade)
     await createIndexes(db)
     await createPosition(db)
     await createCounts(db)

@@ -41,8 +41,10 @@ describe('A store of an earlier version', () => {
     const indexed = await names()
     await age()
 
-    await (await openStore({ uri: service.uri, dbName: service.dbName })).close()
+    const onUpgrade = jest.fn()
+    await (await openStore({ uri: service.uri, dbName: service.dbName, onUpgrade })).close()
 
+    expect(onUpgrade).toHaveBeenCalledTimes(1)
     expect(await contents()).toEqual(before)
     expect(await names()).toEqual(indexed)
     expect(await version().findOne({ _id: 'derived' })).toMatchObject({ version: derivedVersion })
@@ -53,8 +55,10 @@ describe('A store of an earlier version', () => {
     await bringUpToDate(service.store.db)
     await service.store.db.collection('officials').updateMany({}, { $set: { 'search.text': 'kept' } })
 
-    await bringUpToDate(service.store.db)
+    const onBegin = jest.fn()
+    await bringUpToDate(service.store.db, onBegin)
 
+    expect(onBegin).not.toHaveBeenCalled()
     const texts = await service.store.db.collection('officials').distinct('search.text')
     expect(texts).toEqual(['kept'])
   })
