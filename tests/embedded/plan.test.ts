@@ -41,6 +41,25 @@ describe('an index of several fields', () => {
   })
 })
 
+describe('an $or by an index', () => {
+  it('finds the values of each type that its branches bound', async () => {
+    const items = endpoint.db.collection<{ _id: number; v: unknown }>('mixed')
+    await items.createIndex({ v: 1 })
+    await items.insertMany([5, 20, 'a', 'x', { k: 1 }].map((v, _id) => ({ _id, v })))
+    const idsOf = async (...branches: object[]) =>
+      (
+        await items
+          .find({ $or: branches.map((v) => ({ v })) })
+          .sort({ _id: 1 })
+          .toArray()
+      ).map(({ _id }) => _id)
+
+    expect(await idsOf({ $gt: 10 }, { $gt: { k: 0 } })).toEqual([1, 4])
+    expect(await idsOf({ $lt: 10 }, { $lt: 'b' })).toEqual([0, 2])
+    expect(await idsOf({ $gte: 5, $lt: 10 }, { $in: [20, 'x'] })).toEqual([0, 1, 3])
+  })
+})
+
 describe('distinct by an index', () => {
   it('gives texts, odd ones too, numbers, null where a document has it, and the elements of arrays', async () => {
     const items = endpoint.db.collection<{ v?: unknown }>('values')

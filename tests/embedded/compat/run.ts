@@ -35,7 +35,20 @@ export type Outcome = {
   readonly farDates: number
   readonly differences: readonly Difference[]
 }
-/** Sends the cases to both, and tells where the answers differ. */
+type Block = [Case, ...Case[]]
+/** Cases over the same documents: what changes them comes alone. */
+function* blocksOf(cases: Iterable<Case & { fresh: boolean }>): Generator<Block> {
+  let block: Block | null = null
+  for (const one of cases) {
+    if (block && !one.fresh) block.push(one)
+    else {
+      if (block) yield block
+      block = [one]
+    }
+  }
+  if (block) yield block
+}
+/** Sends the cases to both, those over the same documents at once, and tells where the answers differ. */
 export async function compareAll(
   real: Db,
   embedded: Db,
@@ -46,15 +59,21 @@ export async function compareAll(
   let refused = 0
   let farDates = 0
   let last: Kind | null = null
-  for (const one of cases) {
-    if (last !== one.kind) for (const db of [real, embedded]) await db.dropDatabase()
-    last = one.kind
-    if (one.fresh) await Promise.all([prepare(real, one), prepare(embedded, one)])
-    const [expected, found] = await Promise.all([answer(real, one), answer(embedded, one)])
-    total++
-    if (found.startsWith('refused')) refused++
-    if (found === refusedHere) farDates++
-    if (!agrees(expected, found)) differences.push({ kind: one.kind, command: one.command, expected, found })
+  for (const block of blocksOf(cases)) {
+    const [first] = block
+    if (last !== first.kind) for (const db of [real, embedded]) await db.dropDatabase()
+    last = first.kind
+    await Promise.all([prepare(real, first), prepare(embedded, first)])
+    const answers = await Promise.all(
+      block.map((one) => Promise.all([answer(real, one), answer(embedded, one)])),
+    )
+    for (const [i, [expected, found]] of answers.entries()) {
+      const { kind, command } = block[i] as Case
+      total++
+      if (found.startsWith('refused')) refused++
+      if (found === refusedHere) farDates++
+      if (!agrees(expected, found)) differences.push({ kind, command, expected, found })
+    }
   }
   return { cases: total, refused, farDates, differences }
 }

@@ -1,6 +1,6 @@
 import { MinKey } from 'bson'
 import { toRegExp } from '../match/regex'
-import { compare } from '../order'
+import { compare, rank } from '../order'
 import { type Doc, firstKey, has, isDoc, isOperators, isRegex } from '../values'
 
 /** What every match of a filter satisfies at a path. */
@@ -114,15 +114,17 @@ function addHull(out: Predicates, branches: readonly Doc[], at: string): void {
     const points = lists.map((list) => list.find((p) => p.op === 'in'))
     if (points.every((p) => p !== undefined))
       add(out, path, { op: 'in', values: points.flatMap((p) => p.values) })
-    else
-      for (const side of ['low', 'high'] as const)
-        addHullSide(
-          out,
-          path,
-          lists.map((list) => endOf(list, side)),
-          side,
-        )
+    else addHullSides(out, path, lists)
   }
+}
+function addHullSides(out: Predicates, path: string, lists: readonly (readonly Predicate[])[]): void {
+  const lows = lists.map((list) => endOf(list, 'low'))
+  const highs = lists.map((list) => endOf(list, 'high'))
+  // one side alone bounds the values of its own type: of several types there is nothing to say
+  const types = new Set([...lows, ...highs].flatMap((end) => (end ? [rank(end.value)] : [])))
+  if (types.size !== 1) return
+  addHullSide(out, path, lows, 'low')
+  addHullSide(out, path, highs, 'high')
 }
 /** Behind whatever can follow the beginning of a text. */
 const lastLetter = '\u{10ffff}'
