@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { layOut, type Network, type PlacedNode } from './layOut'
+import { layOut, type Network, type PlacedNode, settle } from './layOut'
 
 interface NetworkGraphProps {
   readonly network: Network
@@ -12,11 +12,21 @@ interface NetworkGraphProps {
   readonly onActive: (key: string | null) => void
 }
 
+/** Of lines: pixels. */
+const thinnest = 0.8
+const thickest = 6
+/** So many make the thickest line at the least. */
+const many = 8
+
 /** Names and the ties between them, near each other where the ties are. */
 export function NetworkGraph({ network, width, label, active, onActive }: NetworkGraphProps) {
   const height = Math.min(560, Math.max(320, Math.round(width * 0.7)))
-  const nodes = useMemo(() => layOut(network, width, height), [network, width, height])
+  // A pixel more or less moves nobody: only the scale is another.
+  const breadth = Math.round((10 * width) / height) / 10
+  const settled = useMemo(() => settle(network, breadth), [network, breadth])
+  const nodes = useMemo(() => layOut(settled, width, height), [settled, width, height])
   const byKey = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes])
+  const most = Math.max(many, ...network.edges.map(({ count }) => count))
   const near = new Set(
     network.edges.flatMap(({ from, to }) => (from === active || to === active ? [from, to] : [])),
   )
@@ -41,7 +51,7 @@ export function NetworkGraph({ network, width, label, active, onActive }: Networ
             y1={a.y.toFixed(1)}
             x2={b.x.toFixed(1)}
             y2={b.y.toFixed(1)}
-            strokeWidth={Math.min(6, 0.8 + count * 0.7)}
+            strokeWidth={(thinnest + ((thickest - thinnest) * count) / most).toFixed(1)}
           />
         )
       })}
