@@ -146,6 +146,31 @@ describe('Meetings as ministries and agencies tell them', () => {
       ['BILATERAL | HELD | 2023-03-10 | James Tavare + Imba Sundar | IN PG'],
     ],
     [
+      'each of several counterparts',
+      [
+        'Suva: Fijian Foreign Minister Mere Vakatale met on Saturday with her counterparts from Hungary, Ecuador and Iran.',
+      ],
+      [
+        'BILATERAL | HELD | 2023-03-11 | Mere Vakatale | FJ HU',
+        'BILATERAL | HELD | 2023-03-11 | Mere Vakatale | EC FJ',
+        'BILATERAL | HELD | 2023-03-11 | Mere Vakatale | FJ IR',
+      ],
+    ],
+    [
+      'those who accompanied the host',
+      [
+        'Bogor: Indonesian President Joko Widodo hosted Vietnamese President Tran Van Phuc on Saturday. Accompanying President Widodo were Foreign Minister Ratna Marsi and Trade Minister Zul Hasan.',
+      ],
+      ['BILATERAL | HELD | 2023-03-11 | Joko Widodo + Tran Van Phuc + Ratna Marsi + Zul Hasan | ID VN'],
+    ],
+    [
+      'those who took part in what was held, not in the next round',
+      [
+        'Suva: Fiji and Palau held their 9th Human Rights Dialogue in Suva on Saturday. The next round will take place in Koror in 2024. The Palauan Ambassador to Fiji, Vince Piket, also took part.',
+      ],
+      ['CONSULTATION | HELD | 2023-03-11 | Vince Piket | FJ PW', 'CONSULTATION | PLANNED | 2024 | - | FJ PW'],
+    ],
+    [
       'those who attended, named behind the verb',
       [
         'Madrid: Spanish Foreign Minister Pilar Ortiz received her Emirati counterpart, H.H. Sheikh Rashid bin Saeed Al Nuaimi, on Saturday. Attending the meeting were Sheikh Hamad bin Nasser Al Falasi, the UAE Minister of State, and Juan Vidal, Spain’s Ambassador to the UAE.',
@@ -180,6 +205,20 @@ describe('Officials as agencies name them', () => {
     ])
   })
 
+  it('have their office written out where the text writes it out', () => {
+    expect(
+      named(
+        'Pak FM Bilal Zardar met his Russian counterpart Oleg Titov. Pakistani Foreign Minister Bilal Zardar smiled.',
+      ),
+    ).toEqual(['Bilal Zardar | Foreign Minister | PK | 1', 'Oleg Titov | Foreign Minister | RU | 1'])
+  })
+
+  it('may be designated, and bear a name that is a form of address elsewhere', () => {
+    expect(
+      named('United Nations Secretary-General-designate Antonio Gomes met Indonesian Speaker Puan Maharsi.'),
+    ).toEqual(['Antonio Gomes | Secretary-General-designate | - | 1', 'Puan Maharsi | Speaker | ID | 1'])
+  })
+
   it('have no opening verb in their office', () => {
     expect(named('Receiving Lao Minister of Planning Khamphan Vongsa, the king spoke.')).toEqual([
       'Khamphan Vongsa | Minister of Planning | LA | 1',
@@ -212,6 +251,22 @@ describe('A text without a day of publication', () => {
 
     expect(facts.publishedAt).toBeNull()
     expect(facts.meetings.map(({ date }) => date?.value.edtf)).toContain('2022-11-14')
+  })
+})
+
+describe('A headline in title case', () => {
+  it('makes no name of its verbs', () => {
+    const [read] = readSource(
+      Buffer.from(
+        'President Tevita Holds Bilateral Meetings with State Leaders ahead of Pacific Summit\n12 March 2023\n\nSuva: Fijian President Ratu Tevita Nacola held bilateral meetings on Saturday.\n',
+      ),
+      { name: null },
+    )
+    if (!read || !('document' in read)) throw new Error('the text was not read')
+
+    expect(extractFacts(read.document, { timeZone: null }).officials.map(({ name }) => name)).toEqual([
+      'Ratu Tevita Nacola',
+    ])
   })
 })
 

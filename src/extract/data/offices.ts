@@ -62,7 +62,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'king!M;queen!F;emperor!M;empress!F;sultan!M;emir!M;amir!M;pope!M;grand duke!M;prince!M;princess!F;ruler;yang di-pertuan agong!M;monarch',
   LOCAL: 'governor;mayor;lord mayor;regent;vice governor;deputy governor;deputy mayor;lieutenant governor',
   BODY:
-    'secretary-general/secretaries-general;secretary general/secretaries general;director general/directors general;' +
+    'secretary-general-designate/secretaries-general-designate;secretary general-designate;secretary-general/secretaries-general;secretary general/secretaries general;director general/directors general;' +
     'director-general/directors-general;executive secretary;managing director;executive director;under-secretary-general/under-secretaries-general;' +
     'assistant secretary-general;deputy secretary-general;deputy secretary general;special rapporteur;commissioner-general;' +
     'high commissioner for refugees;high commissioner for human rights;prosecutor',
@@ -71,7 +71,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'marshal;field marshal;colonel;brigadier;lieutenant colonel;senior general;commodore;captain;major;cardinal!M;archbishop!M',
   WEAK:
     'chief;chief executive;head;leader;chairman/chairmen!M;chairwoman/chairwomen!F;chairperson;chair;vice-chairman!M;vice chairman!M;director;deputy head;' +
-    'adviser;advisor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
+    'adviser;advisor;counsellor;counselor;diplomatic counsellor;diplomatic counselor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
     'delegate;secretary to the cabinet;counsellor;counselor;counterpart;colleague;opposite number;homologue;' +
     'rapporteur;facilitator;administrator;treasurer;inspector general;auditor general;party chief;general secretary;party leader;' +
     'viceroy;observer',

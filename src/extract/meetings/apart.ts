@@ -42,9 +42,12 @@ const isCall = (
 /** The members of a list; those of "the foreign ministers of A, B and C" are the holders of each state. */
 function sidesOf({ tokens }: Scene, object: Actor): readonly Actor[] {
   const isUnnamed = object.kind === 'GROUP' && object.members.length === 0 && object.officials.length === 0
-  const isApart = tokens
-    .slice(Math.max(0, object.from - reach), object.to + reach)
-    .some(({ norm }) => /^(?:respectively|separately|separate|individually|each)$/.test(norm))
+  const isApart =
+    (object.parties.length > 2 &&
+      tokens.slice(object.from, object.to).some(({ norm }) => norm === 'counterparts')) ||
+    tokens
+      .slice(Math.max(0, object.from - reach), object.to + reach)
+      .some(({ norm }) => /^(?:respectively|separately|separate|individually|each)$/.test(norm))
   return isUnnamed && isApart && object.parties.length > 1
     ? object.parties.map((party) => ({ ...object, parties: [party] }))
     : membersOf(object)
@@ -61,7 +64,9 @@ export function objectsOf(
   const members = sidesOf(scene, object)
   const told =
     saysApart(scene, trigger.from - reach, object.from) || saysApart(scene, object.to, object.to + reach)
-  const apart = areOfSides(members) && (told || isCall(scene, trigger) || (isHost && members.length > 2))
+  const unnamed = object.members.length === 0 && members.length > 1
+  const apart =
+    areOfSides(members) && (told || unnamed || isCall(scene, trigger) || (isHost && members.length > 2))
   const first = apart ? members.map((member) => [member]) : [[object]]
   return [...first, ...furtherObjects(scene, object, links).map((each) => [each])]
 }

@@ -106,15 +106,26 @@ const noCompany: ReadonlySet<string | null> = new Set(['CALL', 'VISIT'])
 const gatheringReach = 12
 
 /** The occasion at which people were: the gathering that the text is about, where the words are of many, or the last. */
-function targetOf(occasions: readonly Occasion[], index: number, present: readonly Present[]): number {
+function targetOf(
+  occasions: readonly Occasion[],
+  index: number,
+  present: readonly Present[],
+  isPast: boolean,
+): number {
   const gathering = occasions.findLastIndex(isGathering)
   const known = occasions[gathering]
   if (known && present.some(({ ofMany }) => ofMany) && index - known.lastScene <= gatheringReach)
     return gathering
-  const last = occasions.at(-1)
+  const told = isPast ? occasions.findLastIndex(({ status }) => status.value === 'HELD') : -1
+  const at = told < 0 ? occasions.length - 1 : told
+  const last = occasions[at]
   if (!last || index - last.lastScene > farthest || noCompany.has(last.kind?.value ?? null)) return -1
-  return occasions.length - 1
+  return at
 }
+
+/** "A also took part", behind words about the next round. */
+const toldAsDone = ({ tenses }: Scene, present: readonly Present[]): boolean =>
+  !tenses.includes('FUTURE') && present.every(({ rule }) => /:(?:took-part|was-present)$/.test(rule))
 
 /** Whether many met: at a body's gathering, a summit, or one told of three sides. */
 export const isGathering = ({ ofBody, kind }: Occasion): boolean =>
@@ -128,7 +139,7 @@ export function withPresent(
   occasions: readonly Occasion[],
   present: readonly Present[],
 ): readonly Occasion[] {
-  const target = targetOf(occasions, index, present)
+  const target = targetOf(occasions, index, present, toldAsDone(scene, present))
   const last = occasions[target]
   if (!last || present.length === 0) return occasions
   const added = present.flatMap(({ actor, rule }) =>

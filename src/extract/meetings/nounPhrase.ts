@@ -10,6 +10,8 @@ const sequels =
 
 /** "their previous meeting", "a second round": one more of those just told of. */
 export function isSequel(scene: Scene, start: number, hit: Hit): boolean {
+  // "will meet A in their second meeting this year": the one that is being told of.
+  if (word(scene, start) === 'their' && /^(?:in|for|at)$/.test(word(scene, start - 1))) return false
   for (let at = start; at < hit.to; at++) if (sequels.test(word(scene, at))) return true
   return false
 }

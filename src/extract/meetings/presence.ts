@@ -44,7 +44,8 @@ export function presentIn(scene: Scene): Present[] {
   return present.length > 0 ? present : invertedIn(scene)
 }
 
-const fronts = /^(?:from|for|to|next|beside|opposite|on|at|around|among|behind|with)$/
+const fronts =
+  /^(?:accompanying|joining|flanking|from|for|to|next|beside|opposite|on|at|around|among|behind|with)$/
 const stands = /^(?:came|sat|stood|was|were|come|travelled|traveled|flown|arrived|spoke)$/
 const frontReach = 7
 

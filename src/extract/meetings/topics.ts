@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates'
+import { ordinals } from './cues'
 import type { At, Scene } from './scene'
 import type { Hit, Telling } from './telling'
 
@@ -50,6 +51,16 @@ export const isOfMatter = (
   from >= to &&
   saying.test(word(scene, verb)) &&
   (value.precision === 'YEAR' || bound === 'UNTIL')
+
+const counters = 5
+
+/** "their second meeting this year": the stretch in which they are counted, not the day. */
+export const isOfCount = (scene: Scene, { from, to }: At<DateMention>): boolean =>
+  word(scene, from) === 'this' &&
+  /^(?:year|month|week)$/.test(word(scene, to - 1)) &&
+  scene.tokens
+    .slice(Math.max(0, from - counters), from)
+    .some(({ norm }) => ordinals.has(norm) || /^\d+(?:st|nd|rd|th)$/.test(norm))
 
 /** "according to the Foreign Ministry": who says it, no place. */
 export const isSource = ({ tokens }: Scene, at: number): boolean =>

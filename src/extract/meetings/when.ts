@@ -4,7 +4,7 @@ import type { PlaceMention } from '../places'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
-import { isOfMatter, isSource } from './topics'
+import { isOfCount, isOfMatter, isSource } from './topics'
 
 const reporters: ReadonlySet<string> = new Set([
   'reporters',
@@ -107,6 +107,7 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
       !date.dateline &&
       !isOfSpeech(scene, date) &&
       !isSince(scene, date) &&
+      !isOfCount(scene, date) &&
       !isOfMatter(scene, date, telling) &&
       !isOfOther(scene, date, telling, others),
   )

@@ -15,7 +15,7 @@ export function honorificAt(tokens: readonly Token[], at: number) {
     if (!found || !word || !(word.cap || word.norm === 'the')) break
     // "U", "Don" and the like may be names themselves: only before a name of two words or more
     if (
-      /^(?:u|don|lord|sir|bu|pak|m|ir|he|hm|hh)$/.test(word.norm) &&
+      /^(?:u|don|lord|sir|bu|pak|m|ir|he|hm|hh|puan)$/.test(word.norm) &&
       !isUncommonHonorific(tokens, i + found.length, word)
     )
       break
@@ -30,6 +30,7 @@ function isUncommonHonorific(tokens: readonly Token[], next: number, word: Token
   if (word.norm === 'don' || word.norm === 'm') return false
   if (word.norm === 'he' || word.norm === 'hm' || word.norm === 'hh')
     return word.text === word.text.toUpperCase() && tokens[next]?.cap === true
-  if (word.norm === 'u') return tokens[next]?.cap === true && tokens[next + 1]?.cap === true
+  if (word.norm === 'u' || word.norm === 'puan')
+    return tokens[next]?.cap === true && tokens[next + 1]?.cap === true
   return tokens[next]?.cap === true
 }

@@ -66,6 +66,8 @@ export function findPeople(
 
 const speech = /\b(?:remarks|statement|speech|address|interview|doorstep|transcript|readout)\b/i
 const plainWords = 2
+const smallInTitles =
+  /^(?:with|ahead|from|over|after|amid|into|onto|upon|than|that|before|about|under|near|between|against|during|through|towards?|without|within|among|until|since|while|when|where)$/
 
 /** "Remarks by High Representative X", "Foreign Minister X flies to …": behind an office, and not in title case. */
 function isNamedByOffice(
@@ -76,7 +78,10 @@ function isNamedByOffice(
   const headline = sentences[sentence]?.sentence
   if (!headline || name.words.length < 2 || !offices.some(({ rule }) => rule === 'office-before-name'))
     return false
-  const plain = headline.tokens.filter(({ kind, cap, norm }) => kind === 'WORD' && !cap && norm.length > 3)
+  // "with" and "ahead" are small in titles in title case, too.
+  const plain = headline.tokens.filter(
+    ({ kind, cap, norm }) => kind === 'WORD' && !cap && norm.length > 3 && !smallInTitles.test(norm),
+  )
   return plain.length >= plainWords || speech.test(text.slice(headline.start, headline.end))
 }
 

@@ -46,8 +46,10 @@ function weightOf(office: OfficeChunk): number {
   const base = office.qualified || office.countries.length > 0 || /\s/.test(office.title) ? 2 : 1.5
   const rank = classes.every((kind) => kind === 'RANK') ? -1.5 : 0
   const weak = classes.every((kind) => kind === 'WEAK') ? -0.25 : 0
+  // "FM X" in a headline gives way to "Foreign Minister X" in the text.
+  const abbreviated = /(?:^|\s)(?:FM|PM|EAM|NSA|DPM)$/.test(office.title) ? -0.6 : 0
   const bareMinister = /^(?:minister|secretary|commissioner)$/i.test(office.title) ? -1 : 0
-  return base + rank + weak + bareMinister - (office.tenure === 'FORMER' ? 1 : 0)
+  return base + rank + weak + abbreviated + bareMinister - (office.tenure === 'FORMER' ? 1 : 0)
 }
 
 /** The office to serve first; of equal ones the text's first. */
