@@ -2829,7 +2829,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<SearchResult>;
   /** How the page lies in its list. */
   readonly pageInfo: PageInfo;
-  /** How many there are of the types asked for, whatever the page; of each type at most 10,000 are counted. */
+  /** How many there are of the types asked for, whatever the page; of each type at most 10,000 are counted, of phrases those among 2,000 texts with their words. */
   readonly totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` is all there are; if not, there are more. A list's own `search` counts all of them. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];

@@ -166,17 +166,16 @@ describe('The counts of Query.search', () => {
 
   beforeEach(() =>
     storeObjects(service.store, {
-      quotes: Array.from({ length: 4 }, (_, index) => quote({ id: quo(index), text: `Word ${index}` })),
+      quotes: Array.from({ length: 4 }, (_, index) =>
+        quote({ id: quo(index), text: `Word ${index} of trust ${index < 2 ? 'in' : 'and more'} peace` }),
+      ),
     }),
   )
 
   it('end at the most that are counted, and say whether there are more', async () => {
-    const counted = async (most: number) => {
-      const { counts } = await searchAll(
-        service.store.db,
-        most,
-      )({
-        node: parseSearch('wor*'),
+    const counted = async (most: number, query = 'wor*') => {
+      const { counts } = await searchAll(service.store.db, { counted: most, read: most })({
+        node: parseSearch(query),
         bound: null,
         types: ['QUOTE'],
         limit: 1,
@@ -188,6 +187,12 @@ describe('The counts of Query.search', () => {
 
     expect(await counted(3)).toEqual({ count: 3, isExact: false })
     expect(await counted(4)).toEqual({ count: 4, isExact: true })
+    // Of a phrase that some have, so many texts are read that have its words.
+    const phrase = await counted(4, '"trust in peace"')
+    expect(phrase).toEqual({ count: 2, isExact: true })
+    expect((await counted(3, '"trust in peace"'))?.isExact).toBe(false)
+    expect((await counted(3, '"trust in peace" word'))?.isExact).toBe(false)
+    expect(await counted(4, '"trust in peace" word')).toEqual(phrase)
   })
 
   it('are exact below that', async () => {

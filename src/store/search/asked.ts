@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors'
 import { positiveTerms, type SearchNode } from '../../domain/search/query'
 import type { CursorValue } from '../page'
 import {
+  looseQuery,
   namesElsewhere,
   type ScoreClass,
   scoreClasses,
@@ -17,6 +18,8 @@ import { areCommon, raritiesOf, weigh } from './weights'
 /** A search as it is put to the collections: its people are looked up and its terms weighed. */
 export interface AskedSearch {
   queryOf(list: SearchList): Document
+  /** Of a search that needs phrases: what also holds where their words stand apart, told by an index; null of others. */
+  looseOf(list: SearchList): Document | null
   /** The expression of a document's score in thousandths. */
   scoreOf(list: SearchList): Document
   /** Documents by their scores, where those can be told by a query; null otherwise. */
@@ -65,6 +68,7 @@ export async function askedSearch(
   const scoring = { terms: weigh(terms, rarities), sure: sureTerms(node), people }
   return {
     queryOf: (list) => searchQuery(list, node, people),
+    looseOf: (list) => looseQuery(list, node, people),
     scoreOf: (list) => scoreExpression(list, scoring),
     classesOf: (list) => scoreClasses(list, scoring),
     isCommon: areCommon(rarities),

@@ -41,6 +41,29 @@ export function searchQuery(list: SearchList, node: SearchNode, people: People):
   }
 }
 
+/** A phrase's words in whatever order, or someone whom it names. */
+function looseTerm(
+  list: SearchList,
+  term: SearchTerm & { readonly type: 'phrase' },
+  people: People,
+): Document {
+  const ids = idsOf(list, term, people)
+  const words = { 'search.terms': { $all: [...term.stems] } }
+  return ids.length === 0 ? words : { $or: [words, { 'search.terms': { $in: [...ids] } }] }
+}
+
+/**
+ * Of a search that needs phrases: the query that an index answers, which holds for all that it finds and for others whose words
+ * stand apart. Null where it needs none.
+ */
+export function looseQuery(list: SearchList, node: SearchNode, people: People): Document | null {
+  if (node.type === 'phrase') return node.stems.length > 1 ? looseTerm(list, node, people) : null
+  if (node.type !== 'and') return null
+  const parts = node.nodes.map((one) => ({ one, loose: looseQuery(list, one, people) }))
+  if (parts.every(({ loose }) => loose === null)) return null
+  return all(parts.map(({ one, loose }) => loose ?? searchQuery(list, one, people)).filter(isCondition))
+}
+
 /** A term that counts, and how much: in thousandths of the highest score there is. */
 export interface WeighedTerm {
   readonly term: SearchTerm

@@ -16,8 +16,15 @@ export interface SearchHit {
   readonly position: readonly (string | number)[]
 }
 
-/** Of a type's objects no more than these are counted. */
-export const mostCounted = 10_000
+/** How far searches are counted. */
+export interface CountBounds {
+  /** Of a type's objects no more than these. */
+  readonly counted: number
+  /** Where phrases are asked for, no more texts than these are read that have their words. */
+  readonly read: number
+}
+
+const countBounds: CountBounds = { counted: 10_000, read: 2_000 }
 
 /** How many there are; where that is not exact, there are more. */
 export interface FoundCount {
@@ -145,23 +152,52 @@ function rowsOf(db: Db, reading: Reading, types: readonly ObjectType[]): Promise
   return readAll<Row>(db, types, pipelinesOf, last)
 }
 
-async function countsOf(db: Db, asked: AskedSearch, most: number): Promise<Map<ObjectType, FoundCount>> {
-  const rows = await readAll<{ type: ObjectType; count: number }>(db, allTypes, (type, list) => [
-    [
-      { $match: withIndex(list, asked.queryOf(list)) },
-      { $limit: most + 1 },
-      { $group: { _id: null, count: { $sum: 1 } } },
-      { $project: { _id: 0, type: { $literal: type }, count: 1 } },
-    ],
+interface CountRow {
+  readonly type: ObjectType
+  readonly count: number
+  /** Texts that were read, where phrases made it necessary. */
+  readonly read?: number
+}
+
+const counting: Document = { $group: { _id: null, count: { $sum: 1 } } }
+const only = (path: string): Document => ({ $ifNull: [{ $first: path }, 0] })
+
+async function countsOf(
+  db: Db,
+  asked: AskedSearch,
+  { counted, read }: CountBounds,
+): Promise<Map<ObjectType, FoundCount>> {
+  const rows = await readAll<CountRow>(db, allTypes, (type, list) => {
+    const named = { _id: 0, type: { $literal: type } }
+    const [query, loose] = [asked.queryOf(list), asked.looseOf(list)]
+    if (!loose)
+      return [
+        [
+          { $match: withIndex(list, query) },
+          { $limit: counted + 1 },
+          counting,
+          { $project: { ...named, count: 1 } },
+        ],
+      ]
+    return [
+      [
+        { $match: withIndex(list, loose) },
+        { $limit: read + 1 },
+        { $facet: { read: [counting], found: [{ $match: query }, counting] } },
+        { $project: { ...named, count: only('$found.count'), read: only('$read.count') } },
+      ],
+    ]
+  })
+  const found = rows.map(({ type, count, read: texts = 0 }): readonly [ObjectType, FoundCount] => [
+    type,
+    { count: Math.min(count, counted), isExact: count <= counted && texts <= read },
   ])
-  return new Map(
-    rows.map(({ type, count }) => [type, { count: Math.min(count, most), isExact: count <= most }]),
-  )
+  return new Map(found.filter(([, { count, isExact }]) => count > 0 || !isExact))
 }
 
 /** Searches the collections of these types at once, and counts at most so many of each. */
 export const searchAll =
-  (db: Db, most: number = mostCounted) =>
+  (db: Db, bounds: CountBounds = countBounds) =>
   async (request: SearchRequest): Promise<SearchPage> => {
     const { limit, after, wants } = request
     const binding = bindingOf('search', request.bound, [])
@@ -175,7 +211,7 @@ export const searchAll =
     })
     const [rows, counts] = await Promise.all([
       wants.rows ? rowsOf(db, { asked, position, limit }, request.types) : [],
-      wants.counts ? countsOf(db, asked, most) : null,
+      wants.counts ? countsOf(db, asked, bounds) : null,
     ])
     return {
       hits: rows.slice(0, limit).map(({ _id, type, score, at }) => ({
