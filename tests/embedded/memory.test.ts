@@ -24,7 +24,6 @@ describe('a stage that holds documents', () => {
     ['$push', { $group: { _id: null, all: { $push: '$text' } } }, 1],
     ['$addToSet', { $group: { _id: null, all: { $addToSet: '$text' } } }, 1],
     ['$facet', { $facet: { all: [{ $match: {} }] } }, 1],
-    ['$lookup', { $lookup: { from: 'other', pipeline: [], as: 'all' } }, 2000],
   ])('is refused more memory than there is, and no less: %s', async (_, stage, count) => {
     const found = await failure(Promise.resolve().then(() => run(stage, 40_000)))
 

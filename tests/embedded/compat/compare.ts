@@ -5,7 +5,7 @@ import { type Case, indexedKinds, indexKeys } from './cases'
 type Doc = Record<string, unknown>
 export const raw = { promoteValues: false, promoteLongs: false, bsonRegExp: true } as const
 
-/** Puts a case's documents in place; `other` is what lookups read. */
+/** Puts a case's documents in place; `other` is what unions read. */
 export async function prepare(db: Db, { documents, kind }: Pick<Case, 'documents' | 'kind'>): Promise<void> {
   await db.collection('c').deleteMany({})
   await db.collection('c').insertMany([...documents] as Doc[])

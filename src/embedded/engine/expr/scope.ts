@@ -19,7 +19,7 @@ export const isConstant = (expr: Expr): boolean => constants.has(expr)
 export type Scope = {
   /** The variables an expression may name; their values come with each call. */
   readonly names: ReadonlySet<string>
-  /** The values of the variables known from the start: a command's `let`, or an outer `$lookup`'s. */
+  /** The values of the variables known from the start: a command's `let`. */
   readonly vars: Vars
   readonly now: Date
   /** The bytes that each stage may hold. */

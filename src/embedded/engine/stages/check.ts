@@ -3,12 +3,12 @@ import { type Doc, isDoc } from '../values'
 
 /** The stages there are. */
 const stageNames: ReadonlySet<string> = new Set(
-  `$addFields $count $facet $group $limit $lookup $match $project $replaceRoot $replaceWith $set $skip $sort
+  `$addFields $count $facet $group $limit $match $project $replaceRoot $replaceWith $set $skip $sort
   $sortByCount $unionWith $unset $unwind`.split(/\s+/),
 )
 const refused = new Set(
   `$bucket $bucketAuto $collStats $currentOp $densify $documents $fill $geoNear $graphLookup $indexStats $listLocalSessions
-  $listSessions $merge $out $planCacheStats $redact $sample $search $searchMeta $setWindowFields
+  $listSessions $lookup $merge $out $planCacheStats $redact $sample $search $searchMeta $setWindowFields
   $shardedDataDistribution $vectorSearch`.split(/\s+/),
 )
 const inUpdate = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'])
@@ -16,7 +16,7 @@ const inUpdate = new Set(['$addFields', '$set', '$project', '$unset', '$replaceR
 /** Refuses what is no list of stages, and by name the stages that don't exist or have no place there. */
 export function checkPipeline(
   pipeline: unknown,
-  where: 'top' | '$lookup' | '$facet' | '$unionWith' | 'update',
+  where: 'top' | '$facet' | '$unionWith' | 'update',
 ): asserts pipeline is Doc[] {
   if (!Array.isArray(pipeline)) fail('TypeMismatch', "'pipeline' option must be specified as an array")
   for (const stage of pipeline) checkStage(stage, where)

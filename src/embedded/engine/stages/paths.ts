@@ -41,8 +41,6 @@ function reads(name: string, arg: unknown, into: Set<string>): After {
     case '$set':
       for (const path of Object.keys(arg as Doc)) into.add(`${path}.`)
       return moreUnless(exprPaths(arg, into))
-    case '$lookup':
-      return lookupReads(arg, into)
     case '$group':
     case '$sortByCount':
       return doneUnless(exprPaths(arg, into))
@@ -63,12 +61,6 @@ function unwindReads(arg: unknown, into: Set<string>): After {
   if (isString(path)) into.add(`${path.slice(1)}.`)
   if (isDoc(arg) && isString(arg.includeArrayIndex)) into.add(`${arg.includeArrayIndex}.`)
   return 'more'
-}
-function lookupReads(arg: unknown, into: Set<string>): After {
-  if (!isDoc(arg)) return 'all'
-  if (isString(arg.localField)) into.add(arg.localField)
-  into.add(`${arg.as}.`)
-  return moreUnless(exprPaths(arg.let ?? {}, into))
 }
 function projectReads(arg: Doc, into: Set<string>): After {
   let inclusion = false

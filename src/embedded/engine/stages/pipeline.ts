@@ -10,7 +10,6 @@ import { sorted, sortKey, toSort } from '../sort'
 import { type Doc, firstKey, has, isDoc, isNil, isNum, isString, show, typeName } from '../values'
 import { checkPipeline } from './check'
 import { group } from './group'
-import { lookup } from './lookup'
 import { eachDoc, type Run, type Stage } from './stage'
 
 const match: Stage = (arg, scope) => {
@@ -176,7 +175,6 @@ const stages: Readonly<Record<string, Stage>> = {
   $facet: facet,
   $group: group,
   $limit: limit,
-  $lookup: lookup,
   $match: match,
   $project: project,
   $replaceRoot: replaceRoot,
@@ -191,20 +189,9 @@ const stages: Readonly<Record<string, Stage>> = {
 }
 
 const same: Run = (docs) => docs
-/**
- * Whether a stage is a `$sort` before another, which MongoDB leaves out, for a sort need not be stable. It sorts before a `$lookup`
- * where the order does not rest on what is looked up, so that those between do not keep the two apart.
- */
-export function isIdleSort(pipeline: readonly Doc[], i: number): boolean {
-  if (pipeline[i]?.$sort === undefined) return false
-  const names: string[] = []
-  for (const { $lookup, $sort } of pipeline.slice(i + 1)) {
-    if (isDoc($sort)) return !Object.keys($sort).some((path) => names.includes(path.split('.')[0] ?? ''))
-    if (!isDoc($lookup)) return false
-    names.push(String($lookup.as).split('.')[0] ?? '')
-  }
-  return false
-}
+/** Whether a stage is a `$sort` before another, which MongoDB leaves out, for a sort need not be stable. */
+export const isIdleSort = (pipeline: readonly Doc[], i: number): boolean =>
+  pipeline[i]?.$sort !== undefined && isDoc(pipeline[i + 1]?.$sort)
 
 /** Compiles the stages of a pipeline that `checkPipeline` has passed. */
 export function compilePipeline(pipeline: readonly Doc[], scope: Scope): Run {
