@@ -47,7 +47,14 @@ export function partiesOfOfficial(analysis: Analysis, official: number): readonl
 
 /** Whether an official's state is only guessed from the surroundings: no proof that two are of one side. */
 export const isStateGuessed = (analysis: Analysis, official: number): boolean =>
-  analysis.officials[official]?.country?.evidence[0]?.rule === 'state-of-surroundings'
+  stateRuleOf(analysis, official) === 'state-of-surroundings'
+
+/** Whether no words give an official's state, however probable it is. */
+export const isStateImplied = (analysis: Analysis, official: number): boolean =>
+  stateRuleOf(analysis, official) === 'state-implied' || isStateGuessed(analysis, official)
+
+const stateRuleOf = (analysis: Analysis, official: number): string | undefined =>
+  analysis.officials[official]?.country?.evidence[0]?.rule
 
 /** "I met him": in a quotation of an official, or behind "Lavrov:" in a transcript, that official is meant. */
 function speakers(analysis: Analysis): Item[] {

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../places'
 import type { Actor } from './actors'
 import { gatheringOf } from './gathering'
 import { entryOf } from './implied'
-import { isStateGuessed, partiesOfOfficial } from './items'
+import { isStateGuessed, isStateImplied, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
@@ -142,12 +142,13 @@ export function partiesOfOccasion(analysis: Analysis, occasion: Occasion): Party
   )
 }
 
-/** How many sides an occasion has; an official of whom the text gives no state is one of another side. */
+/** How many sides an occasion has; one whose state the text does not give may be of another side. */
 export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number {
+  const { attendants, faced } = occasion
+  const mayBeOther = faced ? isStateImplied : isStateGuessed
   const isStateless =
-    occasion.attendants.some(({ official }) => partiesOfOfficial(analysis, official).length === 0) ||
-    (occasion.attendants.length > 1 &&
-      occasion.attendants.some(({ official }) => isStateGuessed(analysis, official)))
+    attendants.some(({ official }) => partiesOfOfficial(analysis, official).length === 0) ||
+    (attendants.length > 1 && attendants.some(({ official }) => mayBeOther(analysis, official)))
   const parties = partiesOfOccasion(analysis, occasion).length
   if (parties === 0) return Math.min(occasion.attendants.length, 2)
   return parties + (isStateless ? 1 : 0)

@@ -43,6 +43,8 @@ export interface Occasion {
   readonly ofBody: string | null
   /** Told by a verb of meeting face to face. */
   readonly inPerson: boolean
+  /** Told of two people, or more, one of whom does it to or with another: they act for different sides. */
+  readonly faced: boolean
   /** Told by words of what was said or done to each other, whatever the occasion. */
   readonly weak: boolean
   /** Told as lying before the rest of the story. */
@@ -231,6 +233,7 @@ export function join(a: Occasion, b: Occasion): Occasion {
     ofBody: a.ofBody ?? b.ofBody,
     background: a.background && b.background,
     inPerson: a.inPerson || b.inPerson,
+    faced: a.faced || b.faced,
     weak: a.weak && b.weak,
   }
 }

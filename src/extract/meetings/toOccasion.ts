@@ -112,6 +112,17 @@ const inferred = (attendants: readonly Attendant[]): Attendant[] =>
     evidence: attendant.evidence.map((each) => ({ ...each, rule: 'meeting:same-people', basis: 'INFERRED' })),
   }))
 
+/** Whether the words name people on both sides of a deed: "A met B", not "A and B met". */
+function areFaced({ parts: [one, other], trigger }: Telling): boolean {
+  if (!one || !other || trigger.kind === 'SIGNING' || trigger.kind === 'VISIT') return false
+  const people = one.actor.officials
+  return (
+    people.length > 0 &&
+    other.actor.officials.length > 0 &&
+    !other.actor.officials.some((official) => people.includes(official))
+  )
+}
+
 /** What one telling says of an occasion; null where it is only wished for or nobody is told of. */
 export function toOccasion(
   analysis: Analysis,
@@ -189,6 +200,7 @@ export function toOccasion(
     ofBody: body,
     background,
     inPerson: kind === null && inPerson.has(telling.trigger.id),
+    faced: areFaced(telling),
     weak: isWeak,
   }
 }

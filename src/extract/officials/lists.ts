@@ -73,7 +73,7 @@ export function distributePlural(
   if (office?.kind !== 'OFFICE') return
   const from = opensList(chunks, i)
   if (from === null) return
-  const named = listedNames(chunks, from)
+  const named = listedNames(chunks, from, office.countries.length === 0)
   if (
     named.length === 0 ||
     (named.length === 1 && chunks[i + 1]?.kind !== 'NAME' && office.countries.length !== 1)
@@ -126,8 +126,8 @@ interface Listed {
   portfolio: string | null
 }
 
-/** The names of a list with the state that stands behind, before or in brackets with each. */
-function listedNames(chunks: readonly Chunk[], from: number): Listed[] {
+/** The names of a list with the state that stands behind, before or in brackets with each; behind a comma if it may. */
+function listedNames(chunks: readonly Chunk[], from: number, mayFollow: boolean): Listed[] {
   const named: Listed[] = []
   let pending: CountryCode | null = null
   let precedes = false
@@ -141,7 +141,10 @@ function listedNames(chunks: readonly Chunk[], from: number): Listed[] {
       const link = wordOf(chunks[at - 1]) === 'the' ? wordOf(chunks[at - 2]) : wordOf(chunks[at - 1])
       const linkAt = wordOf(chunks[at - 1]) === 'the' ? at - 3 : at - 2
       const last = named.at(-1)
-      if (last && last.at === linkAt && !precedes) last.country ??= chunk.code
+      // "X, of Angola, and Y, of Mali"
+      const isApart = mayFollow && link === 'of' && wordOf(chunks[linkAt]) === ','
+      const holder = isApart ? linkAt - 1 : linkAt
+      if (last && last.at === holder && !precedes) last.country ??= chunk.code
       else {
         pending = chunk.code
         precedes ||= named.length === 0 && link === 'of'

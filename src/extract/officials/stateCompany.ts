@@ -6,6 +6,7 @@ import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import { portfolioOf } from './portfolio'
 import { addClue, type Candidates } from './stateClues'
+import { type Opposites, statesOpposite } from './stateOpposite'
 import type { Setting, StateWords } from './stateWords'
 
 /** A person's place among the people of the text. */
@@ -14,13 +15,14 @@ export interface Company {
   readonly settled: readonly Person[]
   readonly index: number
   readonly setting: Setting
+  readonly opposites: Opposites
 }
 
 /** What the people beside a person suggest of the state they act for. */
 export function addCompanyClues(
   candidates: Candidates,
   person: Person,
-  { settled, index, setting }: Company,
+  { settled, index, setting, opposites }: Company,
 ): void {
   const first = person.cluster.mentions[0]
   if (!first) return
@@ -35,6 +37,7 @@ export function addCompanyClues(
   const nextFirst = next?.cluster.mentions[0]
   if (next && isMet(person, next, setting)) note('metOfficial', next.country)
   else if (next && nextFirst && isJoined(person, nextFirst, setting)) note('joinedNext', next.country)
+  for (const code of statesOpposite(settled, opposites.get(index))) note('stateOpposite', code)
   for (const words of unnamedHolders(person, first, setting)) addClue(candidates, 'unnamedHolder', words)
   const companion = companionOf(first, settled, index, setting)
   if (companion) note(companion.clue, companion.code)

@@ -43,6 +43,22 @@ export const stateRules: readonly StateRule[] = [
     example: { text: 'Wang Yi of China was there.', name: 'Wang Yi', of: 'CN' },
   },
   {
+    id: 'name-comma-of-state',
+    find: (chunks, name) => {
+      if (!isComma(chunks[name + 1])) return null
+      const at = linked(chunks, name + 1, /^(?:of|from)$/)
+      const target = at === null ? undefined : chunks[at]
+      const isState = target?.kind === 'COUNTRY' && target.form === 'NAME'
+      const isClosed = at !== null && /^(?:[,.;:)]|and)$/.test(wordOf(chunks[at + 1]))
+      return isState && (isClosed || at === chunks.length - 1) ? stateOf(target) : null
+    },
+    example: {
+      text: 'Sadio Camara, of Mali, came.',
+      name: 'Sadio Camara',
+      of: 'ML',
+    },
+  },
+  {
     id: 'name-of-institution',
     find: (chunks, name) => {
       const at = linked(chunks, name, /^of$/)

@@ -26,13 +26,51 @@ export function addVisitClues(candidates: Candidates, person: Person, setting: S
   const before = here.chunks.slice(Math.max(0, first.chunk - LONGEST), first.chunk)
   addClue(candidates, 'sideBefore', sideOf(before))
   addClue(candidates, 'describedBy', describer(here.chunks, first))
+  for (const words of goalsOf(person, setting)) addClue(candidates, 'guestIn', words)
   if (isSpokesperson(person)) addClue(candidates, 'seatBefore', seatOfSpeaker(first, setting))
   if (person.offices.length === 0 || person.offices.some(({ title }) => /^ambassador$/i.test(title))) return
   const visited = visitedBefore(before, first, setting)
-  if (!visited) return
+  if (!visited || openingGoal(here.chunks, first.chunk)) return
   const behind = here.chunks.slice(first.chunk + 1, first.chunk + 7)
   if (visited.meets || behind.some((chunk) => RECEIVES.test(wordOf(chunk))))
     addClue(candidates, 'hostOfVisit', visited.words)
+}
+
+const COMES =
+  /^(?:arriv(?:e|ed|es|ing)|flew|lands?|landed|travels?|travelled|traveled|visits?|visited|visiting)$/
+const FROM_NAME = 6
+const MENTIONS_READ = 6
+
+/** "President X arrives for the summit in Lima", "Visiting Lima, Foreign Minister X …": the states that a person comes to. */
+function goalsOf({ cluster }: Person, { sentences }: Setting): StateWords[] {
+  return cluster.mentions.slice(0, MENTIONS_READ).flatMap(({ sentence, chunk }) => {
+    const chunks = sentences[sentence]?.chunks ?? []
+    const opening = openingGoal(chunks, chunk)
+    const found = opening ? [opening] : []
+    const behind = chunks.slice(chunk + 1, chunk + 1 + FROM_NAME)
+    const comes = behind.findIndex((each) => COMES.test(wordOf(each)))
+    if (comes < 0 || behind.slice(0, comes).some(({ kind }) => kind === 'NAME')) return found
+    const verb = chunk + 1 + comes
+    const words = goal(chunks, verb + 1) ?? summitPlace(chunks, verb + 1)
+    return words ? [...found, words] : found
+  })
+}
+
+/** "Visiting Lima, X …", "After arriving in Lima, X …": the participle is of the name that the sentence comes to first. */
+function openingGoal(chunks: readonly Chunk[], name: number): StateWords | null {
+  const at = /^(?:while|after|on|upon|since)$/.test(wordOf(chunks[0])) ? 1 : 0
+  if (name > LONGEST || !/^(?:visiting|arriving)$/.test(wordOf(chunks[at]))) return null
+  return chunks.slice(at, name).some(({ kind }) => kind === 'NAME') ? null : goal(chunks, at + 1)
+}
+
+/** "for the leaders' summit in Nusa Dua, Peru": where what somebody arrives for takes place. */
+function summitPlace(chunks: readonly Chunk[], from: number): StateWords | null {
+  if (wordOf(chunks[from]) !== 'for') return null
+  const near = chunks.slice(from, from + 12)
+  const at = near.findIndex((chunk) => /^(?:in|at)$/.test(wordOf(chunk)))
+  const place =
+    at < 0 ? undefined : near.slice(at).find(({ kind }) => kind === 'COUNTRY' || kind === 'OFFICE')
+  return place?.kind === 'COUNTRY' && place.form !== 'DEMONYM' ? place : null
 }
 
 /** The place last gone to before a name in its paragraph, unless the name is of the visitor's company. */

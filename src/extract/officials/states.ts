@@ -5,9 +5,10 @@ import { statesOfName } from './nameTradition'
 import type { Person } from './person'
 import { fullestName } from './personNames'
 import { portfolioOf } from './portfolio'
-import { addClue, addTextClues, type Candidates, shareOfBest, stateShares } from './stateClues'
+import { addClue, addTextClues, type Candidates, issuerOf, shareOfBest, stateShares } from './stateClues'
 import { addCompanyClues } from './stateCompany'
 import { canHold, ofOwner, ofSuperior, ofTitle, postOf, superiorName } from './stateKin'
+import { type Opposites, oppositesOf } from './stateOpposite'
 import { addVisitClues } from './stateVisit'
 import { type Setting, type StateWords, sourcedState } from './stateWords'
 
@@ -27,6 +28,10 @@ interface Knowledge {
   readonly shares: readonly { readonly share: number; readonly words: StateWords }[]
   /** The states to which ambassadors are named: whom these meet acts for them. */
   readonly posts: readonly StateWords[]
+  /** Who meets whom. */
+  readonly opposites: Opposites
+  /** The state of the institution that published the text. */
+  readonly issuer: StateWords | null
   /** The unique offices of states that somebody holds. */
   readonly claims: Set<string>
   readonly represented: Set<CountryCode>
@@ -48,6 +53,8 @@ export function withStates(
     setting,
     shares: stateShares(setting.sentences),
     posts: postsNamed(people),
+    opposites: oppositesOf(people, setting),
+    issuer: issuerOf(setting.sentences),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
     found: new Map(),
@@ -153,9 +160,10 @@ function candidatesOf(
   addTextClues(candidates, person.cluster.mentions, setting)
   for (const { share, words } of shares) addClue(candidates, 'share', words, share)
   for (const words of known.posts) addClue(candidates, 'posted', words)
-  addCompanyClues(candidates, person, { settled, index, setting })
+  addCompanyClues(candidates, person, { settled, index, setting, opposites: known.opposites })
   addVisitClues(candidates, person, setting)
   if (setting.home && hasOffice) addClue(candidates, 'home', { code: setting.home, ...place })
+  if (hasOffice) addClue(candidates, 'issuer', known.issuer)
   const post = postOf(person)
   const current = person.offices.filter(({ tenure }) => tenure === 'CURRENT')
   const heads = current.flatMap((office) => office.heads)
