@@ -15,6 +15,8 @@ const pageSize = 20
 const strong = 1
 const weak = 0.333
 const mostCounted = 10_000
+/** Of texts that have the words of a phrase, one more than the service reads to count it. */
+const mostRead = 2_001
 
 interface FoundDoc {
   readonly _id: string
@@ -45,6 +47,19 @@ export const searchByHand: FloorQuery = async (db: Db, { query }) => {
       const either = (condition: Document): Document =>
         named && people.length > 0 ? { $or: [condition, { 'search.terms': { $in: people } }] } : condition
       const [everywhere, inTitle] = [either(having(term, 'all')), either(having(term, 'titles'))]
+      const counted = async (): Promise<number> => {
+        if (term.type !== 'phrase') return coll.countDocuments(everywhere, { limit: mostCounted })
+        const loose = either({ 'search.terms': { $all: [...term.stems] } })
+        const [row] = await coll
+          .aggregate<{ n: number }>([
+            { $match: loose },
+            { $limit: mostRead },
+            { $match: everywhere },
+            { $count: 'n' },
+          ])
+          .toArray()
+        return row?.n ?? 0
+      }
       const best = (condition: Document) =>
         coll
           .find(condition, { projection: { 'search.at': 1, name: 1, 'facts.headline.value': 1 } })
@@ -52,7 +67,7 @@ export const searchByHand: FloorQuery = async (db: Db, { query }) => {
           .limit(pageSize)
           .toArray()
       const [count, first, others] = await Promise.all([
-        coll.countDocuments(everywhere, { limit: mostCounted }),
+        counted(),
         best(inTitle),
         best({ $and: [everywhere, { $nor: [inTitle] }] }),
       ])
