@@ -1,11 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { Binary } from 'mongodb'
+import { readFileSync } from 'node:fs'
 import { emptyScope, type Scope } from '../../src/embedded/engine/expr/scope'
 import { mostHeld } from '../../src/embedded/engine/memory'
 import { compilePipeline } from '../../src/embedded/engine/stages/pipeline'
 import type { Doc } from '../../src/embedded/engine/values'
-import { openEmbedded } from '../../src/embedded/server'
-import { connect, failure, temporaryFolder, testEndpoint } from './support/endpoint'
+import { failure, testEndpoint } from './support/endpoint'
 
 const documents = Array.from({ length: 2000 }, (_, i) => ({
   _id: i,
@@ -77,31 +75,6 @@ onLinux('a data file that grows is mapped once, so that no page of it counts twi
   expect(mapsOf(endpoint.dir)).toHaveLength(1)
 })
 
-onLinux(
-  'a large data file is mapped piece by piece, since what was read of one that is mapped whole stays resident',
-  async () => {
-    const dir = temporaryFolder()
-    const open = async () => {
-      const embedded = await openEmbedded({ dir, flush: false })
-      const client = connect(embedded.uri)
-      const big = client.db('test').collection<{ _id: number; bytes: Binary }>('big')
-      return { big, close: () => client.close().then(() => embedded.close()) }
-    }
-    const filling = await open()
-    for (let _id = 0; _id < 20; _id++)
-      await filling.big.insertOne({ _id, bytes: new Binary(Buffer.alloc(14 * 1024 * 1024, _id)) })
-    await filling.close()
-
-    const reading = await open()
-    const last = await reading.big.findOne({ _id: 19 })
-    const maps = mapsOf(dir)
-    await reading.close()
-    rmSync(dir, { recursive: true, force: true })
-
-    expect(last?.bytes.length()).toBe(14 * 1024 * 1024)
-    expect(maps.length).toBeGreaterThan(1)
-  },
-)
 const mapsOf = (dir: string): string[] =>
   readFileSync('/proc/self/maps', 'utf8')
     .split('\n')

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { open } from 'lmdb'
 
 /** A read transaction: what was committed when it began. */
@@ -32,16 +30,9 @@ export type Env = {
 }
 
 // Addresses, no memory. LMDB maps a file that outgrows its map once more and keeps the map before, so that a file which began
-// small counted twice as resident. (Windows would make a file of that size.)
+// small counted twice as resident. (Windows would make a file of that size.) Mapped piece by piece (`remapChunks`), less of a large file is
+// resident, but scans cost three times as much and lists half again.
 const mapSize = 2 ** 36
-
-// Of a file that is mapped as a whole, all that was ever read counts as resident. A larger one is mapped piece by piece, which makes
-// scans dearer and lists hardly so: at 5 GB, 0.3 GB are resident in place of 2.3, and reading each document of a collection
-// takes three times as long.
-const mappedWhole = 2 ** 28
-function sizeOf(path: string): number {
-  return statSync(join(path, 'data.mdb'), { throwIfNoEntry: false })?.size ?? 0
-}
 
 /** Opens the LMDB environment of a folder, which must exist; without `flush`, a commit does not wait for the disk. */
 export function openEnv(path: string, flush = true): Env {
@@ -55,7 +46,6 @@ export function openEnv(path: string, flush = true): Env {
     pageSize: 4_096,
     overlappingSync: false,
     ...(process.platform === 'win32' ? {} : { mapSize }),
-    remapChunks: sizeOf(path) > mappedWhole,
     maxReaders: 512,
   })
   return env as Env
