@@ -1,4 +1,5 @@
 import type { ClientSession, Db, Document } from 'mongodb'
+import { readLogState } from './changes'
 import { commandTime } from './read'
 import type { Writes } from './save'
 
@@ -84,7 +85,7 @@ export const allCounts = async (db: Db): Promise<Counts> =>
 export async function createCounts(db: Db): Promise<void> {
   if (await readCounts(db)) return
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { commits } = (await positions(db).findOne({ _id: 'position' })) ?? { commits: 0 }
+    const { commits } = await readLogState(db)
     const counts = await countAll(countDocuments(db))
     const { matchedCount } = await positions(db).updateOne(
       { _id: 'position', commits },

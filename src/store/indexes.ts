@@ -50,7 +50,8 @@ const entityIndexes: readonly StoreIndex[] = [
 /** The list of a party's occasions, with what else is often asked of them, so that they are counted without the documents. */
 const ofParty = (of: string): StoreIndex => ({
   key: {
-    ...listOf('filter.parties.id', down('date'), '').key,
+    'filter.parties.id': 1,
+    ...down('date'),
     'filter.days.from': 1,
     'filter.days.to': 1,
     status: 1,
