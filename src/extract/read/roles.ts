@@ -153,7 +153,8 @@ function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
 function findHeadline(head: readonly Block[]): number {
   const hinted = head.findIndex(({ role }) => role === 'HEADLINE')
   if (hinted >= 0) return hinted
-  if (kindsOf(head)[0] === 'LINE') return fullerThan(head, kindsOf(head), 0)
+  const inTurn = kindsOf(head)
+  if (inTurn[0] === 'LINE') return fullerThan(head, inTurn, 0)
   const kinds = head.map((block) => headKind(block, true))
   const first = kinds.findIndex((kind) => kind === 'LINE' || kind === 'PROSE')
   if (first >= 0) return fullerThan(head, kinds, first)
