@@ -74,7 +74,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'adviser;advisor;counsellor;counselor;diplomatic counsellor;diplomatic counselor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
     'delegate;secretary to the cabinet;counsellor;counselor;counterpart;colleague;opposite number;homologue;' +
     'rapporteur;facilitator;administrator;treasurer;inspector general;auditor general;party chief;general secretary;party leader;' +
-    'viceroy;observer',
+    'viceroy;observer;second in command/seconds in command;second-in-command/seconds-in-command;number two;sherpa;defence chief;defense chief',
   MILITARY:
     'commander-in-chief/commanders-in-chief;commander in chief/commanders in chief;chief of staff/chiefs of staff;chief of defence;chief of defense;' +
     'chief of army staff;chief of the army staff;chief of naval staff;chief of the naval staff;chief of air staff;chief of the air staff;COAS;' +
@@ -186,7 +186,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'aerospace space outer-space rail roads-and-highways road traffic maritime-affairs logistics free zones zone ' +
     'euro-atlantic nordic baltic balkans eurasia middle mediterranean sahel horn great lakes caribbean latin americas hemisphere ' +
     'sovereign wealth customs tariff tariffs export exports import imports insurance pensions pension benefits care ' +
-    'presidium politburo legislative majlis plenary bicameral'
+    'presidium politburo legislative majlis plenary bicameral ground task'
   ).split(' '),
 )
 

@@ -1,10 +1,11 @@
 import type { CountryCode } from '../../domain/model'
-import { speechVerbs } from '../data/speechVerbs'
 import { type Chunk, type OfficeChunk, wordOf } from './chunk'
 import type { Cluster } from './clusters'
-import { giveToListed, giveToPair, pairStates } from './groupOffices'
-import { agrees, isFree, type Named, namedBefore, namedBehind, stateOf } from './namedPeople'
-import { officeKey, sameOffice } from './officeTitles'
+import { giveToListed, giveToPair, giveToPairBefore, pairStates } from './groupOffices'
+import { agrees, isFree, type Named, namedBefore, namedBehind } from './namedPeople'
+import { isOwnedByOffice, isPredicate, isSubject, isSuperior } from './officePlace'
+import { officeKey } from './officeTitles'
+import { indexPeople, isHeld, type PeopleIndex } from './peopleIndex'
 import type { ChunkedSentence } from './personMention'
 
 /** Offices that stand apart from the name: "… welcomed by Retno Marsudi. “…,” the foreign minister said". */
@@ -20,7 +21,9 @@ export function addContextOffices(
   for (const cluster of clusters) {
     const firstMention = cluster.mentions.find(({ sentence }) => inBody(sentence)) ?? cluster.mentions[0]
     for (const mention of cluster.mentions) {
-      const named = { cluster, mention, first: mention === firstMention }
+      const { role } = sentences[mention.sentence]?.sentence ?? {}
+      const aside = role === 'HEADLINE' || role === 'CAPTION'
+      const named = { cluster, mention, first: mention === firstMention, aside }
       const beside = bySentence.get(mention.sentence)
       if (beside) beside.push(named)
       else bySentence.set(mention.sentence, [named])
@@ -35,8 +38,10 @@ export function addContextOffices(
     if (sentence.role === 'HEADLINE' || sentence.role === 'CAPTION') continue
     for (const [i, chunk] of chunks.entries()) {
       if (chunk.kind !== 'OFFICE' || taken.has(chunk)) continue
-      if (chunk.plural) giveToPair(chunks, chunk, { sentence: sentence.index, home }, bySentence)
-      else
+      if (chunk.plural) {
+        giveToPairBefore(sentence.tokens, chunk, sentence.index, bySentence)
+        giveToPair(chunks, chunk, { sentence: sentence.index, home }, bySentence)
+      } else
         giveToOne(
           { chunks, at: i, office: chunk, sentence: sentence.index, start: sentence.start },
           people,
@@ -61,87 +66,85 @@ function giveToOne(
   people: PeopleIndex,
   bySentence: ReadonlyMap<number, readonly Named[]>,
 ): void {
-  const { office } = free
+  const { office, chunks, at } = free
   if (office.counterpart) {
     if (office.countries.length > 0) giveToLater(office, free.sentence, bySentence)
     return
   }
-  if (office.owner || office.tenure !== 'CURRENT' || office.determiner === 'a') return
-  if (office.determiner === null && office.countries.length === 0) return
+  if (office.owner || isSuperior(chunks, at)) return
+  if (isPredicate(chunks, at)) {
+    giveToSubject(office, free.sentence, bySentence)
+    return
+  }
+  if (office.tenure !== 'CURRENT' || office.determiner === 'a') return
+  if (office.determiner === null && office.countries.length === 0 && !isOwnedByOffice(chunks, at)) return
   const holder = giveToCompatriot(office, people) ?? giveToNear(free, people, bySentence)
   if (holder) people.given.push({ cluster: holder, title: office.title })
 }
 
 function giveToNear(
-  { chunks, at, office, sentence, start }: FreeOffice,
+  free: FreeOffice,
   people: PeopleIndex,
   bySentence: ReadonlyMap<number, readonly Named[]>,
 ): Cluster | null {
-  if (isHeld(office, people, start)) return null
+  const { chunks, at, office, sentence, start } = free
+  if (isHeld(office, people, start))
+    return isSubject(chunks, at) ? giveToNearest(free, people, bySentence) : null
   const earlier = isSubject(chunks, at) ? giveToEarlier(office, sentence, bySentence) : null
+  if (earlier) return earlier
   // "between the President of Armenia and X": X is the other one
-  if (!earlier && wordOf(chunks[at + 1]) === 'and' && chunks[at + 2]?.kind === 'NAME') return null
-  return earlier ?? giveToLater(office, sentence, bySentence) ?? giveToOnlyOne(office, people)
+  const isOther = wordOf(chunks[at + 1]) === 'and' && chunks[at + 2]?.kind === 'NAME'
+  return (isOther ? null : giveToLater(office, sentence, bySentence)) ?? giveToOnlyOne(office, people)
 }
 
-/** Where people are looked up by office and state, so that many offices and people cost no more than their sum. */
-interface PeopleIndex {
-  /** By each word of their offices' titles. */
-  readonly byTitleWord: ReadonlyMap<string, readonly Cluster[]>
-  readonly byState: ReadonlyMap<string, readonly Cluster[]>
-  readonly withoutState: readonly Cluster[]
-  /** What the walk through the text has given so far. */
-  readonly given: { readonly cluster: Cluster; readonly title: string }[]
-}
+const VAGUE = /^(?:minister|president|official|leader|diplomat|ambassador|envoy|secretary|chief|head)$/i
+const silence = 2
+/** Up to which chunk a name opens its sentence. */
+const OPENING = 3
 
-const MOST_ALIKE = 60
-
-function indexPeople(clusters: readonly Cluster[]): PeopleIndex {
-  const byTitleWord = new Map<string, Cluster[]>()
-  const byState = new Map<string, Cluster[]>()
-  const add = (index: Map<string, Cluster[]>, key: string, cluster: Cluster) => {
-    const list = index.get(key)
-    if (!list) index.set(key, [cluster])
-    else if (list.length < MOST_ALIKE) list.push(cluster)
-  }
-  for (const cluster of clusters) {
-    const titles = cluster.mentions.flatMap(({ offices }) =>
-      offices.map(({ office }) => officeKey(office.title)),
-    )
-    for (const word of new Set(titles.flatMap((title) => title.split(/\s+/)))) add(byTitleWord, word, cluster)
-    const state = stateOf(cluster)
-    if (state) add(byState, state, cluster)
-  }
-  const withoutState = clusters.filter((cluster) => cluster.words.length > 1 && stateOf(cluster) === null)
-  return { byTitleWord, byState, withoutState: withoutState.slice(0, MOST_ALIKE), given: [] }
-}
-
-/** Whether the office already has a holder in the text up to here, whom it then refers to. */
-function isHeld(office: OfficeChunk, { byTitleWord, given }: PeopleIndex, before: number): boolean {
-  const alike = given
-    .slice(-MOST_ALIKE)
-    .some(({ cluster, title }) => agrees(office, cluster) && sameOffice(office.title, title))
-  if (alike) return true
-  const noun = officeKey(office.title).split(/\s+/).at(-1) ?? ''
-  return (byTitleWord.get(noun) ?? []).some(
-    (cluster) =>
-      agrees(office, cluster) &&
-      (stateOf(cluster) !== null ||
-        office.countries.length === 0 ||
-        (cluster.mentions[0]?.name.start ?? 0) < before) &&
-      cluster.mentions.some(({ offices }) =>
-        offices.some(({ office: held }) => sameOffice(office.title, held.title)),
-      ),
+/**
+ * "Austin's side was silent. … Wallace's ministry was blunter. The defence secretary, it said, …": an office that another
+ * holds, too, is that of the one person whom the sentence just named is about where the holder has not been named for a while.
+ */
+function giveToNearest(
+  { office, sentence }: FreeOffice,
+  { byTitleWord }: PeopleIndex,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): Cluster | null {
+  const here = namedBefore(bySentence.get(sentence) ?? [], office.start)
+  const near = here.length > 0 ? here : (bySentence.get(sentence - 1) ?? [])
+  const [only, another] = near.filter(({ aside }) => !aside)
+  if (
+    !only ||
+    another ||
+    only.mention.chunk > OPENING ||
+    !isFree(only.cluster) ||
+    !agrees(office, only.cluster)
   )
+    return null
+  if (VAGUE.test(office.title) && office.countries.length === 0) return null
+  const noun = officeKey(office.title).split(/\s+/).at(-1) ?? ''
+  const isRecent = (cluster: Cluster): boolean =>
+    cluster.mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - silence)
+  const isNear = (byTitleWord.get(noun) ?? []).some((cluster) => agrees(office, cluster) && isRecent(cluster))
+  if (isNear) return null
+  only.mention.offices.push({ office, country: null, rule: 'office-after-person' })
+  return only.cluster
 }
 
-const OPENS_CLAUSE = /^(?:when|while|that|which|where|as|said|because|after|before|if|but|and|,|whom|who)$/
-
-/** At the head of its sentence, clause or quotation, or right before or behind a verb of speaking. */
-function isSubject(chunks: readonly Chunk[], i: number): boolean {
-  const before = wordOf(chunks[i - 1])
-  if (i === 0 || speechVerbs.has(wordOf(chunks[i + 1])) || speechVerbs.has(before)) return true
-  return /^[”"»“:]$/.test(before) || OPENS_CLAUSE.test(before)
+/** "X came alone. She was the first Swedish foreign minister to do so": whom the sentence or the one before is about. */
+function giveToSubject(
+  office: OfficeChunk,
+  sentence: number,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  for (let i = sentence; i >= Math.max(0, sentence - 1); i--) {
+    const [subject] = namedBefore(bySentence.get(i) ?? [], office.start)
+    if (!subject) continue
+    if (isFree(subject.cluster) && agrees(office, subject.cluster))
+      subject.mention.offices.push({ office, country: null, rule: 'office-after-person' })
+    return
+  }
 }
 
 function giveToEarlier(
@@ -151,7 +154,7 @@ function giveToEarlier(
 ): Cluster | null {
   for (let i = sentence; i >= Math.max(0, sentence - 2); i--) {
     const named = namedBefore(bySentence.get(i) ?? [], office.start)
-    const near = named.findLast(({ cluster }) => isFree(cluster) && agrees(office, cluster))
+    const near = named.findLast(({ cluster, aside }) => !aside && isFree(cluster) && agrees(office, cluster))
     if (!near) continue
     near.mention.offices.push({ office, country: null, rule: 'office-after-person' })
     return near.cluster

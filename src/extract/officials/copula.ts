@@ -4,7 +4,10 @@ const NAMES =
   /^(?:named|appointed|elected|nominated|made|declared|chose|chosen|picked|sworn|confirmed|proclaimed)$/
 
 const TAKES =
-  /^(?:took|takes|succeeded|succeeds|replaced|replaces|sworn|served|serves|returned|resigned|stepped|acted|acts|continues)$/
+  /^(?:took|takes|take|taken|succeeded|succeeds|succeed|replaced|replaces|replace|sworn|served|serves|serving|returned|resigned|stepped|acted|acts|continues|began|entered|won)$/
+
+/** "in his second term as president", "in her capacity as chair of the council". */
+const TERM = /^(?:term|year|years|capacity|role|stint|tenure)$/
 
 /** "elected X president", "named X as ambassador", "X took over as foreign minister", "the new minister is X". */
 export function nameInOffice(chunks: readonly Chunk[], i: number, office: OfficeChunk): number | null {
@@ -20,9 +23,27 @@ export function nameInOffice(chunks: readonly Chunk[], i: number, office: Office
   for (let at = i - 2; at >= Math.max(0, i - 7); at--) {
     const word = wordOf(chunks[at])
     if (NAMES.test(word)) return firstName(chunks, at + 1, i) ?? lastName(chunks, at)
-    if (TAKES.test(word)) return lastName(chunks, at)
+    if (TAKES.test(word) || TERM.test(word)) return lastName(chunks, at)
   }
   return null
+}
+
+const TURNS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
+const turnReach = 9
+
+/** "X will succeed Y as foreign minister", "X takes over as secretary general from Y": the office of both. */
+export function turnOfOffice(
+  chunks: readonly Chunk[],
+  i: number,
+): { readonly earlier: number; readonly later: number } | null {
+  if (wordOf(chunks[i - 1]) !== 'as') return null
+  const begin = Math.max(0, i - turnReach)
+  const verb = chunks.slice(begin, i).findLastIndex((chunk) => TURNS.test(wordOf(chunk)))
+  const isFrom = wordOf(chunks[i - 2]) === 'over' && wordOf(chunks[i + 1]) === 'from'
+  const turn = isFrom ? i - 3 : verb < 0 ? -1 : begin + verb
+  const earlier = isFrom ? (chunks[i + 2]?.kind === 'NAME' ? i + 2 : null) : firstName(chunks, turn + 1, i)
+  const later = turn < 0 ? null : lastName(chunks, turn)
+  return turn < 0 || earlier === null || later === null ? null : { earlier, later }
 }
 
 function firstName(chunks: readonly Chunk[], from: number, to: number): number | null {

@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../domain/model'
+import type { TokenisedSentence } from '../sentences'
 import { type Chunk, type OfficeChunk, wordOf } from './chunk'
-import { isFree, type Named } from './namedPeople'
+import { singularOf } from './lists'
+import { agrees, isFree, type Named, namedBefore } from './namedPeople'
 import type { ChunkedSentence } from './personMention'
 import { stateWords } from './stateClues'
 
@@ -82,6 +84,27 @@ export function giveToPair(
   }
 }
 
+/** "A's X and B's Y shook hands. The two foreign ministers …": of the only two whom the words before name. */
+export function giveToPairBefore(
+  tokens: TokenisedSentence['tokens'],
+  office: OfficeChunk,
+  sentence: number,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  const opening = tokens.slice(office.from, office.from + 2).map(({ norm }) => norm)
+  if (!opening.includes('two') && !opening.includes('both')) return
+  const here = namedBefore(bySentence.get(sentence) ?? [], office.start)
+  const named = here.length > 0 ? here : (bySentence.get(sentence - 1) ?? [])
+  const people = [
+    ...new Map(named.filter(({ aside }) => !aside).map((each) => [each.cluster, each])).values(),
+  ]
+  const free = people.filter(({ cluster }) => isFree(cluster) && agrees(office, cluster))
+  const head = office.heads[0]
+  if (people.length !== 2 || !head || head.class === 'WEAK' || head.class === 'RANK') return
+  for (const { mention } of free)
+    mention.offices.push({ office: singularOf(office), country: null, rule: 'pair-before-plural' })
+}
+
 const LISTED: ReadonlySet<string> = new Set([
   'name-of-state',
   'possessive-before-name',
@@ -101,10 +124,15 @@ export function giveToListed(
   )
   const isItem = sentences[sentence]?.sentence.role === 'LIST_ITEM'
   if (listed.length < (isItem ? 1 : 2)) return
+  const behind = pluralBehind(sentences[sentence + 1])
   for (let i = sentence; i >= Math.max(0, sentence - (isItem ? 20 : 4)); i--) {
-    const group = (sentences[i]?.chunks ?? []).findLast(
-      (chunk) => chunk.kind === 'OFFICE' && chunk.plural && chunk.end < (listed[0]?.mention.name.start ?? 0),
-    )
+    if (sentences[i]?.sentence.role === 'HEADLINE' && sentence - i > 1) return
+    const group =
+      behind ??
+      (sentences[i]?.chunks ?? []).findLast(
+        (chunk) =>
+          chunk.kind === 'OFFICE' && chunk.plural && chunk.end < (listed[0]?.mention.name.start ?? 0),
+      )
     if (group?.kind !== 'OFFICE') continue
     const head = group.heads[0]
     if (!head || head.class === 'WEAK') return
@@ -113,4 +141,12 @@ export function giveToListed(
       mention.offices.push({ office, country: mention.country?.code ?? null, rule: 'list-after-plural' })
     return
   }
+}
+
+/** "Credentials were handed over by X (Denmark) and Y (Norway). The new ambassadors …": the plural that opens what follows. */
+function pluralBehind(next: ChunkedSentence | undefined): OfficeChunk | null {
+  const [first] = next?.chunks ?? []
+  return first?.kind === 'OFFICE' && first.plural && first.determiner === 'the' && !first.countries.length
+    ? first
+    : null
 }

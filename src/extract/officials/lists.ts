@@ -33,7 +33,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a plural stands for the people listed behind it: "Presidents X and Y", "foreign ministers of A and B, X and Y". */
-function opensList(chunks: readonly Chunk[], i: number): number | null {
+export function opensList(chunks: readonly Chunk[], i: number): number | null {
   const next = chunks[i + 1]
   if (next?.kind === 'NAME') return i + 1
   const mark = wordOf(next)
@@ -183,7 +183,7 @@ function nextListed(chunks: readonly Chunk[], from: number): number | null {
 }
 
 /** "Foreign Ministers" as the office of one of them. */
-function singularOf(office: OfficeChunk): OfficeChunk {
+export function singularOf(office: OfficeChunk): OfficeChunk {
   const head = office.heads.at(-1)
   if (!head) return office
   const at = office.title.toLowerCase().lastIndexOf(head.plural.toLowerCase())

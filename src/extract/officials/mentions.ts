@@ -7,6 +7,7 @@ import { readOccupation } from './occupation'
 import { assignOffice } from './officeRules'
 import { mentionKey, type ParticleSurnames, particleSurnames } from './particleNames'
 import type { ChunkedSentence, PersonMention } from './personMention'
+import { distributeBack, distributeTwo } from './pluralBehind'
 import { readRelativeClause } from './relativeClause'
 import { readState } from './stateRules'
 import { withSuperior } from './superior'
@@ -57,12 +58,21 @@ function mentionsIn(
   const used = new Set<number>()
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== 'OFFICE' || !chunk.plural) return
-    distributePlural(chunks, i, mentions, used)
+    distributeTwo(chunks, i, mentions, used, text)
+    if (!used.has(i)) distributePlural(chunks, i, mentions, used)
+    distributeBack(chunks, i, mentions, used)
     if (chunk.countries.length === 1) shareState(chunks, i, mentions)
   })
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'OFFICE' && !used.has(i))
-      assignOffice({ chunks, at: i, office: withSuperior(chunks, i, chunk, text), mentions, known })
+      assignOffice({
+        chunks,
+        at: i,
+        office: withSuperior(chunks, i, chunk, text),
+        mentions,
+        isHeadline: /^(?:HEADLINE|HEADING)$/.test(sentence.role),
+        known,
+      })
   })
   const credit = isCredit(chunks)
   for (const [i, mention] of mentions) {

@@ -8,6 +8,8 @@ export interface Named {
   readonly mention: PersonMention
   /** The first of the person in the running text. */
   readonly first: boolean
+  /** In a headline or caption, which no running text goes on from. */
+  readonly aside: boolean
 }
 
 /** Of how many mentions a person is known: one named ten thousand times costs no more. */

@@ -60,6 +60,7 @@ function privateOffice(chunks: readonly Chunk[], mention: PersonMention): void {
     const title = office.title.toLowerCase()
     const words = title.split(/[^\p{L}-]+/u)
     if (
+      rule !== 'who-heads' &&
       !office.organization &&
       !PUBLIC_ALL_THE_SAME.test(title) &&
       words.some((word) => privateBodies.has(word))

@@ -92,7 +92,8 @@ function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
   )
 }
 
-const VERB_LIKE = /(?:ed|ing|s)$|^(?:met|told|said|saw|sent|put|held|let)$/
+const VERB_LIKE =
+  /(?:ed|ing|s)$|^(?:met|told|said|saw|sent|put|held|let|are|were|had|will|become|became|made|chose|took)$/
 const NO_WORDS: Words = { acronyms: new Map() }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
     /^(?:country|nation|bloc|group|organization|organisation|state|kingdom)$/.test(tokens[at]?.norm ?? '')
   )
     at += 2
-  if (/^(?:ruling|powerful|main|newly|influential)$/.test(tokens[at]?.norm ?? '')) at++
+  if (isAdjective(tokens, at)) at++
   if (officeFollows(tokens, at, words)) return false
   if (tokens[at]?.norm === 'republic' && tokens[at + 1]?.norm === 'of') at += 2
   const body = bodyAt(tokens, at, words.acronyms)
@@ -48,6 +48,12 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
   if (country && 'hit' in country) return readCountryBehind(tokens, reading, begin)
   return readInstitution(tokens, reading, begin, at)
 }
+
+const ADJECTIVE = /^(?:ruling|powerful|main|newly|influential|tripartite|new|largest|governing|whole|entire)$/
+
+/** "of the ruling party", "of the tripartite presidency": a word that no title keeps. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  ADJECTIVE.test(tokens[at]?.norm ?? '') && tokens[at]?.cap === false
 
 /** "leader of the UPC rebels". */
 const isArmedGroup = (tokens: readonly Token[], at: number): boolean =>
@@ -85,7 +91,25 @@ function readBodyBehind(tokens: readonly Token[], reading: Reading, body: BodyHi
   if (!isPost && reading.at > body.to) keep(reading, body.to, reading.at)
   // The acronym in brackets belongs to the body.
   if (tokens[reading.at]?.text === '(' && tokens[reading.at + 2]?.text === ')') reading.at += 3
+  readBranch(tokens, reading, begin, body)
   return true
+}
+
+const BRANCH =
+  /^(?:mission|office|agency|delegation|force|forces|operation|operations|team|secretariat|fund|programme|program|headquarters|branch)$/
+
+/** "the head of the UN mission in Mali", "of the EU delegation to Ghana": a branch of the body in small letters. */
+function readBranch(tokens: readonly Token[], reading: Reading, begin: number, { from }: BodyHit): void {
+  const plain = [0, 1, 2].find((words) => BRANCH.test(tokens[reading.at + words]?.norm ?? ''))
+  if (plain === undefined) return
+  const words = tokens.slice(reading.at, reading.at + plain + 1)
+  if (words.some(({ kind, cap }) => kind !== 'WORD' || cap)) return
+  const to = reading.at + plain + 1
+  const place = /^(?:in|to|for)$/.test(tokens[to]?.norm ?? '') ? countryAt(tokens, to + 1) : null
+  const end = place && 'hit' in place ? place.hit.to : to
+  if (reading.kept.at(-1)?.[1] !== from) keep(reading, begin, from)
+  keep(reading, reading.at, end)
+  reading.at = end
 }
 
 const isPartOfBody = (tokens: readonly Token[], at: number): boolean => {
@@ -108,7 +132,8 @@ function readCountryBehind(tokens: readonly Token[], reading: Reading, begin: nu
   const { hit } = found
   const diplomatic = head.class === 'DIPLOMAT' || head.class === 'WEAK'
   const owned = tokens[hit.to]?.kind === 'POSSESSIVE'
-  const behind = owned ? hit.to + 1 : hit.to
+  const next = owned ? hit.to + 1 : hit.to
+  const behind = isAdjective(tokens, next) ? next + 1 : next
   const institution = isPublicWord(tokens[behind]) || institutionNouns.has(tokens[behind + 1]?.norm ?? '')
   if (hit.form === 'DEMONYM' || owned || (institution && tokens[behind]?.cap)) {
     // "of the Russian Security Council"

@@ -3,7 +3,7 @@ import type { Cluster } from './clusters'
 import { organizationNearby, organizationOf } from './organization'
 import { type OwnerIndex, ownerIndex } from './owners'
 import type { Person } from './person'
-import type { PersonMention } from './personMention'
+import type { GivenOffice, PersonMention } from './personMention'
 import { rank, toOffice } from './personOffice'
 import { withStates } from './states'
 import { type Setting, statedCountry } from './stateWords'
@@ -36,9 +36,6 @@ function toPerson(
   )
   const owner = owned ? ownerOf(owned.office.office.start, cluster) : null
   const ownerPerson = owner === null ? undefined : earlier[owner]
-  const offices = enough
-    .map(({ office }) => toOffice(office, ownerPerson, setting.text))
-    .filter((office) => office !== null)
   const stated = statedCountry(cluster.mentions, setting.text)
   const organizationSource =
     organizationOf(cluster.mentions, setting.text) ??
@@ -55,6 +52,11 @@ function toPerson(
   const positive = isBareOfficial(cluster, stated, organizationSource, setting)
   const isOfficial =
     (enough.length > 0 && (!negative || (firm && !isPrivate(cluster)))) || (positive && !negative)
+  // Whom the text shows in diplomacy anyway holds also what alone would be too little: "Mossad chief X".
+  const told = enough.length > 0 || !isOfficial ? enough : given.filter(({ office }) => isTelling(office))
+  const offices = told
+    .map(({ office }) => toOffice(office, ownerPerson, setting.text))
+    .filter((office) => office !== null)
   const person: Person = {
     cluster,
     isOfficial,
@@ -66,6 +68,11 @@ function toPerson(
   }
   return { person, owner }
 }
+
+const vague = /^(?:member|official|officer|deputy|delegate|aide|judge|observer)$/i
+
+/** Whether the noun of an office says enough by itself of somebody known as an official. */
+const isTelling = ({ office }: GivenOffice): boolean => !office.plural && !vague.test(office.title)
 
 /** "Widodo's foreign minister, Retno Marsudi". */
 function isOwnedByName(mention: PersonMention, office: OfficeChunk, setting: Setting): boolean {

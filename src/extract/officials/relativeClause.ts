@@ -21,7 +21,11 @@ export function readRelativeClause(chunks: readonly Chunk[], i: number, mention:
   const speaks = wordOf(inside[0]) === 'speaks' && wordOf(inside[1]) === 'for'
   if (verb < 0 && !speaks) return
   const rest = inside.slice(verb + 1)
-  if (rest.some((chunk) => privateBodies.has(wordOf(chunk)))) {
+  // "heads the Iranian team in Vienna", "leads the negotiating team"
+  const isDelegation = rest.some(
+    (chunk) => chunk.kind === 'COUNTRY' || /^(?:negotiati|talks|delegation)/.test(wordOf(chunk)),
+  )
+  if (rest.some((chunk) => privateBodies.has(wordOf(chunk)) && !(isDelegation && wordOf(chunk) === 'team'))) {
     mention.negative = 'heads-private-body'
     return
   }
@@ -34,10 +38,11 @@ export function readRelativeClause(chunks: readonly Chunk[], i: number, mention:
   }
   const first = rest[0]
   const last = rest.at(-1)
-  if (speaks || !first || !last) return
+  if (speaks || !first || !last || /^represent/.test(wordOf(inside[verb]))) return
+  const aside = rest.findIndex((chunk, at) => at > 1 && /^(?:in|at|since|from|until)$/.test(wordOf(chunk)))
   const words = rest
-    .filter((chunk) => chunk.kind === 'WORD')
-    .map((chunk) => (chunk.kind === 'WORD' ? chunk.token.text : ''))
+    .slice(0, aside < 0 ? rest.length : aside)
+    .flatMap((chunk) => (chunk.kind === 'WORD' && chunk.token.kind === 'WORD' ? [chunk.token.text] : []))
   const title = wordOf(inside[verb]).startsWith('chair') ? 'chair' : 'head'
   const what = words
     .filter((word) => /\p{L}/u.test(word))
