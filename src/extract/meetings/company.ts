@@ -3,7 +3,7 @@ import type { MeetingTrigger } from '../data/meetingTriggers'
 import type { Actor } from './actors'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
-import { clauseStart, objectAt, subjectOf } from './syntax'
+import { clauseStart, objectAt, someoneElse, subjectOf } from './syntax'
 import { type Part, part, type Telling, toTelling } from './telling'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 
@@ -38,7 +38,9 @@ function subjectBehind(scene: Scene, guest: Actor): Actor | null {
   const next = scene.actors.find(({ from }) => from >= guest.to)
   if (!next || next.from - guest.to > 3 || next.demonym) return null
   const verb = word(scene, next.to)
-  return isPastVerb(verb) || isAuxiliary(verb) || verb === 'also' ? next : null
+  if (!isPastVerb(verb) && !isAuxiliary(verb) && verb !== 'also') return null
+  const isGuest = next.officials.every((official) => guest.officials.includes(official))
+  return next.pronoun && isGuest ? someoneElse(next) : next
 }
 
 function readWith(scene: Scene, at: number): Part[] {

@@ -2,7 +2,7 @@ import type { Party } from '../../domain/model'
 import { attendVerbs, clauseBreaks, determiners, holdingVerbs, ordinals } from './cues'
 import { distantSubject, isAsideOnly } from './farSubject'
 import { visitGoals } from './goals'
-import { isSequel, splitPlural } from './nounPhrase'
+import { isAnother, splitPlural } from './nounPhrase'
 import { bodiesOf, onMargins } from './ofBody'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
@@ -154,13 +154,6 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
-/** "A meeting planned for April was called off": one that has its own time is one more of those just told of. */
-const isOneMore = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
-  trigger.id === 'meeting' &&
-  /^an?$/.test(word(scene, start)) &&
-  /^(?:planned|scheduled|due|set|foreseen|arranged)$/.test(word(scene, to)) &&
-  scene.dates.length > 0
-
 /** "calls for peace", "will call": no telephone. */
 function isOtherCall(scene: Scene, { from, to }: Hit): boolean {
   if (word(scene, from) !== 'call' || to - from > 1) return false
@@ -207,10 +200,7 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
     ordinal: ordinal?.value ?? null,
     ordinalAt: ordinal?.at ?? null,
     anaphoric: determined && before.named.length === 0 && (others.length === 0 || goals.length > 0),
-    sequel:
-      others.length === 0 &&
-      before.named.length === 0 &&
-      (isSequel(scene, start, hit) || isOneMore(scene, start, hit)),
+    sequel: others.length === 0 && before.named.length === 0 && isAnother(scene, start, hit),
   }
   const around =
     isBeside || holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)

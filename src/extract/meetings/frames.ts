@@ -1,6 +1,7 @@
 import { type Frame, type MeetingTrigger, meetingTriggers } from '../data/meetingTriggers'
 import { longestAt, ruleTable } from '../phrases'
 import { companyOf } from './company'
+import { countedOf } from './counted'
 import { determiners } from './cues'
 import { readEvent } from './events'
 import { readGoing } from './going'
@@ -10,6 +11,7 @@ import { partyKey } from './occasion'
 import { callsOf } from './phone'
 import type { Scene } from './scene'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
+import { timeCount } from './times'
 import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
 
 const tableOf = (isEvent: boolean) =>
@@ -39,10 +41,17 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     const hit = hitAt(scene, at)
     if (!hit) continue
     at = hit.to - 1
-    for (const read of readers[hit.trigger.frame](scene, hit)) tellings.push(toTelling(hit, index, read))
+    for (const read of readers[hit.trigger.frame](scene, hit))
+      tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
   const told = [...tellings, ...companyOf(scene, index, tellings)]
-  return withMechanism([...told, ...callsOf(scene, index, told)])
+  return withMechanism([...told, ...callsOf(scene, index, told), ...countedOf(scene, index, told)])
+}
+
+/** A deed that is told to be the second or tenth of its kind is numbered as a noun would be. */
+function counted(scene: Scene, hit: Hit, read: Read): Read {
+  const count = hit.trigger.frame === 'MEET' ? timeCount(scene, hit.to) : null
+  return count ? { ...read, ordinal: count.value, ordinalAt: count.at } : read
 }
 
 const mechanisms: ReadonlySet<string | null> = new Set(['CONSULTATION', 'NEGOTIATION'])

@@ -42,7 +42,12 @@ export function bodyOfSummit(scene: Scene, telling: Telling, known: string | nul
     .filter(({ from }) => Math.abs(from - telling.from) <= 14)
     .flatMap((actor) => organizationOf(actor) ?? [])
   if (near[0] !== undefined) return near[0]
-  const isOwn = telling.anaphoric || telling.sequel || telling.ordinal !== null || opensStory(scene, telling)
+  const isOwn =
+    telling.anaphoric ||
+    telling.sequel ||
+    telling.ordinal !== null ||
+    isOfYear(scene, telling) ||
+    opensStory(scene, telling)
   return isOwn ? known : null
 }
 
@@ -55,6 +60,10 @@ const verbReach = 5
 const opensStory = ({ sentence, tokens }: Scene, { from }: Telling): boolean =>
   sentence.index <= opening &&
   tokens.slice(Math.max(0, from - verbReach), from).some(({ norm }) => gathers.test(norm))
+
+/** "last year's summit", "the 2022 summit". */
+const isOfYear = ({ dates }: Scene, { from }: Telling): boolean =>
+  dates.some(({ value, to }) => value.precision === 'YEAR' && to <= from && from - to <= 1)
 
 /** The body as a party of its own gathering. */
 export function asParty(analysis: Analysis, scene: Scene, telling: Telling, name: string): NamedParty {

@@ -116,7 +116,21 @@ export function resolvePlural(
   )
   if (met) return { officials: [...officialsOf(met)], parties: [] }
   const people = memory.people.filter((official) => fitsNoun(analysis, actor.office, official))
-  return { officials: lastPeople(analysis, people, actor.count ?? 2), parties: [] }
+  const officials = lastPeople(analysis, people, actor.count ?? 2)
+  return { officials, parties: officials.length > 0 ? [] : gatheredAgain(analysis, actor, memory, scene) }
+}
+
+/** "The ministers of A, B and C met. They had gathered before": nobody is named, the states gather again. */
+function gatheredAgain(
+  analysis: Analysis,
+  { count }: Actor,
+  { occasions }: Memory,
+  scene: number,
+): readonly Party[] {
+  const last = occasions.at(-1)
+  if (!last || last.attendants.length > 0 || scene - last.lastScene > farthestBack) return []
+  const parties = partiesOfOccasion(analysis, last)
+  return parties.length > 1 && (count ?? parties.length) === parties.length ? parties : []
 }
 
 /** The last official told of who acts for another side than those already there. */

@@ -15,7 +15,10 @@ export function readNext(scene: Scene, hit: Hit): Read[] {
   const guest = hit.trigger.id === 'came' ? inverted(scene, hit) : nextGuest(scene, hit, opening)
   if (!guest || guest.officials.length === 0 || guest.pronoun) return []
   const first = guest.from >= hit.to ? objectsOf(scene, guest, hit, false, ofSomeone) : [[guest]]
-  const groups = guest.from >= hit.to ? [...first, ...furtherThen(scene, guest).map((each) => [each])] : first
+  const known = first.flat()
+  const further =
+    guest.from >= hit.to ? furtherThen(scene, guest).filter((each) => !known.includes(each)) : []
+  const groups = [...first, ...further.map((each) => [each])]
   return perObject(scene, hit, guest, groups, (each) => [part(each, 'GUEST')]).map((read) => ({
     ...read,
     another: true,

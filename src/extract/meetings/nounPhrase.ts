@@ -9,12 +9,39 @@ const sequels =
   /^(?:previous|last|first|earlier|next|another|follow-up|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|latest|subsequent|prior|initial|further|\d+(?:st|nd|rd|th))$/
 
 /** "their previous meeting", "a second round": one more of those just told of. */
-export function isSequel(scene: Scene, start: number, hit: Hit): boolean {
+function isSequel(scene: Scene, start: number, hit: Hit): boolean {
   // "will meet A in their second meeting this year": the one that is being told of.
   if (word(scene, start) === 'their' && /^(?:in|for|at)$/.test(word(scene, start - 1))) return false
   for (let at = start; at < hit.to; at++) if (sequels.test(word(scene, at))) return true
   return false
 }
+
+/** "A meeting planned for April was called off": one that has its own time is one more of those just told of. */
+const isOneMore = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
+  trigger.id === 'meeting' &&
+  /^an?$/.test(word(scene, start)) &&
+  /^(?:planned|scheduled|due|set|foreseen|arranged)$/.test(word(scene, to)) &&
+  scene.dates.length > 0
+
+const links =
+  /^(?:after|following|before|and|,|followed|follows|since|including|than|besides|between|despite|preceded|by)$/
+const listReach = 7
+
+/** "saw B after a call on 27 February, a meeting in Rome last June and an encounter in May": others of the same people. */
+const isListed = (scene: Scene, start: number, { to, trigger }: Hit): boolean =>
+  listed.has(trigger.id) &&
+  /^an?$/.test(word(scene, start)) &&
+  links.test(word(scene, start - 1)) &&
+  scene.dates.some(({ from }) => from >= to && from - to <= listReach) &&
+  scene.actors.some(
+    ({ officials, kind, to: end }) => end <= start && (officials.length > 0 || kind === 'PLURAL'),
+  )
+
+const listed: ReadonlySet<string> = new Set(['meeting', 'talks', 'call-noun'])
+
+/** Whether a noun tells of one more occasion of those who had the one just told of. */
+export const isAnother = (scene: Scene, start: number, hit: Hit): boolean =>
+  isSequel(scene, start, hit) || isOneMore(scene, start, hit) || isListed(scene, start, hit)
 
 const severalOf =
   /^(?:meetings|calls|bilaterals|conversations|audiences|encounters|conversations|courtesy calls)$/

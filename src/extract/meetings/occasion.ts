@@ -120,13 +120,17 @@ function compatibleTimes(a: Occasion, b: Occasion): boolean {
         second !== 'CANCELLED'
 }
 
+/** "met twice, in A and then in B": what one word tells more than once is as many occasions. */
+const areOfOneList = (a: Occasion, { evidence: [words] }: Occasion): boolean =>
+  a.evidence.some(({ span, rule }) => words?.span && span?.start === words.span.start && rule === words.rule)
+
 /** Whether two tellings can be of one occasion: nobody and nothing of the one speaks against the other. */
 export function canBeOne(
   a: Occasion,
   b: Occasion,
   partiesOf: (occasion: Occasion) => readonly Party[],
 ): boolean {
-  if (!compatibleTimes(a, b) || !compatibleKinds(a, b)) return false
+  if (!compatibleTimes(a, b) || !compatibleKinds(a, b) || areOfOneList(a, b)) return false
   if (a.ofBody !== null || b.ofBody !== null) return a.ofBody === b.ofBody
   const [people, others] = [officialsOf(a), officialsOf(b)]
   const [sides, theirSides] = [partiesOf(a).length, partiesOf(b).length]

@@ -22,10 +22,19 @@ const askReach = 24
 const asking = /^(?:urged|urges|urge|urging|demanded|demands|demanding|proposed|proposes|insisted)$/
 
 function clauseEnd({ tokens }: Scene, at: number): number {
-  for (let place = at; place < Math.min(tokens.length, at + behind); place++)
-    if (clauseBreaks.has(tokens[place]?.norm ?? '')) return place
-  return Math.min(tokens.length, at + behind)
+  let words = 0
+  let place = at
+  // Names and offices take room and tell nothing of the occasion.
+  for (; place < tokens.length && words < behind; place++) {
+    if (clauseBreaks.has(tokens[place]?.norm ?? '') && !isRelative(tokens, place)) return place
+    words++
+  }
+  return place
 }
+
+/** "a meeting that had been due on Saturday was called off": the clause goes on behind the relative one. */
+const isRelative = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.norm === 'that' && /^(?:had|has|was|were|is)$/.test(tokens[at + 1]?.norm ?? '')
 
 const absences = /^(?:(?:will|would|did) not attend|skipped|skips|pulled out of|backed out of)$/
 

@@ -6,8 +6,12 @@ import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
+const nominatives: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'i'])
+
 /** The word before an actor, its determiners left out: a preposition there makes it no subject. */
 function wordBefore(tokens: readonly Token[], actor: Actor): string {
+  // "In between they met": no preposition governs that form.
+  if (nominatives.has(word(tokens, actor.from))) return ''
   let at = actor.from - 1
   // "At the House of Representatives Mr Borrell met": the place before "Mr" is no office of his.
   if (/^(?:mr|ms|mrs|dr)\.?$/.test(word(tokens, at))) return word(tokens, at - 1)
@@ -123,7 +127,8 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
-const selfPronoun = (actor: Actor): Actor => ({
+/** A pronoun that cannot mean whom it was taken for: the other side of the story. */
+export const someoneElse = (actor: Actor): Actor => ({
   ...actor,
   kind: 'PLURAL',
   officials: [],
@@ -138,13 +143,16 @@ export function objectAt(scene: Scene, from: number, subject: Actor | null = nul
     actor.officials.length > 0 && actor.officials.every((official) => subject?.officials.includes(official))
   const own = actors.find((actor) => actor.from >= from)
   if (own && isSubject(own) && own.pronoun && own.from - from <= 1 && !isPossessivePronoun(tokens, own))
-    return selfPronoun(own)
+    return someoneElse(own)
   const first = actors.find((actor) => actor.from >= from && !isSubject(actor) && !isWhere(scene, actor))
   if (!first || !reaches(scene, from, first.from)) return null
   const isModifier =
     first.demonym || first.kind === 'STATE' || first.kind === 'BODY' || isOwner(tokens, first)
   if (!isModifier) return first
-  const next = actors.find((actor) => actor.from >= first.to && !isSubject(actor))
+  // "Turkish Cypriot leader B": one demonym may follow another.
+  const next = actors.find(
+    (actor) => actor.from >= first.to && !isSubject(actor) && !(first.demonym && actor.demonym),
+  )
   const close = next && next.from - first.to <= 7 && reaches(scene, first.to, next.from)
   const joined = close && tokens.slice(first.to, next.from).some(({ norm }) => norm === 'and')
   return close && !joined && next.kind !== 'STATE' && next.kind !== 'BODY' ? next : first

@@ -23,6 +23,8 @@ export interface Telling extends Hit {
   /** Where its own words end: dates and places behind belong to what follows. */
   readonly until: number
   readonly parts: readonly Part[]
+  /** Where words end that stand behind the trigger and hold for all that it tells: "twice on Friday, first in A, then in B". */
+  readonly shared?: number
   /** Bodies and states that name the occasion: "G20 summit", "US–Fiji Strategic Dialogue". */
   readonly named: readonly Party[]
   readonly ordinal: number | null
@@ -46,6 +48,7 @@ export const toTelling = (hit: Hit, scene: number, read: Read): Telling => ({
   scene: read.scene ?? scene,
   objectFrom: read.objectFrom,
   until: read.until,
+  shared: read.shared ?? hit.to,
   parts: read.parts,
   named: read.named ?? [],
   ordinal: read.ordinal ?? null,

@@ -43,12 +43,21 @@ function sequelOf({ trigger, scene, ordinal }: Telling, { occasions }: Memory): 
   const near = occasions.filter(
     ({ lastScene, kind }) => scene - lastScene <= sequelReach && isLike(trigger.kind, kind?.value ?? null),
   )
+  // "after a call on 3 May": by those who met, whose occasion was none.
+  const people = trigger.kind === 'CALL' && near.length === 0 ? lastOfTwo(occasions, scene) : undefined
+  if (people) return people
   const recurs = trigger.id === 'sequel' || trigger.id === 'meeting' || trigger.id === 'talks'
   const last =
     (recurs ? near.findLast(({ kind }) => formats.has(kind?.value ?? null)) : undefined) ?? near.at(-1)
   const own = trigger.kind === 'VISIT' || trigger.kind === 'SUMMIT'
   return last && (!own || last.kind?.value === trigger.kind) ? last : null
 }
+
+const lastOfTwo = (occasions: readonly Occasion[], scene: number): Occasion | undefined =>
+  occasions.findLast(
+    ({ lastScene, attendants, kind }) =>
+      scene - lastScene <= sequelReach && attendants.length === 2 && kind?.value !== 'VISIT',
+  )
 
 /** "The 6th session" is one of those of which the text has told another by its number. */
 const isCounted = ({ ordinal, ofBody }: Occasion, number: number): boolean =>

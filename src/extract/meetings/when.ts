@@ -44,6 +44,7 @@ function distance(
   const next = Math.min(...later.map(({ from }) => from), Number.POSITIVE_INFINITY)
   if (spot.from >= telling.objectFrom && spot.to <= telling.until)
     return spot.from - telling.objectFrom + (spot.from > next ? 40 : 0)
+  if (spot.from >= telling.to && spot.to <= (telling.shared ?? telling.to)) return 20 + spot.from - telling.to
   const ofOther = spot.from >= telling.to && spot.to <= telling.objectFrom
   if (ofOther) return Number.POSITIVE_INFINITY
   if (spot.from >= telling.until) return 100 + spot.from
@@ -76,15 +77,23 @@ function nearest<T extends Spot>(
 
 const sinceReach = 7
 
-/** "her first visit since she took office in November": the date of what lies before. */
-function isSince({ tokens }: Scene, { from }: Spot): boolean {
+/**
+ * "her first visit since she took office in November": the date of what lies before; "since the summit in May, where they
+ * had met" is that of the summit and of what was there.
+ */
+function isSince({ tokens }: Scene, { from, to }: Spot, telling: Telling): boolean {
   for (let at = from - 1; at >= Math.max(0, from - sinceReach); at--) {
     const here = tokens[at]?.norm ?? ''
     if (here === ',') return false
-    if (here === 'since') return true
+    if (here !== 'since') continue
+    const isOfIt = at < telling.from && (telling.from < from || isWhere(tokens, to, telling.from))
+    return !isOfIt
   }
   return false
 }
+
+const isWhere = (tokens: Scene['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === 'where' || norm === 'when')
 
 const foreseen = /^(?:planned|scheduled|set|due|foreseen|slated|fixed|arranged|proposed)$/
 
@@ -106,7 +115,7 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
     (date) =>
       !date.dateline &&
       !isOfSpeech(scene, date) &&
-      !isSince(scene, date) &&
+      !isSince(scene, date, telling) &&
       !isOfCount(scene, date) &&
       !isOfMatter(scene, date, telling) &&
       !isOfOther(scene, date, telling, others),
