@@ -71,6 +71,8 @@ const retired: Readonly<Record<string, readonly Readonly<Record<string, 1 | -1>>
   meetings: [
     days,
     ofParty,
+    { status: 1, kind: 1, 'facets.parties': 1, reportCount: 1, 'facets.dated': 1 },
+    { kind: 1, status: 1, 'facets.year': 1, 'facets.month': 1 },
     {
       status: 1,
       'filter.partyCircle': 1,

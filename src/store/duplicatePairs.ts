@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb'
 import { type DuplicatePair, duplicatePairs, type OfficialHead } from '../domain/duplicatePairs'
-import { readPosition } from './changes'
+import { readPosition } from './logState'
 import { find } from './read'
 
 type HeadDoc = Omit<OfficialHead, 'id'> & { readonly _id: string }

@@ -64,7 +64,7 @@ const asksForNull = (condition: unknown): boolean =>
     ))
 
 /** The paths of a query; null where one of its conditions needs documents. */
-function pathsOf(query: Document): string[] | null {
+export function pathsOf(query: Document): string[] | null {
   const parts = Object.entries(query).map(([key, condition]): string[] | null => {
     if (key === '$and' || key === '$or' || key === '$nor') {
       const inner = condition.map(pathsOf) as (string[] | null)[]

@@ -108,9 +108,8 @@ export const counted = {
  */
 export const countedShortly = {
   meetings: [
-    { kind: 1, status: 1, 'facets.year': 1, 'facets.month': 1 },
     { kind: 1, status: 1, 'place.country': 1, 'place.city': 1 },
-    { status: 1, kind: 1, 'facets.parties': 1, reportCount: 1, 'facets.dated': 1 },
+    { status: 1, 'facets.parties': 1, kind: 1, reportCount: 1, 'facets.dated': 1 },
     { status: 1, kind: 1, 'facets.officials': 1, reportCount: 1, 'facets.dated': 1 },
   ],
 } as const satisfies Readonly<Record<string, readonly StoreIndex['key'][]>>
@@ -224,6 +223,12 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
     { key: { articleId: 1, _id: 1 }, serves: 'changes, filter article' },
     { key: { type: 1, _id: 1 }, serves: 'changes, filter type' },
     { key: { event: 1, _id: 1 }, serves: 'changes, filter event' },
+  ],
+  tallies: [
+    {
+      key: { of: 1, status: 1, _id: 1 },
+      serves: 'statistics, facets and networks of all meetings, or of a status',
+    },
   ],
   rejects: [{ key: { at: 1, _id: 1 }, serves: 'rejects' }],
   redirects: [{ key: { to: 1 }, serves: 'a merge: ids that led to what is merged now' }],

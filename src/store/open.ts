@@ -8,11 +8,11 @@ import {
   MongoServerSelectionError,
 } from 'mongodb'
 import { AppError } from '../domain/errors'
-import { createPosition, readPosition } from './changes'
 import { createCounts } from './counts'
 import { bringUpToDate } from './derived'
 import { createIndexes } from './indexes'
 import { articlesByInput } from './inputs'
+import { createPosition, readPosition } from './logState'
 import { storeReads } from './reads'
 import { rejectStore } from './rejects'
 import { look, saveInTransaction, type WorkContext, type Writes } from './save'
@@ -97,7 +97,7 @@ export async function openStore(options: OpenStoreOptions) {
     await bringUpToDate(db, options.onUpgrade)
     await createIndexes(db)
     await createPosition(db)
-    await createCounts(db)
+    await createCounts(client, db)
     return storeOf(client, db)
   } catch (error) {
     await client.close()

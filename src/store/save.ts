@@ -1,8 +1,8 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { Change, Quote } from '../domain/model'
 import { type ArticleDoc, toArticleDoc } from './articleDocument'
-import { appendChanges, readLogState, takeLog } from './changes'
-import { addCounts } from './counts'
+import { appendChanges } from './changes'
+import { addedBy } from './counts'
 import {
   type Entities,
   type EntityDoc,
@@ -12,9 +12,11 @@ import {
   entityKinds,
   toEntityDoc,
 } from './entityRecords'
+import { leaveLog, readLogState, type TakenLog, takeLog } from './logState'
 import { type QuoteDoc, toQuoteDoc } from './quoteDocument'
 import { type RedirectWrites, writeRedirects } from './redirects'
 import { type ArticleRecord, type StoreSnapshot, storeSnapshot } from './snapshot'
+import { addToTallies, readTallied } from './tallyWrites'
 import { runWrite, type WriteTarget, writeDocs } from './writeDocs'
 
 /** What is to become of the entities of one kind. */
@@ -71,8 +73,22 @@ async function writeEntities<K extends EntityKind>(
   await writeDocs<EntityDoc>(target, collection, docs, entityBytes)
 }
 
-/** Writes all of it, in the transaction that is this commit. */
-async function write(target: WriteTarget, writes: Writes, commits: number): Promise<void> {
+const idsOf = (records: readonly EntityRecord[]): string[] => records.map(({ entity }) => entity.id)
+
+/** Writes the entities, and the tallies of the meetings among them where these are `kept`. */
+async function writeAllEntities(
+  target: WriteTarget,
+  entities: Writes['entities'],
+  isKept: boolean,
+): Promise<void> {
+  const { insert, replace, remove } = entities.MEETING
+  const before = isKept ? await readTallied(target, [...idsOf(replace), ...remove]) : new Map()
+  for (const kind of entityKinds) await writeEntities(target, kind, entities[kind])
+  if (isKept) await addToTallies(target, before, idsOf([...insert, ...replace]))
+}
+
+/** Writes all of it, in the transaction that took the log. */
+async function write(target: WriteTarget, writes: Writes, log: TakenLog): Promise<void> {
   const toDoc = ({ article, naturalKey, inputKey }: ArticleRecord): ArticleDoc =>
     toArticleDoc(article, naturalKey, inputKey)
   const { articles, quotes, entities, redirects, changes } = writes
@@ -82,7 +98,7 @@ async function write(target: WriteTarget, writes: Writes, commits: number): Prom
     remove: articles.remove,
   }
   await writeDocs<ArticleDoc>(target, 'articles', articleDocs, articleBytes)
-  for (const kind of entityKinds) await writeEntities(target, kind, entities[kind])
+  await writeAllEntities(target, entities, log.isKept)
   const quoteDocs = {
     insert: quotes.insert.map(toQuoteDoc),
     replace: quotes.replace.map(toQuoteDoc),
@@ -90,8 +106,9 @@ async function write(target: WriteTarget, writes: Writes, commits: number): Prom
   }
   await writeDocs<QuoteDoc>(target, 'quotes', quoteDocs, quoteBytes)
   await writeRedirects(target.db, target.session, redirects)
-  await appendChanges(target.db, target.session, changes)
-  await addCounts(target.db, target.session, { writes, commits })
+  await appendChanges(target, changes)
+  const left = { position: changes.at(-1)?.position ?? null, added: log.isKept ? addedBy(writes) : null }
+  await leaveLog(target.db, target.session, log, left)
 }
 
 const transactionOptions = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } } as const
@@ -145,7 +162,7 @@ async function saveBriefly<T extends { readonly writes: Writes } | null>(
         await session.abortTransaction()
         return { done: false }
       }
-      await write({ db, session }, result.writes, log.commits)
+      await write({ db, session }, result.writes, log)
       return { done: true, result }
     }, transactionOptions)
   } finally {
@@ -164,7 +181,7 @@ async function saveAlone<T extends { readonly writes: Writes } | null>(
       const log = await takeLog(db, session)
       const result = await work({ snapshot: storeSnapshot(db, session), position: log?.value ?? 0 })
       if (result === null) await session.abortTransaction()
-      else await write({ db, session }, result.writes, log?.commits ?? 0)
+      else if (log) await write({ db, session }, result.writes, log)
       return { done: true, result }
     }, transactionOptions)
   } finally {

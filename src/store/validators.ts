@@ -175,5 +175,6 @@ export const validators: Readonly<Record<string, Document>> = {
     message: text,
     at: instant,
   }),
+  tallies: object({ _id: filled, of: filled, n: count }),
   meta: object({ _id: filled }),
 }

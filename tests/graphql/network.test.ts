@@ -112,8 +112,8 @@ describe('Query.network', () => {
   })
 
   it.each([
-    ['{ network { edges { weight } totalNodes } }', 1],
-    ['{ network { nodes { label } edges { weight } } }', 2],
+    ['{ network { edges { weight } totalNodes } }', 2],
+    ['{ network { nodes { label } edges { weight } } }', 3],
     ['{ network(of: OFFICIALS) { nodes { label object { id } } } }', 2],
     ['{ network(filter: { date: { overlaps: "2021" } }) { edges { weight } } }', 1],
     ['{ network(filter: { city: { eq: "Jakarta" } }) { edges { weight } } }', 1],

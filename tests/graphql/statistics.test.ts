@@ -238,10 +238,13 @@ describe.each(executors)('meetingStats, run by $name', ({ run }) => {
 
   it('reads no whole collection', async () => {
     await storeObjects(service.store, { meetings: gallery(30).meetings })
-    for (const args of ['groupBy: [MONTH]', 'groupBy: [PARTY_PAIR], filter: { kind: { eq: SUMMIT } }']) {
+    for (const [args, most] of [
+      ['groupBy: [MONTH]', 2],
+      ['groupBy: [PARTY_PAIR], filter: { kind: { eq: SUMMIT } }', 1],
+    ] as const) {
       const { commands } = await ask(args)
 
-      expect(commands.length).toBe(1)
+      expect(commands.length).toBe(most)
       expect(await collectionScans(service.store.db, commands)).toEqual([])
     }
   })

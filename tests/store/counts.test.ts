@@ -1,4 +1,5 @@
-import { allCounts, countedCollections, countOfAll, readCounts } from '../../src/store/counts'
+import { allCounts, countOfAll } from '../../src/store/counts'
+import { countedCollections, readCounts } from '../../src/store/logState'
 import { openStore } from '../../src/store/open'
 import { manySeeds } from '../support/loader'
 import { importSeeds } from '../support/loading'
@@ -66,7 +67,7 @@ describe('The numbers of all documents', () => {
 
   it('are counted anew when a store is opened that has none', async () => {
     await importSeeds(service.store, manySeeds().slice(0, 4))
-    await meta().updateOne({ _id: 'position' }, { $unset: { counts: '', countedAt: '' } })
+    await meta().updateOne({ _id: 'position' }, { $unset: { counts: '', kept: '' } })
 
     const opened = await openStore({ uri: service.uri, dbName: service.dbName })
 

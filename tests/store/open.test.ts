@@ -76,6 +76,7 @@ describe('A store', () => {
       'quotes',
       'redirects',
       'rejects',
+      'tallies',
     ])
     for (const { options } of collections as { options?: { validator?: unknown } }[])
       expect(options?.validator).toHaveProperty('$jsonSchema')

@@ -142,7 +142,10 @@ export interface Objects {
 const keysOf = ({ id }: { readonly id: string }) => ({ keys: [id], hints: [] })
 
 /** Puts objects into the store as they are, without resolution. */
-export async function storeObjects({ db }: Pick<Store, 'db'>, objects: Objects): Promise<void> {
+export async function storeObjects(
+  { client, db }: Pick<Store, 'client' | 'db'>,
+  objects: Objects,
+): Promise<void> {
   const collections = {
     articles: (objects.articles ?? []).map((one) => toArticleDoc(one, `test:${one.id}`)),
     officials: (objects.officials ?? []).map((one) => toOfficialDoc(one, keysOf(one))),
@@ -156,5 +159,5 @@ export async function storeObjects({ db }: Pick<Store, 'db'>, objects: Objects):
     if (docs.length > 0) await db.collection<{ _id: string | number }>(name).insertMany(docs)
   // Written by one who keeps no numbers.
   await db.collection<{ _id: string }>('meta').updateOne({ _id: 'position' }, { $inc: { commits: 1 } })
-  await createCounts(db)
+  await createCounts(client, db)
 }

@@ -89,6 +89,9 @@ export function testQueries(run: Execute = executed) {
     get store(): Store {
       return service.store
     },
+    get uri(): string {
+      return service.uri
+    },
     get dbName(): string {
       return service.dbName
     },

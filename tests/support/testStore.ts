@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/embedded/server'
 import { openStore, type Store } from '../../src/store/open'
+import { talliesVersion } from '../../src/store/tallies'
 
 interface Endpoint {
   readonly uri: string
@@ -54,7 +55,10 @@ export async function emptyStore({ db }: Store): Promise<void> {
     if (name !== 'meta') await db.collection(name).deleteMany({})
   await db
     .collection<{ _id: string }>('meta')
-    .updateOne({ _id: 'position' }, { $set: { value: 0, commits: 0, counts, countedAt: 0 } })
+    .updateOne(
+      { _id: 'position' },
+      { $set: { value: 0, commits: 0, counts, kept: { at: 0, by: talliesVersion } } },
+    )
 }
 
 /** A store for the tests of a file: a database of its own, emptied before each test. */

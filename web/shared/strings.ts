@@ -26,6 +26,7 @@ export const strings = {
   board: {
     title: 'Communiqué · Board',
     heading: 'The board',
+    counting: 'Counting …',
     counts: (counts: { articles: number; officials: number; meetings: number; agreements: number }) =>
       `${counts.articles.toLocaleString('en')} articles, ${counts.officials.toLocaleString('en')} officials, ${counts.meetings.toLocaleString('en')} meetings, ${counts.agreements.toLocaleString('en')} agreements`,
     live: 'Live: follows what is imported',
@@ -76,7 +77,7 @@ export const strings = {
     network: 'Who meets whom',
     networkLabel: (nodes: number, edges: number, total: number) =>
       `${nodes} countries and bodies with the ${edges} strongest of ${total} ties between them.`,
-    ties: 'The strongest ties',
+    members: 'Who met most often',
     places: 'Where they meet',
     noPlaces: 'No meeting here has a known place.',
     mapLabel: (count: number) => `A map of the ${count} countries in which meetings take place.`,

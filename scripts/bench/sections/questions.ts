@@ -77,6 +77,7 @@ async function measureQuestion(
 ): Promise<Row[]> {
   const bodies = questionBodies(question, samples)
   const equal = await compare(servers, question, bodies)
+  for (const contender of contenders) await warmUp(servers[contender], bodies)
   const intervals: Record<Contender, Interval[]> = { service: [], byHand: [] }
   for (let round = 0; round < rounds; round += 1)
     for (const contender of contenders)
@@ -99,6 +100,18 @@ async function measureQuestion(
       target: question.target,
     }
   })
+}
+
+/** Enough for the code of a quick question to be compiled, and not long for a slow one. */
+const warm = { answers: 3_000, seconds: 8 } as const
+
+async function warmUp(server: Server, bodies: readonly string[]): Promise<void> {
+  let answers = 0
+  for (let spent = 0; answers < warm.answers && spent < warm.seconds; ) {
+    const asked = await ask(server.url, bodies, { connections, seconds: 1 })
+    answers += asked.latencies.length
+    spent += asked.seconds
+  }
 }
 
 /** How many of the answers are those written by hand; an answer that came and is another ends the run. */

@@ -1,8 +1,9 @@
 import type { Db, Document } from 'mongodb'
-import { readPosition } from '../changes'
 import { countingQuery } from '../hints'
+import { readPosition } from '../logState'
 import { lineBreak } from '../parts'
 import { aggregate } from '../read'
+import { shared } from '../shared'
 
 /** A name that reports give to what is no object of its own collection, with how many objects bear it. */
 export interface Named {
@@ -93,29 +94,6 @@ interface Kept<T> {
   readonly readAt: number
   /** How long it took to read. */
   readonly took: number
-}
-
-/** Those who ask while a read is under way share the next one, which begins after all of them asked. */
-function shared<T>(read: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | null = null
-  let next: Promise<T> | null = null
-  const begin = (): Promise<T> => {
-    const begun = read().finally(() => {
-      if (running === begun) running = null
-    })
-    running = begun
-    return begun
-  }
-  return () => {
-    if (!running) return begin()
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = null
-        return begin()
-      })
-    return next
-  }
 }
 
 /** A vocabulary that took longer than this to read is renewed behind the answers, at most so often: milliseconds. */

@@ -130,30 +130,35 @@ export const ofTime = (unit: TimeUnit): Dimension =>
     firstDay: ({ on, gte }) => [on, gte].filter((day) => typeof day === 'string')[0]?.slice(0, 10) ?? null,
   })
 
-/** Each two of the parties in a line, which has them in their order. */
+/** Each two of these parties, which are in their order. */
+const pairsAmong: Document = {
+  $reduce: {
+    input: '$$parties',
+    initialValue: [],
+    in: {
+      $concatArrays: [
+        '$$value',
+        {
+          $map: {
+            input: { $filter: { input: '$$parties', as: 'other', cond: { $gt: ['$$other', '$$this'] } } },
+            as: 'other',
+            in: { $concat: ['$$this', '|', '$$other'] },
+          },
+        },
+      ],
+    },
+  },
+}
+
+const onePair: Document = {
+  $concat: [{ $arrayElemAt: ['$$parties', 0] }, '|', { $arrayElemAt: ['$$parties', 1] }],
+}
+
+/** Each two of the parties in a line; most lines have two, of which the pair is made at a fraction of the cost. */
 const pairsOf = (line: string): Document => ({
   $let: {
     vars: { parties: { $ifNull: [valuesOf(line), []] } },
-    in: {
-      $reduce: {
-        input: '$$parties',
-        initialValue: [],
-        in: {
-          $concatArrays: [
-            '$$value',
-            {
-              $map: {
-                input: {
-                  $filter: { input: '$$parties', as: 'other', cond: { $gt: ['$$other', '$$this'] } },
-                },
-                as: 'other',
-                in: { $concat: ['$$this', '|', '$$other'] },
-              },
-            },
-          ],
-        },
-      },
-    },
+    in: { $cond: [{ $eq: [{ $size: '$$parties' }, 2] }, [onePair], pairsAmong] },
   },
 })
 

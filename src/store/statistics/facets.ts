@@ -1,7 +1,7 @@
 import type { Db, Document } from 'mongodb'
+import { type CountedIn, countedIn } from '../countedIn'
 import { conjunction, splitFilter } from '../filters/conjuncts'
 import type { FilterInput } from '../filters/rules'
-import { countingOf } from '../hints'
 import { chunksOf } from '../parts'
 import { type AskedFor, both, type ListName, queryOf } from '../plan'
 import { aggregate } from '../read'
@@ -30,13 +30,17 @@ interface Row {
   readonly named: readonly Group[]
 }
 
+/** A list as it is put to the database. */
+interface CountedList extends CountedIn {
+  readonly list: number
+}
+
 /** How many lists one command counts: a pipeline may have a thousand stages. */
 const listsInOneCommand = 100
 
 /** The values of one list, counted: the most frequent ones and those named. */
 function branch(
-  list: number,
-  query: Document,
+  { list, query, count }: CountedList,
   { path, many, valuesOf }: Dimension,
   { first, named }: { first: number; named: readonly string[] },
 ): Document[] {
@@ -48,7 +52,7 @@ function branch(
   ]
   return [
     { $match: query },
-    { $group: { _id: `$${path}`, count: { $sum: 1 } } },
+    { $group: { _id: `$${path}`, count: { $sum: count } } },
     ...(many ? one : []),
     { $match: { _id: { $ne: null } } },
     {
@@ -75,15 +79,19 @@ export async function facetsOf(
   const { rest } = split
   const named = dimension.named(split.own)
   const query = await queryOf(db, name, rest.length > 0 ? conjunction(rest) : null, search)
-  const lists = scopes.map((scope, list) => ({
-    list,
-    ...countingOf(name, both(scope, query), [dimension.path]),
-  }))
+  const lists = await Promise.all(
+    scopes.map(async (scope, list): Promise<CountedList> => {
+      return { list, ...(await countedIn(db, name, both(scope, query), [dimension.path])) }
+    }),
+  )
   const commands = chunksOf(lists, listsInOneCommand).map(async (chunk) => {
-    const [begin, ...others] = chunk.map((one) => branch(one.list, one.query, dimension, { first, named }))
+    const [begin, ...others] = chunk.map((one) => branch(one, dimension, { first, named }))
     if (!begin) return []
-    const unions = others.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }))
-    return aggregate<Row>(db, { collection: name, pipeline: [...begin, ...unions], ...chunk[0]?.hint })
+    const unions = others.map((pipeline, at) => ({
+      $unionWith: { coll: chunk[at + 1]?.collection ?? name, pipeline },
+    }))
+    const collection = chunk[0]?.collection ?? name
+    return aggregate<Row>(db, { collection, pipeline: [...begin, ...unions], ...chunk[0]?.hint })
   })
   const rows = new Map((await Promise.all(commands)).flat().map((row) => [row.list, row]))
   return lists.map(({ list }) => {

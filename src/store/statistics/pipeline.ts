@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb'
+import type { CountedIn } from '../countedIn'
 import { numberClauses } from '../filters/operators'
 import { beyond, type CursorValue, type SortKeys, toSort } from '../page'
 import { both } from '../plan'
@@ -51,15 +52,17 @@ const unwind = (name: string): Document => ({
 })
 
 /** Objects that share all their values together, with their number; by report each object alone, with its reports. */
-function rows({ dimensions, countBy }: StatsRequest): Document {
+function rows({ dimensions, countBy }: StatsRequest, count: CountedIn['count']): Document {
   const paths = dimensions.map(({ dimension }, index) => [keyName(index), `$${dimension.path}`] as const)
   if (countBy === 'REPORT')
     return { $project: { _id: Object.fromEntries(paths), [report]: '$reportIds', n: { $literal: 1 } } }
-  return { $group: { _id: Object.fromEntries(paths), n: { $sum: 1 } } }
+  const _id = Object.fromEntries(paths)
+  // A tally has added up most of it; the rest is done with the buckets.
+  return count === 1 ? { $group: { _id, n: { $sum: 1 } } } : { $project: { _id, n: count } }
 }
 
 /** One row for each combination of values, then one for each bucket. */
-function groups(request: StatsRequest): Document[] {
+function groups(request: StatsRequest, count: CountedIn['count']): Document[] {
   const { dimensions, countBy } = request
   const byReport = countBy === 'REPORT'
   const values = dimensions.map(({ dimension: { many, valuesOf } }, index) => {
@@ -71,7 +74,7 @@ function groups(request: StatsRequest): Document[] {
   // Of an empty list there is one row, without a place.
   const isFirst = { $and: many.map((name) => ({ $lte: [`$${name}At`, 0] })) }
   return [
-    rows(request),
+    rows(request, count),
     { $project: { _id: 0, ...Object.fromEntries(values), n: 1, ...(byReport ? { [report]: 1 } : {}) } },
     ...many.map(unwind),
     {
@@ -94,7 +97,7 @@ export const readPaths = ({ dimensions, countBy }: StatsRequest): string[] => [
 /** The pipeline behind the query; `position` is where the page begins, null for the start. */
 export function statsPipeline(
   request: StatsRequest,
-  query: Document,
+  { query, count }: Pick<CountedIn, 'query' | 'count'>,
   position: readonly CursorValue[] | null,
 ) {
   const { dimensions, having, page } = request
@@ -103,7 +106,7 @@ export function statsPipeline(
   const counted = both(known, ...(having ? numberClauses('count', having) : []))
   return [
     { $match: query },
-    ...groups(request),
+    ...groups(request, count),
     {
       $facet: {
         buckets: [

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb'
 import { AppError } from '../../domain/errors'
-import { countingOf } from '../hints'
+import { countedIn } from '../countedIn'
 import { bindingOf, type CursorValue, decodeCursor } from '../page'
 import { queryOf } from '../plan'
 import { aggregate } from '../read'
@@ -61,7 +61,7 @@ function filled(request: StatsRequest, found: readonly Bucket[], position: reado
   return { totalBuckets: counted.length, rest: rest.slice(0, page.limit + 1) }
 }
 
-/** The statistics of a list: one command, and one more for each comparison of officials' names in the filter. */
+/** The statistics of a list: one command, a small read where tallies may tell them, and one more for each comparison of officials' names in the filter. */
 export function statsStore(db: Db, name: CountedList) {
   return async (request: StatsRequest): Promise<Stats> => {
     const { page, filter, search, emptyBuckets } = request
@@ -69,12 +69,13 @@ export function statsStore(db: Db, name: CountedList) {
     const length = bucketKeys(request).length
     const position =
       page.after === null ? null : decodeCursor(page.after, { binding, length, argument: 'after' })
-    const { query, hint } = countingOf(name, await queryOf(db, name, filter, search), readPaths(request))
+    const selected = await queryOf(db, name, filter, search)
+    const { collection, query, hint, count } = await countedIn(db, name, selected, readPaths(request))
     const asked = emptyBuckets
       ? { ...request, having: null, page: { limit: mostBuckets, after: null } }
       : request
-    const pipeline = statsPipeline(asked, query, emptyBuckets ? null : position)
-    const [row] = await aggregate<StatsRow>(db, { collection: name, pipeline, ...hint })
+    const pipeline = statsPipeline(asked, { query, count }, emptyBuckets ? null : position)
+    const [row] = await aggregate<StatsRow>(db, { collection, pipeline, ...hint })
     const found = (row?.buckets ?? []).map(({ _id, count }) => ({ keys: keysOf(_id, request), count }))
     const plain = { totalBuckets: row?.number[0]?.n ?? 0, rest: found }
     const { totalBuckets, rest } = emptyBuckets ? filled(request, found, position) : plain

@@ -10,7 +10,7 @@ import { Tile } from './Tile'
 
 const words = strings.board
 /** The list under the picture. */
-const mostTies = 8
+const mostMembers = 8
 
 type Network = BoardNetworkQuery['network']
 
@@ -52,7 +52,6 @@ const addressOf = (id: string): string =>
 function NetworkBody({ network: { nodes, edges, totalEdges } }: { readonly network: Network }) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const [active, setActive] = useState<string | null>(null)
-  const names = useMemo(() => namesOf(nodes), [nodes])
   const network = useMemo(
     () => ({
       nodes: nodes.map(({ id, label, weight }) => ({
@@ -76,20 +75,13 @@ function NetworkBody({ network: { nodes, edges, totalEdges } }: { readonly netwo
           onActive={setActive}
         />
       )}
-      <ol className="ranking" aria-label={words.ties}>
-        {edges.slice(0, mostTies).map(({ source, target, meetings }) => (
-          <li key={`${source} ${target}`}>
-            <span>
-              {[source, target].map((id, index) => (
-                <span key={id}>
-                  {index > 0 && ' – '}
-                  <Link href={addressOf(id)} onFocus={() => setActive(id)} onBlur={() => setActive(null)}>
-                    {names.get(id) ?? id}
-                  </Link>
-                </span>
-              ))}
-            </span>
-            <span className="muted">{words.meetings(meetings)}</span>
+      <ol className="ranking" aria-label={words.members}>
+        {nodes.slice(0, mostMembers).map(({ id, label, weight }) => (
+          <li key={id}>
+            <Link href={addressOf(id)} onFocus={() => setActive(id)} onBlur={() => setActive(null)}>
+              {label}
+            </Link>
+            <span className="muted">{words.meetings(weight)}</span>
           </li>
         ))}
       </ol>

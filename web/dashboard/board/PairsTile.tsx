@@ -6,7 +6,7 @@ import { Tile } from './Tile'
 
 const words = strings.board
 
-/** Which two parties met most; a press narrows the board to the two. */
+/** Which two parties met most, of the meetings held as in the network; a press narrows the board to the two. */
 export function PairsTile() {
   const { filters, narrow } = useBoard()
   return (
@@ -14,7 +14,7 @@ export function PairsTile() {
       title={words.pairs}
       empty={words.noMeetings}
       document={BoardBusiestPairsDocument}
-      variables={{ filter: meetingFilter(filters) }}
+      variables={{ filter: { ...meetingFilter(filters), status: { eq: 'HELD' } } }}
       isEmpty={({ meetingStats }) => meetingStats.buckets.length === 0}
       toTable={({ meetingStats: { buckets } }) => ({
         head: [words.pair, words.count],

@@ -68,3 +68,15 @@ export function Tile<D, V extends AnyVariables>(props: TileProps<D, V>) {
     </section>
   )
 }
+
+/** Where a tile will be whose question can't be asked yet. */
+export function WaitingTile({ title }: { readonly title: string }) {
+  return (
+    <section className="panel tile" aria-label={title}>
+      <header className="tile-head">
+        <h2>{title}</h2>
+      </header>
+      <Loading height="12rem" />
+    </section>
+  )
+}

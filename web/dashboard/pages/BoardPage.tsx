@@ -3,7 +3,7 @@ import { useQuery } from 'urql'
 import { useLocation, useSearch } from 'wouter'
 import { BoardNowDocument, type BoardNowQuery } from '../../shared/documents.generated'
 import { toFailure } from '../../shared/failure'
-import { Failed, Loading } from '../../shared/states'
+import { Failed } from '../../shared/states'
 import { strings } from '../../shared/strings'
 import { BoardContext } from '../board/BoardContext'
 import { boardDay } from '../board/boardDay'
@@ -16,6 +16,7 @@ import { OverTimeTile } from '../board/OverTimeTile'
 import { PairsTile } from '../board/PairsTile'
 import { PlacesTile } from '../board/PlacesTile'
 import { ReviewTile } from '../board/ReviewTile'
+import { WaitingTile } from '../board/Tile'
 import { useAgain } from '../board/useAgain'
 import { useLive } from '../board/useLive'
 import { readableDate } from '../facts/readableDate'
@@ -30,30 +31,27 @@ export function BoardPage() {
   return (
     <>
       <title>{words.title}</title>
-      {data ? (
-        data.service.counts.articles === 0 ? (
-          <FirstStart />
-        ) : (
-          <BoardBody now={data} live={live} />
-        )
-      ) : error ? (
+      {data?.service.counts.articles === 0 ? (
+        <FirstStart />
+      ) : error && !data ? (
         <Failed failure={toFailure(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
       ) : (
-        <Loading height="24rem" />
+        <BoardBody now={data ?? null} live={live} />
       )}
     </>
   )
 }
 
 interface BoardBodyProps {
-  readonly now: BoardNowQuery
+  /** Null until it is known: what needs no day of it is asked for meanwhile. */
+  readonly now: BoardNowQuery | null
   readonly live: { readonly revision: number; readonly isAway: boolean }
 }
 
 function BoardBody({ now, live: { revision, isAway } }: BoardBodyProps) {
   const search = useSearch()
   const [, goTo] = useLocation()
-  const newest = now.articles.nodes[0]?.publishedAt?.local.slice(0, 10) ?? null
+  const newest = now?.articles.nodes[0]?.publishedAt?.local.slice(0, 10) ?? null
   const board = useMemo(() => {
     const filters = parseFilters(search)
     const today = new Date().toISOString().slice(0, 10)
@@ -64,12 +62,13 @@ function BoardBody({ now, live: { revision, isAway } }: BoardBodyProps) {
     }
     return { filters, day, today, isLate, revision, narrow }
   }, [search, goTo, newest, revision])
+  const isDated = now !== null
   return (
     <BoardContext value={board}>
       <header className="board-head">
         <div>
           <h1>{words.heading}</h1>
-          <p className="muted">{words.counts(now.service.counts)}</p>
+          <p className="muted">{now ? words.counts(now.service.counts) : words.counting}</p>
         </div>
         <p className={isAway ? 'live live-away' : 'live'} role="status">
           {isAway ? words.away : words.live}
@@ -87,14 +86,14 @@ function BoardBody({ now, live: { revision, isAway } }: BoardBodyProps) {
       <OverTimeTile />
       <div className="tiles">
         <div className="tile-column">
-          <AheadTile />
-          <LatestAgreementsTile />
+          {isDated ? <AheadTile /> : <WaitingTile title={words.ahead} />}
+          {isDated ? <LatestAgreementsTile /> : <WaitingTile title={words.latestAgreements} />}
           <NetworkTile />
           <ReviewTile />
         </div>
         <div className="tile-column">
-          <LatestMeetingsTile />
-          <FollowUpsTile />
+          {isDated ? <LatestMeetingsTile /> : <WaitingTile title={words.latestMeetings} />}
+          {isDated ? <FollowUpsTile /> : <WaitingTile title={words.followUps} />}
           <PlacesTile />
           <PairsTile />
         </div>

@@ -42,8 +42,9 @@ export interface SettledNode extends NetworkNode {
   readonly y: number
 }
 
-/** As many as bring the forces to rest. */
-const rounds = 300
+/** As many as bring the forces to rest, which cool down over them. */
+const rounds = 120
+const coolest = 0.001
 
 /** Puts those who share rows near each other; the same network lies the same way each time. `breadth` is width over height. */
 export function settle({ nodes, edges }: Network, breadth: number): SettledNode[] {
@@ -51,6 +52,7 @@ export function settle({ nodes, edges }: Network, breadth: number): SettledNode[
   const bodies = nodes.map((node): Body => ({ ...node, radius: 4 + 9 * Math.sqrt(node.count / most) }))
   const links = edges.map(({ from, to, count }) => ({ source: from, target: to, count }))
   forceSimulation(bodies)
+    .alphaDecay(1 - coolest ** (1 / rounds))
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
