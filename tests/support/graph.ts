@@ -48,6 +48,7 @@ export async function graphOf({ db }: Store): Promise<Record<string, unknown>> {
     rejects: (await db.collection<Doc>('rejects').find().sort({ _id: 1 }).toArray()).map(
       ({ at: _at, ...doc }) => doc,
     ),
+    tallies: await db.collection<Doc>('tallies').find().sort({ _id: 1 }).toArray(),
   }
   for (const name of Object.values(collections)) {
     const docs = await db.collection<Doc>(name).find().toArray()
