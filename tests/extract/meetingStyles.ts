@@ -82,7 +82,7 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
   ],
   [
     'Foreign Minister Vivian Balakrishnan of Singapore called on Timorese President Francisco Guterres in Dili on Monday. He was also hosted to lunch by Timorese Foreign Minister Adaljiza Magno.',
-    'BILATERAL | HELD | 2021-12-13 | Balakrishnan, Guterres | Dili',
+    'COURTESY_CALL | HELD | 2021-12-13 | Balakrishnan, Guterres | Dili',
     'BILATERAL | HELD | 2021-12-13 | Balakrishnan, Magno | Dili',
   ],
   // Round-ups and diaries.

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { beforeFutureTo, futureWords, pastVerbs, plannedFor } from './words'
+import { beforeFutureTo, futureWords, pastVerbs, plannedFor, weekdays } from './words'
 
 /**
  * Whether the words around a date tell of what was or of what is to come; NEAR for what was to come once ("had been
@@ -20,6 +20,10 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (futureWords.has(word)) return true
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
+  // "invited him to the summit in May", "was welcome at the summit in Bali in November"
+  const before = tokens[at - 1]?.norm ?? ''
+  if (invites.test(word) && !/^(?:the|had|was|were|been|being|who)$/.test(before))
+    return tokens.slice(at + 1, at + inviteReach).some(({ norm }) => norm === 'to' || norm === 'at')
   // "which opens on Tuesday": what begins by the calendar is told in the present.
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
   // "announced on Friday": only what is announced for a day lies ahead.
@@ -28,6 +32,19 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && next === 'be'
 }
 
+const goes =
+  /^(?:flies|travels|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes)$/
+const scheduled = 12
+
+/** "She flies on to Tallinn on Tuesday": a journey of a weekday is told in the present before it is made. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  if (!goes.test(tokens[at]?.norm ?? '') || tokens[at]?.cap || tokens.some(({ norm }) => isPast(norm)))
+    return false
+  return tokens.slice(at + 1, at + scheduled).some(({ norm, cap }) => cap && weekdays.has(norm))
+}
+
+const inviteReach = 5
+const invites = /^(?:invited|invites|inviting|welcome)$/
 const dueReach = 4
 
 /** "had been due", "was to have met": a plan told when its day may be over. */
@@ -48,7 +65,7 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
   let futureAt = -closeBehind - 1
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? ''
-    if (startsFuture(tokens, at)) {
+    if (startsFuture(tokens, at) || isScheduled(tokens, at)) {
       tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
       futureAt = at
     } else if (isPast(word) && at - futureAt > closeBehind) tense = 'PAST'

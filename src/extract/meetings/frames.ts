@@ -106,7 +106,17 @@ function hitAt(scene: Scene, at: number): Hit | null {
       : event
   if (!found || scene.actors.some(({ from, to, kind }) => kind === 'PERSON' && from <= at && at < to))
     return null
+  if (found === verb && found.value.id === 'see' && seesEvent(scene, at + found.length)) return null
   return meetingOf(scene, { trigger: found.value, from: at, to: at + found.length })
+}
+
+const eventReach = 3
+
+/** "the summit saw a meeting between A and B": what is seen is the occasion, which tells of itself. */
+function seesEvent({ tokens }: Scene, to: number): boolean {
+  if (!/^(?:a|an|the|two|three|several|another|no)$/.test(tokens[to]?.norm ?? '')) return false
+  for (let at = to + 1; at <= to + eventReach; at++) if (longestAt(events, tokens, at)) return true
+  return false
 }
 
 interface Found {

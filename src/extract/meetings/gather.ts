@@ -4,6 +4,7 @@ import { membersOf } from './actors'
 import { seriesOf } from './another'
 import { tellingsOf } from './frames'
 import { gatheringOf } from './gathering'
+import { isHead } from './heads'
 import { entryOf } from './implied'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
 import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
@@ -101,7 +102,7 @@ function addTo(
   const near = (occasion: Occasion): boolean => alone || told.lastScene - occasion.lastScene <= 4
   const canBe = (occasion: Occasion): boolean =>
     near(occasion) &&
-    (nobody || !alone ? refersTo(told, occasion) : true) &&
+    (nobody || !alone ? refersTo(told, occasion) || isTheirSummit(analysis, told, occasion) : true) &&
     canBeOne(undated(occasion, told, telling), told, partiesOf)
   const sides = partiesOf(told)
   const same = occasions.findLastIndex(
@@ -131,6 +132,14 @@ function undated(occasion: Occasion, told: Occasion, { anaphoric }: Telling): Oc
   const isGuess = occasion.date?.evidence[0]?.rule === 'date:publication'
   return isGuess && anaphoric && told.date?.value.precision === 'DAY' ? { ...occasion, date: null } : occasion
 }
+
+/** "A met B on Thursday. The summit, the first in years, …": what two who lead their states did. */
+const isTheirSummit = (analysis: Analysis, told: Occasion, { kind, attendants }: Occasion): boolean =>
+  told.kind?.value === 'SUMMIT' &&
+  told.ofBody === null &&
+  kind === null &&
+  attendants.length > 1 &&
+  attendants.every(({ official }) => isHead(analysis.officials[official]?.offices[0]?.value.title ?? ''))
 
 /** "the talks", "the call": words for an occasion of that kind. */
 function refersTo(told: Occasion, occasion: Occasion): boolean {

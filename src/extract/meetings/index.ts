@@ -7,13 +7,30 @@ import { partiesOfOccasion } from './memory'
 import { type Attendant, type Occasion, partyKey } from './occasion'
 import { scenesOf } from './scene'
 import { settle } from './settle'
+import { withHost } from './visitHost'
 
 /** The occasions that a text tells of, in the order in which it first does. */
 export function meetingMentions(analysis: Analysis): MeetingMention[] {
-  const occasions = gather(analysis, scenesOf(analysis)).flatMap((together) => settle(analysis, together))
+  const occasions = gather(analysis, scenesOf(analysis))
+    .flatMap((together) => settle(analysis, together))
+    .map((occasion) => betweenTwo(analysis, withHost(analysis, occasion)))
   return occasions
     .map((occasion) => toMention(analysis, occasion))
     .sort((a, b) => firstSpan(a.evidence) - firstSpan(b.evidence))
+}
+
+const ofTwo = /\bbilaterals?\b|\bone-on-one\b|\bt[eê]te-[aà]-t[eê]te\b/i
+
+/** "A met B ahead of the APEC summit": of two who met each other no body that is only spoken of is a third side. */
+function betweenTwo(analysis: Analysis, occasion: Occasion): Occasion {
+  const { attendants, kind, ofBody, faced, evidence, named } = occasion
+  if (kind !== null || ofBody !== null || attendants.length < 2) return occasion
+  const own = new Set(
+    attendants.flatMap(({ official }) => partiesOfOfficial(analysis, official).map(partyKey)),
+  )
+  if (own.size !== 2 || !(faced || evidence.some(({ exact }) => ofTwo.test(exact)))) return occasion
+  const sides = named.filter(({ party }) => party.kind === 'COUNTRY' || own.has(partyKey(party)))
+  return sides.length === named.length ? occasion : { ...occasion, named: sides }
 }
 
 const firstSpan = (evidence: readonly Evidence[]): number => evidence[0]?.span?.start ?? 0

@@ -1,4 +1,4 @@
-import type { Evidence, MeetingKind, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
+import type { Evidence, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
 import type { PlaceMention } from '../places'
@@ -8,7 +8,7 @@ import type { Memory } from './memory'
 import type { Attendant, Occasion } from './occasion'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
-import { byTelephone, dateOf, placeOf } from './when'
+import { dateOf, placeOf } from './when'
 
 /** What is needed to tell when and where an occasion was. */
 export interface Circumstances {
@@ -121,35 +121,4 @@ export function settledStatus(
   if (!date?.earliest || !date.latest || publication === null || status === 'CANCELLED') return status
   if (status === 'HELD' && daysBetween(publication, date.earliest) > 0) return 'PLANNED'
   return status === 'PLANNED' && daysBetween(publication, date.latest) < -1 ? 'HELD' : status
-}
-
-const conflictWords =
-  /^(?:mediated|mediation|mediator|mediators|brokered|ceasefire|cease-fire|truce|armistice|disengagement)$/
-const talksTriggers: ReadonlySet<string> = new Set(['talks', 'sequel', 'meeting'])
-
-/** "talks mediated by Saudi Arabia", "talks on a truce": to end a conflict. */
-const endsConflict = ({ tokens }: Scene, { trigger, from, to }: Telling): boolean =>
-  talksTriggers.has(trigger.id) &&
-  tokens.slice(from, to).some(({ norm }) => norm === 'talks' || norm === 'round') &&
-  tokens.slice(Math.max(0, from - 3), to + 8).some(({ norm }) => conflictWords.test(norm))
-
-const looseWords =
-  /^(?:close|intensive|continued|continuing|further|frequent|broad|wide|extensive|ongoing|these)$/
-
-/** "their close consultations": the plain noun, of no format between states. */
-const isPlainWord = ({ tokens }: Scene, { trigger, from, to, ordinal }: Telling): boolean =>
-  trigger.id === 'consultation' &&
-  to - from <= 2 &&
-  ordinal === null &&
-  tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => looseWords.test(norm))
-
-/** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
-export function kindOfTelling(scene: Scene, telling: Telling, memory: Memory): MeetingKind | null {
-  const kind = isPlainWord(scene, telling) ? null : telling.trigger.kind
-  if (kind === null && endsConflict(scene, telling)) return 'NEGOTIATION'
-  const words = scene.tokens.slice(telling.from, telling.to)
-  const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
-  const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')
-  if (kind === null && (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL'))) return 'CALL'
-  return kind ?? (telling.another ? (memory.occasions.at(-1)?.kind?.value ?? memory.topic) : null)
 }

@@ -4,11 +4,12 @@ import { daysBetween } from '../dates/calendar'
 import { stayingFrom, themeAttendant } from './another'
 import { tokenEvidence } from './evidence'
 import { asParty, bodyOfSummit } from './gathering'
+import { kindOfTelling } from './kindOf'
 import { type Memory, partiesOfOccasion } from './memory'
 import type { Attendant, NamedParty, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
 import type { Scene } from './scene'
-import { kindOfTelling, settingOf, settledStatus } from './setting'
+import { settingOf, settledStatus } from './setting'
 import { isAbsence, standingOf, tenseStatus } from './status'
 import type { Telling } from './telling'
 import { isBackground } from './when'
@@ -162,7 +163,9 @@ export function toOccasion(
         ? [...stayingFrom(analysis, memory, own), ...own]
         : [...journey, ...own]
   const kind =
-    summit === null ? (kindOfTelling(scene, telling, memory) ?? before?.kind?.value ?? null) : 'SUMMIT'
+    summit === null
+      ? (kindOfTelling(analysis, scene, telling, memory) ?? before?.kind?.value ?? null)
+      : 'SUMMIT'
   const background = isBackground(scene, telling)
   const isWeak = weakTellings.has(telling.trigger.id)
   const repeats = isWeak && memory.occasions.some((occasion) => isOfSame(occasion, attendants))

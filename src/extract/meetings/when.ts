@@ -109,6 +109,25 @@ function isOfOther({ tokens }: Scene, { from }: Spot, telling: Telling, others: 
 const isVerbal = (token: Scene['tokens'][number] | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being|had|has|have|,|also|now|not)$/.test(token?.norm ?? '')
 
+const beyond = /^(?:before|after|following|since|ahead|prior|until|prepare|preparing|previous)$/
+const asideReach = 6
+const ownReach = 6
+
+/** "ahead of the summit in Sydney A met B on Monday": the day is not that of what something else lies before or behind. */
+function isOfMain({ tokens }: Scene, { from }: Spot, telling: Telling): boolean {
+  if (telling.trigger.frame !== 'EVENT' || telling.parts.length > 0) return false
+  if (from >= telling.to && from - telling.to <= ownReach) {
+    const between = tokens.slice(telling.to, from)
+    if (!between.some(({ norm }) => norm === ',' || norm === 'on')) return false
+  }
+  for (let at = telling.from - 1; at >= Math.max(0, telling.from - asideReach); at--) {
+    const word = tokens[at]?.norm ?? ''
+    if (beyond.test(word)) return true
+    if (word === ',') return false
+  }
+  return false
+}
+
 /** The date that a sentence gives to what one of its triggers tells. */
 export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
   const told = scene.dates.filter(
@@ -118,7 +137,8 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
       !isSince(scene, date, telling) &&
       !isOfCount(scene, date) &&
       !isOfMatter(scene, date, telling) &&
-      !isOfOther(scene, date, telling, others),
+      !isOfOther(scene, date, telling, others) &&
+      !isOfMain(scene, date, telling),
   )
   return nearest(told, telling, others, scene.tokens)
 }
@@ -219,28 +239,6 @@ export function isBackground({ tokens }: Scene, { from }: Telling): boolean {
       (word === 'had' && isPerfect(tokens, at))
     )
       return true
-  }
-  return false
-}
-
-const phoneWords: ReadonlySet<string> = new Set(
-  `phone telephone videoconference telephonically virtually teleconference videoconferencing zoom`.split(' '),
-)
-const phoneReach = 14
-
-/** "talked with Pelosi by telephone for 40 minutes", "spoke via video link". */
-export function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): boolean {
-  const comma =
-    trigger.frame === 'EVENT'
-      ? -1
-      : tokens.findIndex(({ norm }, at) => at > from && (norm === ',' || norm === ';'))
-  const end = Math.min(until, from + phoneReach, tokens.length, comma < 0 ? tokens.length : comma)
-  for (let at = Math.max(0, from - 4); at < end; at++) {
-    const word = tokens[at]?.norm ?? ''
-    const before = tokens[at - 1]?.norm ?? ''
-    if (word === 'video' && /^(?:by|via|over)$/.test(before)) return true
-    if (phoneWords.has(word) && /^(?:by|the|over|via|on|through|)$/.test(before))
-      return before !== 'the' || /^(?:on|over|by)$/.test(tokens[at - 2]?.norm ?? '')
   }
   return false
 }
