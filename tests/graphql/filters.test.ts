@@ -11,7 +11,8 @@ const objects = { ...gallery(30), countries: allCountries }
 const fields = naiveFields(objects.officials)
 
 const keyOf = (list: string): string => (list === 'changes' ? 'position' : 'id')
-const size = 20
+/** Some pages of the longest lists: that pages of any size fit together is shown by `tests/store/page.test.ts`. */
+const size = 40
 
 /** The rest of a list behind a page, one way. */
 async function rest(

@@ -35,13 +35,13 @@ function load(from: number, to: number, killAfter = Number.POSITIVE_INFINITY): P
   )
 }
 
-async function wholeGraph(): Promise<unknown> {
+/** What one loader makes of all of them. */
+let graph: unknown
+beforeAll(async () => {
   await emptyStore(service.store)
   await importSeeds(service.store, manySeeds())
-  const graph = await graphOf(service.store)
-  await emptyStore(service.store)
-  return graph
-}
+  graph = await graphOf(service.store)
+}, 60_000)
 
 /** Positions without gap or double, and no two objects of one identity. */
 async function expectWholeLog(): Promise<void> {
@@ -55,8 +55,6 @@ describe('A loader that is killed', () => {
   it.each([1, 7, 20])(
     'after %i articles leaves a store that a second run completes',
     async (killAfter) => {
-      const graph = await wholeGraph()
-
       const killed = await load(0, count, killAfter)
       expect(killed.signal).toBe('SIGKILL')
       const stored = await service.store.db.collection('articles').countDocuments()
@@ -73,8 +71,6 @@ describe('A loader that is killed', () => {
 
 describe('Two loaders at once', () => {
   it('on two halves give the store that one gives', async () => {
-    const graph = await wholeGraph()
-
     const [first, second] = await Promise.all([load(0, count / 2), load(count / 2, count)])
 
     expect([first.stderr, second.stderr]).toEqual(['', ''])
@@ -84,8 +80,6 @@ describe('Two loaders at once', () => {
   }, 60_000)
 
   it('on the same articles give the store that one gives, each article new to one of them', async () => {
-    const graph = await wholeGraph()
-
     const children = await Promise.all([load(0, count), load(0, count)])
 
     const outcomes = children.flatMap((child) => child.outcomes)

@@ -2,7 +2,7 @@ import { isEnumType } from 'graphql'
 import { executableSchema } from '../../src/graphql/schema'
 import { createIndexes, indexes } from '../../src/store/indexes'
 import { collectionScans } from '../support/explain'
-import { casesOf, connections, inputType, sampled } from '../support/filterCases'
+import { casesOf, connections, inputType } from '../support/filterCases'
 import { gallery } from '../support/gallery'
 import { type Fields, naiveFields } from '../support/naive'
 import { storeObjects } from '../support/objects'
@@ -22,7 +22,16 @@ function ordersOf(list: string): readonly string[] {
     : []
 }
 
-beforeEach(() => storeObjects(service.store, objects))
+/** Of filters that differ in the words or numbers they ask for alone, the first: dates are of many forms, and stay. */
+function oneOfEach(cases: readonly object[]): object[] {
+  const shapeOf = (filter: object) =>
+    JSON.stringify(filter, (_key, value: unknown) =>
+      (typeof value === 'string' && !/^(?:\d{4}|\.\.|XXXX)/.test(value)) || typeof value === 'number'
+        ? typeof value
+        : value,
+    )
+  return [...new Map(cases.map((filter) => [shapeOf(filter), filter] as const).reverse()).values()]
+}
 
 describe('The indexes', () => {
   it('are all there once the store is open, and made anew without harm', async () => {
@@ -48,6 +57,7 @@ describe('The indexes', () => {
 
 describe.each(stored)('No list of $list reads its whole collection', ({ list, filter }) => {
   const all = 'nodes { __typename } totalCount pageInfo { startCursor endCursor }'
+  beforeEach(() => storeObjects(service.store, objects))
 
   it('in any order, either way, from its start, its end and its middle', async () => {
     for (const field of ordersOf(list)) {
@@ -79,7 +89,7 @@ describe.each(stored)('No list of $list reads its whole collection', ({ list, fi
 
   it('under any filter', async () => {
     const fields = naiveFields(objects.officials)[list] as Fields<unknown>
-    const cases = sampled(casesOf(fields, inputType(filter), objects[list as keyof typeof objects]))
+    const cases = oneOfEach(casesOf(fields, inputType(filter), objects[list as keyof typeof objects]))
     const source = `query ($filter: ${filter}) { ${list}(first: 5, filter: $filter) { ${all} } }`
     const scans: unknown[] = []
     for (const one of cases) {

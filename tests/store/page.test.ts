@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { AppError } from '../../src/domain/errors'
 import { beyond, bindingOf, decodeCursor, encodeCursor, sortKeys, toSort } from '../../src/store/page'
-import { art, article, storeObjects } from '../support/objects'
+import { art, article, insertObjects } from '../support/objects'
 import { factsOf } from '../support/seeds'
 import { testQueries } from '../support/testQueries'
 
@@ -78,7 +78,7 @@ describe('The order of a list', () => {
   })
 
   it('puts absent values last, both ways', async () => {
-    await storeObjects(service.store, {
+    await insertObjects(service.store, {
       articles: [dated(1, '2021-01-01'), dated(2, null), dated(3, '2022-01-01'), dated(4, null)],
     })
     const ids = async (direction: string) => {
@@ -106,7 +106,7 @@ describe('Pages', () => {
           fc.boolean(),
           async (before, later, size, backward) => {
             await service.store.db.collection('articles').deleteMany({})
-            await storeObjects(service.store, { articles: before.map((at, index) => dated(2 * index, at)) })
+            await insertObjects(service.store, { articles: before.map((at, index) => dated(2 * index, at)) })
             const waiting = later.map((at, index) => dated(2 * index + 1, at))
             const seen: string[] = []
             const [count, from, more, cursor] = backward
@@ -120,7 +120,7 @@ describe('Pages', () => {
               seen.push(...nodes.map(({ id }: { id: string }) => id))
               if (!pageInfo[more]) break
               at = pageInfo[cursor]
-              await storeObjects(service.store, { articles: waiting.splice(0, 2) })
+              await insertObjects(service.store, { articles: waiting.splice(0, 2) })
             }
 
             const old = seen.filter((id) => Number(id.slice(4)) % 2 === 0)

@@ -141,11 +141,8 @@ export interface Objects {
 
 const keysOf = ({ id }: { readonly id: string }) => ({ keys: [id], hints: [] })
 
-/** Puts objects into the store as they are, without resolution. */
-export async function storeObjects(
-  { client, db }: Pick<Store, 'client' | 'db'>,
-  objects: Objects,
-): Promise<void> {
+/** Stores them as one who keeps no numbers would: what is counted is counted when it is asked. */
+export async function insertObjects({ db }: Pick<Store, 'db'>, objects: Objects): Promise<void> {
   const collections = {
     articles: (objects.articles ?? []).map((one) => toArticleDoc(one, `test:${one.id}`)),
     officials: (objects.officials ?? []).map((one) => toOfficialDoc(one, keysOf(one))),
@@ -157,7 +154,11 @@ export async function storeObjects(
   }
   for (const [name, docs] of Object.entries(collections))
     if (docs.length > 0) await db.collection<{ _id: string | number }>(name).insertMany(docs)
-  // Written by one who keeps no numbers.
   await db.collection<{ _id: string }>('meta').updateOne({ _id: 'position' }, { $inc: { commits: 1 } })
-  await createCounts(client, db)
+}
+
+/** Stores them, and counts them. */
+export async function storeObjects(store: Pick<Store, 'client' | 'db'>, objects: Objects): Promise<void> {
+  await insertObjects(store, objects)
+  await createCounts(store.client, store.db)
 }
