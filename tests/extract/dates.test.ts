@@ -53,6 +53,11 @@ describe('dateReader', () => {
     ['2021-12-14', 'The talks are scheduled for Thursday.', 'Thursday = 2021-12-16'],
     ['2021-12-14', 'They will meet soon, he said on Monday.', 'Monday = 2021-12-13'],
     ['2021-12-14', 'On Friday they will meet.', 'Friday = 2021-12-17'],
+    ['2021-12-14', 'The minister flies on to Tallinn on Thursday.', 'Thursday = 2021-12-16'],
+    ['2021-12-14', 'A meeting planned for November had been put off.', 'November = 2021-11'],
+    ['2021-12-14', 'He invited her to the summit in May.', 'May = 2022-05'],
+    ['2021-12-14', 'They met in mid-October.', 'mid-October = 2021-10'],
+    ['2021-12-14', 'They met over the weekend.', 'over the weekend = 2021-12'],
     ['2021-12-14', 'last Tuesday', 'last Tuesday = 2021-12-07'],
     ['2021-12-14', 'next Tuesday', 'next Tuesday = 2021-12-21'],
     [
@@ -117,6 +122,26 @@ describe('dateReader', () => {
     expect(datesOf('2021-11-29', 'It was the 19th session.')).toEqual([])
   })
 
+  it('reckons "following" and a bare ordinal from the date last told of', () => {
+    expect(datesOf('2023-03-12', 'In May 2021 he came.', 'The following September they met.')).toEqual([
+      'May 2021 = 2021-05',
+      'following September = 2021-09',
+    ])
+    expect(
+      datesOf('2023-03-12', 'On 24 November he won.', 'In January he flew to Jakarta, and saw A on the 9th.'),
+    ).toEqual(['24 November = 2022-11-24', 'January = 2023-01', 'the 9th = 2023-01-09'])
+  })
+
+  it("goes on from the story's day, not from that of a clause on the side", () => {
+    expect(
+      datesOf(
+        '2023-03-12',
+        'She flew home on Friday from a town whose mayor had died the day before.',
+        'She is to see A later in the day.',
+      ),
+    ).toEqual(['Friday = 2023-03-10', 'the day before = 2023-03-09', 'later in the day = 2023-03-10'])
+  })
+
   it('goes on from the day told of where a plan is told day by day', () => {
     expect(
       datesOf('2018-04-20', 'He will land in Praia on 24 April.', 'On Friday he is to see the president.'),
@@ -141,6 +166,7 @@ describe('dateReader', () => {
     'They march on.',
     'a war of 52 years',
     'two days after the vote',
+    'the day after the invasion',
     'Resolution 2231 of the Council',
     'the second day',
     'March 8 and 20 ministers'.replace('March 8', 'eight'),

@@ -72,6 +72,16 @@ describe('When a meeting was', () => {
       'Ahead of the Quad summit in Sydney, Prime Minister Mark Doyle of Australia will receive Prime Minister Arvind Joshi of India on Monday.',
       ['BILATERAL | PLANNED | 2023-03-13 | Mark Doyle + Arvind Joshi | AU IN'],
     ],
+    [
+      'what was called off on a day was not for that day',
+      'US President Theodore Marsh called off his visit to Australia on Wednesday.',
+      ['VISIT | CANCELLED | - | Theodore Marsh | AU US'],
+    ],
+    [
+      'a stay of several days leaves the month to what no day is told of',
+      'Norwegian Foreign Minister Ole Strand flew out of Suva on Friday after four days. Fijian President Ratu Nacola received him in the course of the stay.',
+      ['BILATERAL | HELD | 2023-03 | Ratu Nacola + Ole Strand | FJ NO'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(meetingsIn(text)).toEqual(expected)
   })

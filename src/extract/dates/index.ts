@@ -1,6 +1,8 @@
 import type { Basis, PartialDate, Span } from '../../domain/model'
 import type { Token } from '../tokens'
 import { type Day, yearOf } from './calendar'
+import { partOfMonth } from './printed'
+import { relativeStart } from './relativeClause'
 import { type Anchor, resolveDate } from './resolve'
 import { dateRules } from './rules'
 import type { DateRule } from './spec'
@@ -33,13 +35,15 @@ const openers: ReadonlySet<string> = new Set([
   ...'last previous past this current next coming following that the same very today tonight yesterday tomorrow'.split(
     ' ',
   ),
-  ...'spring summer autumn fall winter later earlier late early'.split(' '),
+  ...'spring summer autumn fall winter later earlier late early over'.split(' '),
 ])
 
 const canOpen = (token: Token): boolean =>
   token.kind === 'NUMBER' ||
   (token.kind === 'WORD' &&
-    (openers.has(token.norm) || (token.norm.endsWith('.') && openers.has(token.norm.slice(0, -1)))))
+    (openers.has(token.norm) ||
+      partOfMonth.test(token.norm) ||
+      (token.norm.endsWith('.') && openers.has(token.norm.slice(0, -1)))))
 
 function readAt(tokens: readonly Token[], at: number) {
   for (const rule of dateRules) {
@@ -123,10 +127,13 @@ export function dateReader(publication: Day | null): DateReader {
       }
       tenses ??= tensesOf(tokens)
       const read = mentionAt(tokens, at, publication, story, tenses[at] ?? 'NONE')
+      const from = at
       at = read?.next ?? at + 1
       if (!read) continue
       found.push(read.mention)
-      remember(story, read.mention, publication)
+      // "five of whose missiles had come down the day before" tells of another day than the story's
+      const isAside = read.mention.anchor === 'TEXT' && relativeStart(tokens, from) !== null
+      if (!isAside) remember(story, read.mention, publication)
     }
     return found
   }

@@ -2,6 +2,7 @@ import type { Token } from '../tokens'
 import { isRealDay, toDay } from './calendar'
 import { after, type Read, readDay, readMonth, readWeekday, readYear, skip, wordAt } from './cursor'
 import { type DateSpec, type Shift, shiftWords } from './spec'
+import { months } from './words'
 
 const dashes = ['-', '–', '—', 'to', 'and', 'until', 'till', 'through', '&', '/']
 const wordDashes = ['to', 'and', 'until', 'till', 'through']
@@ -105,12 +106,29 @@ export function readMonthYear(tokens: readonly Token[], at: number): Read<DateSp
 const beforeMonth = `in since until till by of during from through early late mid mid- for to and before after
  this last next that following`.split(/\s+/)
 
+/** A part of a month as one word. */
+export const partOfMonth = /^(?:mid|early|late)-(\p{L}+)$/u
+
 /** A month alone counts only after a word that dates are told with: "May" and "March" are words and names, too. */
 export function readMonthAlone(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const prefixed = readPrefixedMonth(tokens, at)
+  if (prefixed) return prefixed
   const shift = shiftWords[wordAt(tokens, at)] ?? null
   const month = readMonth(tokens, shift ? at + 1 : at)
   if (!month || (!shift && !beforeMonth.includes(wordAt(tokens, at - 1)))) return null
-  return { value: { kind: 'MONTH', month: month.value, shift, year: null }, next: month.next }
+  const isTold = wordAt(tokens, at) === 'following'
+  return { value: { kind: 'MONTH', month: month.value, shift, year: null, isTold }, next: month.next }
+}
+
+/** "mid-January", "late-May 2021": one word of two. */
+function readPrefixedMonth(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const month = months.get(partOfMonth.exec(wordAt(tokens, at))?.[1] ?? '')
+  if (month === undefined) return null
+  const year = readYearAfter(tokens, at + 1)
+  const next = year?.next ?? at + 1
+  if (typeof year?.value === 'number')
+    return { value: { kind: 'WHOLE', edtf: toDay(year.value, month, 1).slice(0, 7) }, next }
+  return { value: { kind: 'MONTH', month, shift: null, year: year?.value ?? null }, next }
 }
 
 const beforeYear = 'in of since until till by during from early late mid before after for and to'.split(' ')

@@ -9,7 +9,13 @@ export function readWeekdays(tokens: readonly Token[], at: number): Read<DateSpe
   if (!first) return null
   const dash = after(tokens, first.next, ['-', '–', 'to', 'and', 'through', 'until'])
   const last = dash === null ? null : readWeekday(tokens, dash)
-  const spec = { kind: 'WEEKDAY', weekday: first.value, end: last?.value ?? first.value, shift } as const
+  const spec = {
+    kind: 'WEEKDAY',
+    weekday: first.value,
+    end: last?.value ?? first.value,
+    shift,
+    isTold: wordAt(tokens, at) === 'following',
+  } as const
   return { value: spec, next: last?.next ?? first.next }
 }
 
@@ -29,6 +35,13 @@ export function readNamedDay(tokens: readonly Token[], at: number): Read<DateSpe
   if (word === 'last' && part === 'night')
     return { value: { kind: 'OFFSET', unit: 'DAY', count: -1, from: 'PUBLICATION' }, next: at + 2 }
   return null
+}
+
+/** "over the weekend": a week-end is of its week. */
+export function readWeekend(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const isOver = wordAt(tokens, at) === 'over' && ['the', 'this'].includes(wordAt(tokens, at + 1))
+  if (!isOver || wordAt(tokens, at + 2) !== 'weekend') return null
+  return { value: { kind: 'PERIOD', unit: 'WEEK', shift: 'THIS', from: 'PUBLICATION' }, next: at + 3 }
 }
 
 const toldWords = ['previous', 'following']
@@ -101,6 +114,14 @@ export function readNeighbourDay(tokens: readonly Token[], at: number): Read<Dat
       return { value: { kind: 'OFFSET', unit: 'DAY', count: -2, from: 'PUBLICATION' }, next: start + 3 }
     if (word === 'after' && beyond === 'tomorrow')
       return { value: { kind: 'OFFSET', unit: 'DAY', count: 2, from: 'PUBLICATION' }, next: start + 3 }
+    // "the day after the invasion" is reckoned from what no date tells
+    const isOther = /^(?:before|after)$/.test(word) && /^(?:a|an|the|his|her|its|their)$/.test(beyond)
+    if (
+      isOther &&
+      !isAfterOccasion(tokens, start + 2) &&
+      !/^(?:two|three|pair)$/.test(wordAt(tokens, start + 3))
+    )
+      return null
     if (backward.includes(word)) return offset(-1, start + 2)
     if (forward.includes(word)) return offset(1, start + 2)
   }

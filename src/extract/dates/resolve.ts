@@ -37,12 +37,22 @@ export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate 
   if (base === null) return null
   const anchor: Anchor = anchors.publication === null ? 'TEXT' : 'PUBLICATION'
   if (spec.kind === 'WEEKDAY') return resolveWeekday(spec, anchors, base)
-  if (spec.kind === 'DAY_OF_MONTH')
-    return toResolved(inMonth(spec.day, anchors.told ?? base), anchors.told === null ? anchor : 'TEXT')
+  if (spec.kind === 'DAY_OF_MONTH') {
+    // "in January …, where B received him on the 9th"
+    const { toldSpan } = anchors
+    const told = toldSpan?.precision === 'MONTH' ? toldSpan.earliest : anchors.told
+    return toResolved(inMonth(spec.day, told ?? base), told ? 'TEXT' : anchor)
+  }
   const shifted = yearShiftOf(spec)
   if (shifted === 'THAT') return toResolved(inYear(spec, anchors.toldYear ?? yearOf(base)), 'TEXT')
   if (shifted !== null) return toResolved(inYear(spec, yearOf(base) + step(shifted)), anchor)
-  if (spec.kind === 'MONTH') return toResolved(nearMonth(spec.month, spec.shift, base, anchors.tense), anchor)
+  if (spec.kind === 'MONTH') {
+    const told = spec.isTold ? (anchors.toldSpan?.earliest ?? null) : null
+    return toResolved(
+      nearMonth(spec.month, spec.shift, told ?? base, anchors.tense),
+      told === null ? anchor : 'TEXT',
+    )
+  }
   return toResolved(nearDays(spec, base, anchors.tense), anchor)
 }
 
@@ -93,7 +103,7 @@ const isAhead = ({ publication, told, tense }: DateAnchors): boolean =>
 
 function resolveWeekday(spec: WeekdaySpec, anchors: DateAnchors, base: Day): ResolvedDate | null {
   const { publication, told, tense } = anchors
-  const leans = spec.shift === 'THAT' || (spec.shift === null && isAhead(anchors))
+  const leans = spec.isTold || spec.shift === 'THAT' || (spec.shift === null && isAhead(anchors))
   const from = leans ? (told ?? base) : base
   const ahead = (spec.weekday - weekdayOf(from) + 7) % 7
   const sameAsTold =
@@ -101,7 +111,10 @@ function resolveWeekday(spec: WeekdaySpec, anchors: DateAnchors, base: Day): Res
   const day = sameAsTold ? told : addDays(from, weekdayShift(spec.shift, ahead, weekdayOf(from), tense))
   const last = addDays(day, (spec.end - spec.weekday + 7) % 7)
   const edtf = last === day ? day : `${day}/${last}`
-  return toResolved(edtf, publication === null || spec.shift === 'THAT' ? 'TEXT' : 'PUBLICATION')
+  return toResolved(
+    edtf,
+    publication === null || spec.isTold || spec.shift === 'THAT' ? 'TEXT' : 'PUBLICATION',
+  )
 }
 
 /** Days to the weekday that lies `ahead` days (0 to 6) after the anchor. */

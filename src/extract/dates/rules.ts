@@ -17,6 +17,7 @@ import {
   readPeriod,
   readSameDay,
   readWeekdays,
+  readWeekend,
   readWithinDay,
 } from './relative'
 import type { DateRule } from './spec'
@@ -33,6 +34,7 @@ export const dateRules: readonly DateRule[] = [
   { id: 'date:weekday', example: 'Tuesday and Wednesday', read: readWeekdays },
   { id: 'date:named-day', example: 'yesterday', read: readNamedDay },
   { id: 'date:period', example: 'last week', read: readPeriod },
+  { id: 'date:weekend', example: 'over the weekend', read: readWeekend },
   { id: 'date:within-day', example: 'later in the day', read: readWithinDay },
   { id: 'date:same-day', example: 'the same day', read: readSameDay },
   { id: 'date:neighbour-day', example: 'the day before', read: readNeighbourDay },

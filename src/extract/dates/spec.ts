@@ -21,9 +21,17 @@ export type DateSpec =
       readonly month: number
       readonly shift: Shift | null
       readonly year: Shift | null
+      /** "the following September": reckoned from the date last told of. */
+      readonly isTold?: boolean
     }
   | { readonly kind: 'DAY_OF_MONTH'; readonly day: number }
-  | { readonly kind: 'WEEKDAY'; readonly weekday: number; readonly end: number; readonly shift: Shift | null }
+  | {
+      readonly kind: 'WEEKDAY'
+      readonly weekday: number
+      readonly end: number
+      readonly shift: Shift | null
+      readonly isTold?: boolean
+    }
   | {
       readonly kind: 'OFFSET'
       readonly unit: Unit

@@ -49,7 +49,7 @@ const dueReach = 4
 
 /** "had been due", "was to have met": a plan told when its day may be over. */
 function wasDue(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(Math.max(0, at - dueReach), at + 3).map(({ norm }) => norm)
+  const words = tokens.slice(Math.max(0, at - dueReach), at + dueReach).map(({ norm }) => norm)
   return (
     words.includes('had') || ((words.includes('was') || words.includes('were')) && words.includes('have'))
   )

@@ -1,4 +1,5 @@
 import type { Evidence, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
+import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
 import type { PlaceMention } from '../places'
@@ -21,6 +22,7 @@ export interface Circumstances {
   readonly held: boolean
   /** Whether it was told of as ahead. */
   readonly planned: boolean
+  readonly status: MeetingStatus | 'UNREAL'
   readonly publication: string | null
 }
 
@@ -36,14 +38,30 @@ function connection({ analysis, scene }: Circumstances): Evidence[] {
   return [tokenEvidence(analysis, scene, 0, comma > 0 ? comma : 1, 'date:same-day', 'INFERRED')]
 }
 
+const stay = /\b(?:in the course of|during|on) (?:the|his|her|their) (?:stay|visit|trip|tour|journey)\b/i
+const severalDays =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d)[- ]days?\b(?! (?:ago|earlier|later|before|after))/i
+
+/** "received him in the course of the stay", which took four days: on any of them. */
+function monthOfStay({ analysis, scene, memory }: Circumstances): Sourced<PartialDate> | null {
+  const { text } = analysis.document
+  const words = text.slice(scene.sentence.start, scene.sentence.end)
+  const { day } = memory
+  if (!day?.value.value.earliest || !stay.test(words) || !severalDays.test(text)) return null
+  const value = toPartialDate(day.value.value.earliest.slice(0, 7))
+  return value && { value, evidence: [spanEvidence(analysis, day.value, 'date:of-stay', 'INFERRED')] }
+}
+
 /** The day that the words give, or else the one that the story is at. */
 function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
-  const { analysis, scene, telling, others, memory, held, planned, publication } = circumstances
-  const own = dateOf(scene, telling, others)
+  const { analysis, scene, telling, others, memory, held, planned, status, publication } = circumstances
+  const own = dateOf(scene, telling, others, status)
   if (own) return { value: own.value, evidence: [spanEvidence(analysis, own, own.rule, own.basis)] }
+  const ofStay = held ? monthOfStay(circumstances) : null
+  if (ofStay) return ofStay
   const implied =
     impliedEntry(scene, memory) ??
-    (planned ? impliedPlan(scene, memory, telling) : null) ??
+    (planned || status === 'CANCELLED' ? impliedPlan(scene, memory, telling) : null) ??
     (held ? impliedDay(scene, memory) : null)
   if (implied) {
     const words = spanEvidence(analysis, implied, implied.rule, implied.basis)

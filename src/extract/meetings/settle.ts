@@ -114,7 +114,12 @@ function withDateline(analysis: Analysis, occasion: Occasion): Occasion {
     (party) => party.kind === 'COUNTRY' && party.code === datelinePlace?.country,
   )
   if (occasion.kind?.value === 'VISIT' && !isThere) return occasion
-  const day = occasion.date?.value.precision === 'DAY' ? occasion.date.value.earliest : null
+  const isOfStay = occasion.date?.evidence[0]?.rule === 'date:of-stay'
+  const day = isOfStay
+    ? publishedAt.local.slice(0, 10)
+    : occasion.date?.value.precision === 'DAY'
+      ? occasion.date.value.earliest
+      : null
   if (!day || Math.abs(daysBetween(day, publishedAt.local.slice(0, 10))) > aroundPublication) return occasion
   if (elsewhere && (!dateline || elsewhere.country !== (datelinePlace?.country ?? null))) {
     const words = spanEvidence(analysis, elsewhere, 'place:headline', 'INFERRED')

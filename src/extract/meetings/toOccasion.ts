@@ -174,7 +174,17 @@ export function toOccasion(
   const held = standing.status === 'HELD' && !background && !repeats && isTogether
   const publication = analysis.publishedAt?.local.slice(0, 10) ?? null
   const planned = standing.status === 'PLANNED'
-  const circumstances = { analysis, scene, telling, others, memory, held, planned, publication }
+  const circumstances = {
+    analysis,
+    scene,
+    telling,
+    others,
+    memory,
+    held,
+    planned,
+    status: standing.status,
+    publication,
+  }
   const setting = settingOf(circumstances, attendants, kind === 'CALL')
   const words = tokenEvidence(
     analysis,

@@ -1,6 +1,8 @@
+import type { MeetingStatus } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places'
+import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
@@ -109,27 +111,13 @@ function isOfOther({ tokens }: Scene, { from }: Spot, telling: Telling, others: 
 const isVerbal = (token: Scene['tokens'][number] | undefined): boolean =>
   /^(?:is|are|was|were|be|been|being|had|has|have|,|also|now|not)$/.test(token?.norm ?? '')
 
-const beyond = /^(?:before|after|following|since|ahead|prior|until|prepare|preparing|previous)$/
-const asideReach = 6
-const ownReach = 6
-
-/** "ahead of the summit in Sydney A met B on Monday": the day is not that of what something else lies before or behind. */
-function isOfMain({ tokens }: Scene, { from }: Spot, telling: Telling): boolean {
-  if (telling.trigger.frame !== 'EVENT' || telling.parts.length > 0) return false
-  if (from >= telling.to && from - telling.to <= ownReach) {
-    const between = tokens.slice(telling.to, from)
-    if (!between.some(({ norm }) => norm === ',' || norm === 'on')) return false
-  }
-  for (let at = telling.from - 1; at >= Math.max(0, telling.from - asideReach); at--) {
-    const word = tokens[at]?.norm ?? ''
-    if (beyond.test(word)) return true
-    if (word === ',') return false
-  }
-  return false
-}
-
 /** The date that a sentence gives to what one of its triggers tells. */
-export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[]): At<DateMention> | null {
+export function dateOf(
+  scene: Scene,
+  telling: Telling,
+  others: readonly Telling[],
+  status: MeetingStatus | 'UNREAL',
+): At<DateMention> | null {
   const told = scene.dates.filter(
     (date) =>
       !date.dateline &&
@@ -138,7 +126,9 @@ export function dateOf(scene: Scene, telling: Telling, others: readonly Telling[
       !isOfCount(scene, date) &&
       !isOfMatter(scene, date, telling) &&
       !isOfOther(scene, date, telling, others) &&
-      !isOfMain(scene, date, telling),
+      !isOfMain(scene, date, telling) &&
+      !isOfRelative(scene, date, telling) &&
+      !isOfCancelling(scene, date, status),
   )
   return nearest(told, telling, others, scene.tokens)
 }
