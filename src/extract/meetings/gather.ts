@@ -111,7 +111,9 @@ function addTo(
   const at = same < 0 ? occasions.findLastIndex(canBe) : same
   const found = occasions[at]
   const known = found && undated(found, told, telling)
-  const chaired = !known && !alone && telling.anaphoric ? occasions.at(-1) : undefined
+  const last = occasions.at(-1)
+  const isOfLast = !known && !alone && telling.anaphoric && (told.ofBody ?? last?.ofBody) === last?.ofBody
+  const chaired = isOfLast ? last : undefined
   if (chaired && told.lastScene - chaired.lastScene <= 2 && chaired.kind?.value !== 'VISIT')
     return [
       ...occasions.slice(0, -1),

@@ -12,6 +12,8 @@ const sequels =
 function isSequel(scene: Scene, start: number, hit: Hit): boolean {
   // "will meet A in their second meeting this year": the one that is being told of.
   if (word(scene, start) === 'their' && /^(?:in|for|at)$/.test(word(scene, start - 1))) return false
+  // "met A, marking the first talks since May": it is the first.
+  if (/^(?:mark|marks|marked|marking)$/.test(word(scene, start - 1))) return false
   for (let at = start; at < hit.to; at++) if (sequels.test(word(scene, at))) return true
   return false
 }

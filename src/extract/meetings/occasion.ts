@@ -8,6 +8,7 @@ import type {
   Sourced,
 } from '../../domain/model'
 import { overlaps } from '../../domain/values/partialDate'
+import { daysBetween } from '../dates/calendar'
 import { uniteParties } from './parties'
 
 /** Somebody who takes part, with the words that say so. */
@@ -104,10 +105,33 @@ const leansOn = (a: Occasion, b: Occasion): boolean =>
 const sharedTelling = (a: Occasion, b: Occasion): boolean =>
   a.lastScene === b.lastScene || (a.paragraph === b.paragraph && (a.date === null || b.date === null))
 
+const haveOnePlace = (a: Occasion, b: Occasion): boolean =>
+  !(a.city && b.city && a.city.value !== b.city.value && a.city.country !== b.city.country) &&
+  !(a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value)
+
+const daysOf = ({ earliest, latest }: PartialDate): number | null =>
+  earliest && latest ? daysBetween(earliest, latest) : null
+
+const guessed: ReadonlySet<string> = new Set(['date:told-before', 'date:publication'])
+const gatheringDays = 3
+
+/** A gathering of one body, told of in several tenses: its day may be told of as that of those who come to it. */
+function isOneGathering(a: Occasion, b: Occasion): boolean {
+  if (a.ofBody === null || a.ofBody !== b.ofBody || a.background || b.background) return false
+  if ([a, b].some(({ status }) => status.value === 'CANCELLED')) return false
+  if (!a.date || !b.date) return true
+  const { earliest, latest } = a.date.value
+  const [from, to] = [b.date.value.earliest, b.date.value.latest]
+  if (overlaps(a.date.value, b.date.value)) return true
+  if (![a, b].some(({ date }) => guessed.has(date?.evidence[0]?.rule ?? ''))) return false
+  if (!earliest || !latest || !from || !to || (daysOf(a.date.value) ?? 9) > 9) return false
+  return Math.min(Math.abs(daysBetween(latest, from)), Math.abs(daysBetween(to, earliest))) <= gatheringDays
+}
+
 function compatibleTimes(a: Occasion, b: Occasion): boolean {
+  if (isOneGathering(a, b)) return haveOnePlace(a, b)
   if (a.date && b.date && !overlaps(a.date.value, b.date.value)) return false
-  if (a.city && b.city && a.city.value !== b.city.value && a.city.country !== b.city.country) return false
-  if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
+  if (!haveOnePlace(a, b)) return false
   const [first, second] = [a.status.value, b.status.value]
   const sameDate = a.date?.value.edtf === b.date?.value.edtf
   if (first === second) return a.background === b.background || sameDate || a.date === null || b.date === null
@@ -213,6 +237,10 @@ const isFiner = (a: Sourced<PartialDate>, b: Sourced<PartialDate>): boolean => {
   return finer || stated
 }
 
+/** Of two tellings of one gathering the one that says when it is tells also whether it was. */
+const datedOf = (a: Occasion, b: Occasion): Occasion =>
+  b.date && (!a.date || isFiner(b.date, a.date)) ? b : a
+
 /** One occasion out of two tellings of it; the earlier one's words come first. */
 export function join(a: Occasion, b: Occasion): Occasion {
   const [strong, weak] = rank(b.kind?.value ?? null) < rank(a.kind?.value ?? null) ? [b, a] : [a, b]
@@ -221,7 +249,7 @@ export function join(a: Occasion, b: Occasion): Occasion {
   const named = [...a.named, ...b.named]
   return {
     kind: strong.kind ?? weak.kind,
-    status: (cancelled ?? held ?? a).status,
+    status: (cancelled ?? (isOneGathering(a, b) ? datedOf(a, b) : held) ?? a).status,
     attendants: joinAttendants(a.attendants, b.attendants),
     named: uniteParties(named.map(({ party }) => party)).flatMap(
       (party) => named.find((each) => partyKey(each.party) === partyKey(party)) ?? [],

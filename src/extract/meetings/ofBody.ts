@@ -21,4 +21,5 @@ export const bodiesOf = (scene: Scene, parts: readonly Part[]): Party[] =>
 
 /** "on the margins of the session": whoever met there is not said to have been at it. */
 export const onMargins = (scene: Scene, start: number): boolean =>
-  word(scene, start - 1) === 'of' && /^(?:margins?|sidelines?|fringes?|edges?)$/.test(word(scene, start - 2))
+  word(scene, start - 1) === 'of' &&
+  /^(?:margins?|sides?|sidelines?|fringes?|edges?)$/.test(word(scene, start - 2))

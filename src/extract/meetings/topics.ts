@@ -13,14 +13,31 @@ export const isTopic = (scene: Scene, start: number): boolean =>
   (word(scene, start - 1) === 'on' && /^(?:building|build|builds|built|based)$/.test(word(scene, start - 2)))
 
 const matters =
-  /^(?:preparations?|agenda|schedule|venues?|bid|requests?|invitations?|logistics|outcomes?|declaration|communiqu[eé]|diplomacy|logo|theme|motto|season|organi[sz]ers?|coverage|fatigue)$/
+  /^(?:preparations?|agenda|schedule|venues?|bid|requests?|invitations?|logistics|outcomes?|declaration|communiqu[eé]|diplomacy|logo|theme|motto|season|organi[sz]ers?|coverage|fatigue|activities|events|programme|presidency|chairmanship|hosts?|dates|delegates|security)$/
 
 /** "the summit preparations", "a meeting request": the noun is only part of a word for something else. */
 export const isOnlyModifier = (scene: Scene, { from, to, trigger }: Hit): boolean =>
   isRecurring(scene, from, to, true) ||
+  isWithMembers(scene, { from, to }) ||
   ((trigger.kind === null || trigger.kind === 'SUMMIT') &&
     matters.test(word(scene, to)) &&
     word(scene, to - 1) !== 'talks')
+
+const membersOfBody = /^(?:leaders|members|countries|states|nations|delegates|ministers|counterparts)$/
+
+/** "held bilateral meetings with leaders of G20 countries": each is told of, if at all, in its own words. */
+function isWithMembers(scene: Scene, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const noun = word(scene, to - 1)
+  if (!/^(?:meetings|bilaterals|talks)$/.test(noun) || !/^bilaterals?$/.test(word(scene, from))) return false
+  if (word(scene, to) !== 'with') return false
+  const guests = scene.actors.find((actor) => actor.from > to && actor.from - to <= 7)
+  return (
+    guests !== undefined &&
+    guests.officials.length === 0 &&
+    guests.parties.some(({ kind }) => kind === 'ORGANIZATION') &&
+    scene.tokens.slice(to, guests.to + 2).some(({ norm }) => membersOfBody.test(norm))
+  )
+}
 
 const recurrence = /^(?:annually|yearly|regularly|periodically|monthly|weekly)$/
 

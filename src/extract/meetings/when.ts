@@ -226,7 +226,8 @@ export function isBackground({ tokens }: Scene, { from }: Telling): boolean {
     if (
       (word === 'first' && at === from - 1 && at > 0) ||
       word === 'previously' ||
-      (word === 'had' && isPerfect(tokens, at))
+      (word === 'had' && isPerfect(tokens, at)) ||
+      (/^(?:has|have)$/.test(word) && /^(?:earlier|previously|once)$/.test(tokens[at + 1]?.norm ?? ''))
     )
       return true
   }
