@@ -6,8 +6,9 @@ import type {
   PartialDate,
   Sourced,
 } from '../../domain/model'
+import { joinEvidence } from '../meetings/join'
 import type { Attendant, NamedParty } from '../meetings/occasion'
-import { joinEvidence, partyKey } from '../meetings/occasion'
+import { partyKey } from '../meetings/occasion'
 import type { AccordDate } from './when'
 
 /** An accord as far as the text has told of it. */

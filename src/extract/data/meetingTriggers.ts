@@ -234,8 +234,8 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'GO',
     kind: 'VISIT',
     phrases:
-      'is in|was in|were in|had been in|has been in|was back in|will be in|is due in|is expected in|stops in|stopped in|stopped over in|flies on to|flew on to|departs for|departed for|depart for|moved on to|went on to|goes on to|travels on to|travelled on to|traveled on to|arrives at|is bound for|bound for|arrive at|pays a visit to|paid a visit to|pay a visit to|paying a visit to|visited|visits|visit|travelled to|traveled to|travels to|travel to|flew to|flies to|fly to|went to|goes to|go to|came to|' +
-      'arrived in|arrives in|arrive in|landed in|lands in|continues to|continue to|continued to|heads to|headed to|journeyed to|' +
+      'made a stop in|makes a stop in|made a stopover in|paid a brief visit to|paid a flying visit to|is in|was in|were in|had been in|has been in|was back in|will be in|is due in|is expected in|stops in|stopped in|stopped over in|flies on to|flew on to|departs for|departed for|depart for|moved on to|went on to|goes on to|travels on to|travelled on to|traveled on to|arrives at|is bound for|bound for|arrive at|pays a visit to|paid a visit to|pay a visit to|paying a visit to|visited|visits|visit|travelled to|traveled to|travels to|travel to|flew to|flies to|fly to|went to|goes to|go to|came to|' +
+      'arrived in|arrives in|arrive in|landed in|lands in|continues to|continue to|continued to|heads to|headed to|returns to|returned to|return to|journeyed to|' +
       'toured|tours|visiting|travelling to|traveling to|flying to|heading to|touched down in|flown to|set off for|leave for|left for|leaves for',
     example: 'US Secretary of State John Kerry is to travel to Cuba on August 14.',
   },

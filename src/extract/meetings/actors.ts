@@ -3,6 +3,7 @@ import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
 import { apartWords } from './cues'
 import { gapIs, hasAnd, insideName, insideOffice, listGap, relativeClause, widestGap } from './gaps'
+import { asHolder, withStates } from './holders'
 import type { Item } from './items'
 import { isOwnObject, someoneElse } from './ownObject'
 import { sameParty, uniteParties } from './parties'
@@ -219,7 +220,8 @@ export function actorsOf(tokens: readonly Token[], items: readonly Item[]): Acto
     fold(single, (left, right) => mergeTwo(tokens, left, right)),
     (left, right) => mergeTwo(tokens, left, right),
   )
-  const all = [...named, ...pluralsOf(tokens, named)].sort((a, b) => a.from - b.from)
+  const held = withStates(tokens, named).map((actor) => asHolder(tokens, actor))
+  const all = [...held, ...pluralsOf(tokens, held)].sort((a, b) => a.from - b.from)
   return coordinate(
     tokens,
     all.map((actor, at) => (isOwnObject(tokens, all, at) ? someoneElse(actor) : actor)),

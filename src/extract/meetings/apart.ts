@@ -65,8 +65,11 @@ export function objectsOf(
   const told =
     saysApart(scene, trigger.from - reach, object.from) || saysApart(scene, object.to, object.to + reach)
   const unnamed = object.members.length === 0 && members.length > 1
+  const isGathered = unnamed && members.length > 2 && /^host/.test(word(scene, trigger.from))
   const apart =
-    areOfSides(members) && (told || unnamed || isCall(scene, trigger) || (isHost && members.length > 2))
+    !isGathered &&
+    areOfSides(members) &&
+    (told || unnamed || isCall(scene, trigger) || (isHost && members.length > 2))
   const first = apart ? members.map((member) => [member]) : [[object]]
   return [...first, ...furtherObjects(scene, object, links).map((each) => [each])]
 }

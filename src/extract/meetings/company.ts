@@ -13,6 +13,9 @@ const reachBack = 16
 const isPeople = (actor: Actor | null): actor is Actor =>
   actor !== null && (actor.officials.length > 0 || (actor.kind === 'PLURAL' && !actor.states))
 
+/** "EU foreign ministers": people whom the text does not name. */
+const isUnnamed = (actor: Actor | null): actor is Actor => actor?.kind === 'GROUP' && actor.parties.length > 0
+
 const sidesOf = (actor: Actor): ReadonlySet<string> => new Set(actor.parties.map(partyKey))
 
 /** Whether somebody of another side is among the second's people; one whom only the text before names may be. */
@@ -46,11 +49,14 @@ function subjectBehind(scene: Scene, guest: Actor): Actor | null {
 function readWith(scene: Scene, at: number): Part[] {
   if (apartFromWith.has(word(scene, at - 1))) return []
   const guest = objectAt(scene, at + 1)
-  if (!isPeople(guest) || guest.from - at > 10) return []
+  const isOfState = isUnnamed(guest) && guest.parties.every(({ kind }) => kind === 'COUNTRY')
+  if (!guest || !(isPeople(guest) || isOfState) || guest.from - at > 10) return []
   const start = clauseStart(scene.tokens, at)
   const isFronted = at - start <= 1
   const subject = isFronted ? subjectBehind(scene, guest) : subjectOf(scene, at)
-  if (!isPeople(subject) || subject === guest || !areOfTwoSides(subject, guest)) return []
+  if (!(isPeople(subject) || isUnnamed(subject)) || subject === guest || !areOfTwoSides(subject, guest))
+    return []
+  if (!isPeople(subject) && !isPeople(guest)) return []
   if (!isFronted && !isShared(scene, subject.to, at)) return []
   return [part(subject, 'PARTICIPANT'), part(guest, 'PARTICIPANT')]
 }
@@ -171,7 +177,8 @@ export function companyOf(scene: Scene, index: number, tellings: readonly Tellin
         telling.trigger.frame !== 'SIGN' &&
         telling.trigger.kind !== 'VISIT' &&
         telling.parts.some(
-          ({ actor }) => actor === guest || actor.officials.some((each) => guest?.officials.includes(each)),
+          ({ actor }) =>
+            actor.from === guest?.from || actor.officials.some((each) => guest?.officials.includes(each)),
         )
       if (!guest || [...tellings, ...found].some(isTold)) continue
       const hit = { trigger: told, from: at, to: at + 1 }

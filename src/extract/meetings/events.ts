@@ -1,60 +1,48 @@
 import type { Party } from '../../domain/model'
-import { attendVerbs, clauseBreaks, determiners, holdingVerbs, ordinals } from './cues'
+import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
+import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
 import { distantSubject, isAsideOnly } from './farSubject'
 import { visitGoals } from './goals'
 import { isAnother, splitPlural } from './nounPhrase'
+import { phraseStart, readOrdinal } from './nounStart'
 import { bodiesOf, onMargins } from './ofBody'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import type { Hit, Part, Read } from './telling'
+import { atTimes } from './times'
 import { isOnlyModifier, isTopic } from './topics'
-import { isAuxiliary, isNominal, isPastVerb } from './words'
+import { isAuxiliary, isPastVerb } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
-const adjectives =
-  /^(?:bilateral|trilateral|joint|high-level|official|informal|formal|annual|regular|brief|short|separate|private|virtual|recent|historic|closed-door|face-to-face|two-day|three-day|day-long|first-ever|ministerial|special|extraordinary|emergency|planned|long|final|latest|last|next|upcoming|crucial|working|political|security|strategic|direct|new|further|fresh|telephone|phone|video|peace|trade|foreign|same|whole|entire|start-up|one-day|four-day|five-day|state|courtesy|second-ever|regional|international|global|nuclear|annual|biennial|hour-long|hours-long|lengthy|so-called|format)$/
-
-/** Where the noun phrase that ends in an event noun begins: its article, owner and adjectives taken in. */
-function phraseStart(scene: Scene, at: number): number {
-  let start = at
-  while (start > 0 && at - start < 9) {
-    const before = scene.tokens[start - 1]
-    if (!before) break
-    const modifies =
-      determiners.has(before.norm) ||
-      before.kind === 'POSSESSIVE' ||
-      before.kind === 'NUMBER' ||
-      before.norm === '-' ||
-      before.norm === '–' ||
-      adjectives.test(before.norm) ||
-      ordinals.has(before.norm) ||
-      isNominal(before)
-    if (!modifies || before.norm === 'of' || before.norm === 'for') break
-    start--
-  }
-  return start
-}
-
-const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/
-
-function readOrdinal(scene: Scene, start: number, end: number): { value: number; at: number } | null {
-  for (let at = start; at < end; at++) {
-    const digits = ordinalPattern.exec(word(scene, at))?.[1]
-    const value = digits === undefined ? ordinals.get(word(scene, at)) : Number(digits)
-    if (value !== undefined) return { value, at }
-  }
-  return null
-}
-
 const window = 28
+
+const relativeReach = 14
+
+/** "talks that were due to be held on Monday between A and B": those who take part stand behind the relative clause. */
+function behindRelative(scene: Scene, at: number): number {
+  if (!/^(?:that|which)$/.test(word(scene, at)) || !isAuxiliary(word(scene, at + 1))) return at
+  const between = scene.tokens.findIndex(
+    ({ norm }, place) => place > at && place <= at + relativeReach && norm === 'between',
+  )
+  return between < 0 ? at : between
+}
+
+/** "a visit to Suva in May by A": nothing but goal and time between two tokens. */
+const isGoalOnly = (scene: Scene, from: number, to: number): boolean =>
+  word(scene, from) === 'to' &&
+  (isAsideOnly(scene, from + 1, to) ||
+    scene.tokens
+      .slice(from + 1, to)
+      .every(({ cap, norm }) => cap || /^(?:the|on|in|next|this|last)$/.test(norm)))
 
 /** Who stands behind "between", "with", "of", "by", "from" or "to" after an event noun, up to the next verb. */
 function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
   const parts: Part[] = []
   const isVisit = hit.trigger.kind === 'VISIT'
   let until = scene.tokens.length
-  for (let at = hit.to; at < Math.min(scene.tokens.length, hit.to + window); at++) {
+  const start = behindRelative(scene, hit.to)
+  for (let at = start; at < Math.min(scene.tokens.length, start + window); at++) {
     const here = word(scene, at)
     if (/^(?:co-)?(?:chaired|hosted|led|headed|convened)$/.test(here) && word(scene, at + 1) === 'by') {
       const chair = objectAt(scene, at + 2)
@@ -71,6 +59,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
       here === 'involving' ||
       (here === 'among' && !isVisit) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
+      (here === 'by' && isVisit && isGoalOnly(scene, hit.to, at)) ||
       (here === 'for' && hit.trigger.id === 'meal' && (at - hit.to <= 1 || isAsideOnly(scene, hit.to, at))) ||
       (here === 'on' && hit.trigger.id === 'call-on-noun') ||
       (here === 'from' && hit.trigger.kind !== null && at - hit.to <= 1 && !isVisit)
@@ -154,30 +143,22 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
-/** "calls for peace", "will call": no telephone. */
-function isOtherCall(scene: Scene, { from, to }: Hit): boolean {
-  if (word(scene, from) !== 'call' || to - from > 1) return false
-  if (['with', 'between', 'by', 'from'].includes(word(scene, to))) return false
-  const dated = word(scene, to) === 'on' && scene.dates.some((date) => date.from === to + 1)
-  return (
-    !determiners.has(word(scene, from - 1)) || (!dated && ['for', 'to', 'on', 'of'].includes(word(scene, to)))
-  )
-}
+const several = /^(?:meetings|rounds|talks|calls|summits|sessions|encounters|conversations|consultations)$/
 
-/** "a call on Prime Minister Lee", by whoever called before. */
-function readCallOn(scene: Scene, hit: Hit): Read[] {
-  if (scene.dates.some(({ from }) => from >= hit.to && from <= hit.to + 1)) return []
-  const host = objectAt(scene, hit.to)
-  if (!determiners.has(word(scene, hit.from - 1)) && word(scene, hit.from - 1) !== 'courtesy') return []
-  if (!host || host.officials.length === 0) return []
-  return [{ parts: [{ actor: host, role: 'HOST' }], until: scene.tokens.length, objectFrom: hit.to }]
-}
+/** "Previous rounds took place in Barbados in 2019 and in Mexico City in 2021": once for each. */
+const timesOfNoun = (scene: Scene, hit: Hit, read: Read): Read[] =>
+  several.test(word(scene, hit.to - 1)) ? atTimes(scene, hit, read) : [read]
 
 /** What an event noun and the words around it tell; a visit tells once for each goal. */
 export function readEvent(scene: Scene, hit: Hit): Read[] {
   const start = phraseStart(scene, hit.from)
   if (hit.trigger.id === 'call-noun' && isOtherCall(scene, hit)) return []
-  if (hit.trigger.id === 'call-on-noun') return readCallOn(scene, hit)
+  if (hit.trigger.id === 'call-on-noun') {
+    const dated = asDatedCall(scene, hit)
+    return dated
+      ? readEvent(scene, dated).map((read) => ({ ...read, trigger: dated.trigger, to: dated.to }))
+      : readCallOn(scene, hit)
+  }
   if (isOnlyModifier(scene, hit)) return []
   const before = beforeNoun(scene, start, hit)
   const behind = behindNoun(scene, hit)
@@ -191,8 +172,9 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const isOwned = hit.trigger.kind === 'VISIT' && before.parts.length > 0 && goals.length > 0
   const open = !holder && !isOwned && !isBeside && (one || (others.length === 0 && goals.length > 0))
   const nearest = holder ? [holder] : open ? clauseSubject(scene, start, others, hit) : []
+  const goes = others.length === 0 && goals.length > 0
   const subject =
-    nearest.length === 0 && one && !isBeside ? distantSubject(scene, start, hit, others) : nearest
+    nearest.length === 0 && (one || goes) && !isBeside ? distantSubject(scene, start, hit, others) : nearest
   const ordinal = readOrdinal(scene, start, hit.from)
   const determined = ['the', 'this', 'that', 'their', 'both', 'these'].includes(word(scene, start))
   const read = {
@@ -218,7 +200,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
       objectFrom: at === 0 ? hit.to : each.actor.from - 1,
       until: withs[at + 1]?.actor.from ?? scene.tokens.length,
     }))
-  if (goals.length === 0) return [{ ...read, parts, until: behind.until, objectFrom: hit.to }]
+  if (goals.length === 0)
+    return timesOfNoun(scene, hit, { ...read, parts, until: behind.until, objectFrom: hit.to })
   return goals.map(({ actor, from }, at) => ({
     ...read,
     parts: [...parts, { actor, role: 'HOST' as const }],

@@ -10,9 +10,10 @@ import { readNext } from './next'
 import { partyKey } from './occasion'
 import { callsOf } from './phone'
 import type { Scene } from './scene'
+import { readSigning } from './signing'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { timeCount } from './times'
-import { readDiscuss, readHost, readMeet, readSigning } from './verbs'
+import { readDiscuss, readHost, readMeet } from './verbs'
 
 const tableOf = (isEvent: boolean) =>
   ruleTable(meetingTriggers.filter(({ frame }) => (frame === 'EVENT') === isEvent))
@@ -140,13 +141,22 @@ const nameReach = 9
 
 /** "the tenth meeting of the Joint Commission": the mechanism behind "of" says what it was. */
 function meetingOf({ tokens }: Scene, hit: Hit): Hit {
-  if (!sessions.test(tokens[hit.to - 1]?.norm ?? '') || tokens[hit.to]?.norm !== 'of') return hit
+  const link = tokens[hit.to]?.norm
+  if (!sessions.test(tokens[hit.to - 1]?.norm ?? '') || (link !== 'of' && link !== 'in')) return hit
   for (let at = hit.to + 1; at < hit.to + nameReach; at++) {
     const found = longerOf(longestAt(events, tokens, at), mechanismAt({ tokens }, at))
-    if (found && mechanisms.has(found.value.kind))
+    const isNamed = link === 'of' || tokens[at + (found?.length ?? 0) - 1]?.norm === 'format'
+    if (found && isNamed && mechanisms.has(found.value.kind))
       return { ...hit, trigger: found.value, to: at + found.length }
     const token = tokens[at]
-    if (!token || (!token.cap && token.norm !== 'the' && token.kind !== 'POSSESSIVE' && token.norm !== '-'))
+    if (
+      !token ||
+      (!token.cap &&
+        token.norm !== 'the' &&
+        token.norm !== 'so-called' &&
+        token.kind !== 'POSSESSIVE' &&
+        token.norm !== '-')
+    )
       break
   }
   return hit

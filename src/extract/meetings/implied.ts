@@ -53,10 +53,19 @@ const early = 6
 
 /** The day of publication, for what a report without any day begins with. */
 export function publicationDay(scene: Scene, memory: Memory, publication: string | null): PartialDate | null {
-  return memory.day === null && scene.sentence.index <= early && publication !== null
+  return memory.day === null &&
+    !isOnVisit(scene, memory) &&
+    scene.sentence.index <= early &&
+    publication !== null
     ? toPartialDate(publication)
     : null
 }
+
+/** "visited Dushanbe on 8 and 9 March. There he met B": on one of those days, whichever. */
+const isOnVisit = ({ tokens }: Scene, { occasions }: Memory): boolean =>
+  occasions.at(-1)?.kind?.value === 'VISIT' &&
+  occasions.at(-1)?.date?.value.precision === 'INTERVAL' &&
+  /^(?:there|during|while|on)$/.test(tokens[0]?.norm ?? '')
 
 const sameDayReach = 2
 

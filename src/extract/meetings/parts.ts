@@ -106,7 +106,7 @@ export function isOneSided(
 /** The body that an occasion is of: "the G20 summit", "the 52nd ASEAN Foreign Ministers' Meeting". */
 export function bodyOf({ trigger, named, parts }: Telling): string | null {
   const group =
-    trigger.frame === 'MEET'
+    trigger.frame === 'MEET' || trigger.frame === 'DISCUSS'
       ? parts.filter(({ actor }) => actor.kind === 'GROUP' && actor.officials.length === 0)
       : []
   const own =

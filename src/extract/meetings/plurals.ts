@@ -20,7 +20,16 @@ const pronouns: ReadonlySet<string> = new Set(['they', 'them', 'both'])
 const singles: ReadonlySet<string> = new Set(['he', 'she', 'him'])
 const singleNouns: ReadonlySet<string> = new Set(['guest', 'visitor', 'host', 'caller', 'interlocutor'])
 const ownerWords: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'this', 'that'])
-const pairNouns: ReadonlySet<string> = new Set(['pair', 'duo', 'two', 'trio', 'three', 'four', 'seven'])
+const pairNouns: ReadonlySet<string> = new Set([
+  'pair',
+  'duo',
+  'two',
+  'trio',
+  'three',
+  'four',
+  'five',
+  'seven',
+])
 const determiners: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'all', 'their'])
 const furthest = 5
 
@@ -65,7 +74,7 @@ function pluralAt(tokens: readonly Token[], at: number): Plural | null {
       if (!isNominal(token) || token.norm === 'the' || token.norm === 'of') break
     }
     const pair = tokens[at + 1]?.norm ?? ''
-    if (word === 'the' && pairNouns.has(pair) && !isNominal(tokens[at + 2]))
+    if ((word === 'the' || word === 'all') && pairNouns.has(pair) && !isNominal(tokens[at + 2]))
       return { to: at + 2, count: numerals.get(pair) ?? 2, states: false, noun: null }
   }
   if (singles.has(word) || (singleNouns.has(word) && ownerWords.has(tokens[at - 1]?.norm ?? '')))

@@ -3,8 +3,9 @@ import { overlaps, toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { addDays, daysBetween } from '../dates/calendar'
 import { spanEvidence } from './evidence'
+import { join } from './join'
 import { partiesOfOccasion, sidesOfOccasion } from './memory'
-import { join, type Occasion, officialsOf, partyKey } from './occasion'
+import { type Occasion, officialsOf, partyKey } from './occasion'
 import { scenesOf } from './scene'
 
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
@@ -51,13 +52,10 @@ function withFrame(occasion: Occasion, frame: Occasion): Occasion {
     ...occasion,
     evidence,
     city: occasion.city ?? frame.city,
-    date: occasion.date ?? dayOf(frame),
+    date: occasion.date ?? frame.date,
   }
   return tells ? { ...framed, attendants } : framed
 }
-
-/** The day of a visit of one day; what happened on a longer one may have been on any. */
-const dayOf = ({ date }: Occasion): Occasion['date'] => (date?.value.precision === 'INTERVAL' ? null : date)
 
 const isFrame = (kind: string | null): boolean => kind === 'VISIT' || kind === 'SIGNING'
 

@@ -3,7 +3,9 @@ import { longestAt, phraseTable } from '../phrases'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
 import type { Scene } from './scene'
 import { clauseStart } from './syntax'
+import type { Telling } from './telling'
 import { isRecurring } from './topics'
+import { isAuxiliary } from './words'
 
 /** How an occasion stands, with the tokens that say so; UNREAL where it is only wished for, possible or denied. */
 export interface Standing {
@@ -53,6 +55,24 @@ function cancellationOf(scene: Scene, from: number, to: number): Standing | null
   for (let at = start; at < clauseEnd(scene, to); at++) {
     const found = longestAt(calledOff, scene.tokens, at)
     if (found) return { status: 'CANCELLED', rule: 'status:called-off', from: at, to: at + found.length }
+  }
+  return null
+}
+
+const verbReach = 8
+
+/** "talks between A and B, the minister, will not take place": the verb of a long noun phrase. */
+function cancellationBehind(scene: Scene, from: number): Standing | null {
+  for (let at = from; at < Math.min(scene.tokens.length, from + verbReach); at++) {
+    const here = scene.tokens[at]?.norm ?? ''
+    if (clauseBreaks.has(here) || (here === ',' && !isAuxiliary(scene.tokens[at + 1]?.norm ?? '')))
+      return null
+    const found = longestAt(calledOff, scene.tokens, at)
+    const isVerb = [at - 2, at - 1, at].some(
+      (place) => place >= from && isAuxiliary(scene.tokens[place]?.norm ?? ''),
+    )
+    if (found && isVerb)
+      return { status: 'CANCELLED', rule: 'status:called-off', from: at, to: at + found.length }
   }
   return null
 }
@@ -130,8 +150,16 @@ export const tenseStatus = ({ tenses }: Scene, to: number): MeetingStatus =>
   tenses[Math.max(0, to - 1)] === 'FUTURE' ? 'PLANNED' : 'HELD'
 
 /** How the words around a trigger put the occasion. */
-export function standingOf(scene: Scene, from: number, to: number, isEvent: boolean): Standing {
-  const off = cancellationOf(scene, from, to)
+export function standingOf(
+  scene: Scene,
+  { from, to, trigger, parts }: Pick<Telling, 'from' | 'to' | 'trigger' | 'parts'>,
+): Standing {
+  const isEvent = trigger.frame === 'EVENT'
+  const taking = isEvent
+    ? parts.find(({ actor }) => actor.from >= to && actor.from - to <= behind)
+    : undefined
+  const last = taking?.actor.to ?? to
+  const off = cancellationOf(scene, from, to) ?? (last > to ? cancellationBehind(scene, last) : null)
   if (off) return off
   if (!isEvent && isRecurring(scene, from, to, false))
     return { status: 'UNREAL', rule: 'status:recurring', from, to }

@@ -16,7 +16,8 @@ interface Spot {
 }
 
 /** The dates and cities behind a trigger, as long as nothing but words of order stands between them. */
-function spotsBehind({ tokens, dates, places }: Scene, start: number): Spot[] {
+function spotsBehind(scene: Scene, start: number): Spot[] {
+  const { tokens, dates, places } = scene
   const cities = places.filter(({ city }) => city !== null)
   const spots = [
     ...dates.map(({ from, to }) => ({ from, to, isDate: true })),
@@ -29,11 +30,16 @@ function spotsBehind({ tokens, dates, places }: Scene, start: number): Spot[] {
   for (const spot of spots) {
     const gap = tokens.slice(last, spot.from)
     if (!gap.every((token) => token.cap || betweenTimes.test(token.norm) || numerals.has(token.norm))) break
+    if (list.length > 0 && opensClause(scene, spot)) break
     if (spot.from >= last) list.push(spot)
     last = Math.max(last, spot.to)
   }
   return list
 }
+
+/** "in January, and in December Lupu telephoned": the next date is that of what somebody did then. */
+const opensClause = ({ tokens, actors }: Scene, { to }: Spot): boolean =>
+  actors.some(({ from }) => from === to) || (tokens[to]?.cap ?? false)
 
 /** Where the list goes on with one more: the first link between two spots; -1 where none stands there. */
 const linkBetween = ({ tokens }: Scene, from: number, to: number): number => {

@@ -142,7 +142,7 @@ export function toOccasion(
   memory: Memory,
 ): Occasion | null {
   if (telling.trigger.id === 'came' && memory.series === null) return null
-  const said = standingOf(scene, telling.from, telling.to, telling.trigger.frame === 'EVENT')
+  const said = standingOf(scene, telling)
   const summit = bodyOf(telling) === null ? bodyOfSummit(scene, telling, memory.body) : null
   const body = bodyOf(telling) ?? summit
   const isAway = body !== null && isAbsence(scene, said)

@@ -5,7 +5,8 @@ import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
 
-const bySomeone: ReadonlySet<string> = new Set(['by'])
+/** What leads to one more who does what was done to the subject. */
+export const bySomeone: ReadonlySet<string> = new Set(['by'])
 const withSomeone: ReadonlySet<string> = new Set(['with', 'to', 'on'])
 const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are'])
 const adverbs: ReadonlySet<string> = new Set([
@@ -83,13 +84,22 @@ const isAmong = ({ officials, members }: Actor, object: Actor): boolean =>
   object.officials.length > 1 &&
   officials.every((one) => object.officials.includes(one))
 
+const purposes =
+  /^(?:congratulate|thank|brief|inform|update|assure|reassure|warn|invite|urge|tell|comfort|wish|welcome)$/
+
+/** "telephoned to congratulate B": whom somebody rings stands behind what for. */
+const behindPurpose = ({ tokens }: Scene, { to, trigger }: Hit): number =>
+  trigger.kind === 'CALL' && tokens[to]?.norm === 'to' && purposes.test(tokens[to + 1]?.norm ?? '')
+    ? to + 2
+    : to
+
 /** "A met B", "A held talks with B", "A and B met". */
 export function readMeet(scene: Scene, hit: Hit): Read[] {
   const { id } = hit.trigger
   if (id === 'talk' && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return readDiscuss(scene, hit)
   const whom = whomBefore(scene, hit.from)
   const subject = subjectOf(scene, hit.from) ?? gerundSubject(scene, hit)
-  const object = whom ?? objectAt(scene, hit.to, subject)
+  const object = whom ?? objectAt(scene, behindPurpose(scene, hit), subject)
   // "The President spoke separately with Prime Minister A and President B": he is none of those.
   if (object && object !== subject && subject?.kind === 'PERSON' && isAmong(subject, object)) return []
   if (object && canMeet(object) && object !== subject) {
@@ -109,12 +119,11 @@ export function readMeet(scene: Scene, hit: Hit): Read[] {
     return repeated(scene, hit, reads)
   }
   if (needsObject.has(id) || !subject) return []
-  const ofBody =
-    subject.kind === 'GROUP' &&
-    subject.count !== 1 &&
-    subject.parties.some(({ kind }) => kind === 'ORGANIZATION')
   const several =
-    subject.kind === 'PLURAL' || subject.officials.length > 1 || subject.parties.length > 1 || ofBody
+    subject.kind === 'PLURAL' ||
+    subject.officials.length > 1 ||
+    subject.parties.length > 1 ||
+    isOfBody(subject)
   return several ? timesOf(scene, hit, [part(subject, 'PARTICIPANT')]) : []
 }
 
@@ -128,9 +137,18 @@ export function readDiscuss(scene: Scene, hit: Hit): Read[] {
     !subject.states &&
     subject.count !== 1 &&
     talks.test(scene.tokens[hit.from]?.norm ?? '')
-  const together = subject && (plural || (subject.officials.length > 1 && subject.parties.length > 1))
-  return together ? [whole(scene, hit, [part(subject, 'PARTICIPANT')])] : []
+  const isTalk = talks.test(scene.tokens[hit.from]?.norm ?? '')
+  const together =
+    subject &&
+    (plural || (subject.officials.length > 1 && subject.parties.length > 1) || (isTalk && isOfBody(subject)))
+  if (!subject || !together) return []
+  const parts = [part(subject, 'PARTICIPANT')]
+  return isTalk ? timesOf(scene, hit, parts) : [whole(scene, hit, parts)]
 }
+
+/** "Leaders of the Shanghai Cooperation Organisation": the members of a body, who gather as it. */
+const isOfBody = ({ kind, count, parties }: Actor): boolean =>
+  kind === 'GROUP' && count !== 1 && parties.some((party) => party.kind === 'ORGANIZATION')
 
 /** "met in Jakarta in April and again in Rome in October": once, and again. */
 function timesOf(scene: Scene, hit: Hit, parts: readonly Part[]): Read[] {
@@ -201,35 +219,6 @@ function gerundSubject({ tokens, actors }: Scene, hit: Hit): Actor | null {
   if (!(tokens[hit.from]?.norm ?? '').endsWith('ing')) return null
   const comma = tokens.findIndex(({ norm }, at) => at > hit.to && norm === ',')
   return comma < 0 ? null : (actors.find((actor) => actor.from > comma && actor.from - comma <= 4) ?? null)
-}
-
-const papers =
-  /^(?:agreement|treaty|pact|accord|deal|protocol|memorandum|declaration|convention|statement|contract|plan|text|document|paper|mou|letter)s?$|^memoranda$|^treaties$/
-
-/** "an agreement signed in 2001": told of the paper, whoever the clause is about. */
-export const isParticiple = ({ tokens }: Scene, at: number): boolean =>
-  papers.test(tokens[at - 1]?.norm ?? '')
-
-const signReach = 30
-
-/** Those who sign: the subject, and whoever stands behind "with" or, in the passive, "by". */
-export function readSigning(scene: Scene, hit: Hit): Read[] {
-  const subject = isParticiple(scene, hit.from) ? null : subjectOf(scene, hit.from)
-  const signers: Actor[] = subject && subject.kind !== 'STATE' ? [subject] : []
-  const list = scene.tokens[hit.to]?.norm === ':' ? objectAt(scene, hit.to + 1) : null
-  if (list) signers.splice(0, signers.length, list)
-  for (let at = hit.to; at < Math.min(scene.tokens.length, hit.to + signReach); at++) {
-    const word = scene.tokens[at]?.norm ?? ''
-    if (word === '.' || word === ';' || word === 'that' || word === 'which') break
-    if (word !== 'by' && (word !== 'with' || at > hit.to + 1)) continue
-    const signer = objectAt(scene, at + 1, subject)
-    if (signer && signer.officials.length > 0)
-      signers.push(signer, ...furtherObjects(scene, signer, bySomeone))
-  }
-  const several = new Set(signers.flatMap(({ officials }) => officials)).size > 1
-  const plural = signers.some(({ kind }) => kind === 'PLURAL')
-  const parts = signers.map((actor) => part(actor, 'PARTICIPANT'))
-  return several || plural ? [whole(scene, hit, parts)] : []
 }
 
 /** "began on Sunday with Lecornu": dates may stand before the "with". */

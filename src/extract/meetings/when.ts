@@ -49,7 +49,12 @@ function distance(
   if (spot.from >= telling.to && spot.to <= (telling.shared ?? telling.to)) return 20 + spot.from - telling.to
   const ofOther = spot.from >= telling.to && spot.to <= telling.objectFrom
   if (ofOther) return Number.POSITIVE_INFINITY
-  if (spot.from >= telling.until) return 100 + spot.from
+  if (spot.from >= telling.until) {
+    const isOfNext = others.some(
+      ({ from, objectFrom }) => from === telling.from && objectFrom === telling.until,
+    )
+    return isOfNext ? Number.POSITIVE_INFINITY : 100 + spot.from
+  }
   const between = others.some(({ from }) => from > spot.from && from < telling.from)
   return 15 + Math.abs(telling.from - spot.to) + (between ? 40 : 0)
 }
@@ -130,7 +135,16 @@ export function dateOf(
       !isOfRelative(scene, date, telling) &&
       !isOfCancelling(scene, date, status),
   )
-  return nearest(told, telling, others, scene.tokens)
+  return beforeWhen(scene, telling) ?? nearest(told, telling, others, scene.tokens)
+}
+
+const whenReach = 8
+
+/** "since September, when they met in New York": the date before "when" is that of what was then. */
+function beforeWhen({ tokens, dates }: Scene, { from, to }: Telling): At<DateMention> | null {
+  const when = tokens.findLastIndex(({ norm }, at) => at < from && norm === 'when')
+  if (when < 0 || from - when > whenReach || dates.some((date) => date.from >= to)) return null
+  return dates.find((date) => !date.dateline && when - date.to <= 1 && date.to <= when) ?? null
 }
 
 /** "the situation in Caracas", "the embassy in Rome": where something else is than the occasion. */

@@ -1,0 +1,39 @@
+import { determiners, ordinals, prepositions } from './cues'
+import type { Scene } from './scene'
+import { isNominal } from './words'
+
+const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
+const adjectives =
+  /^(?:bilateral|trilateral|joint|high-level|official|informal|formal|annual|regular|brief|short|separate|private|virtual|recent|historic|closed-door|face-to-face|two-day|three-day|day-long|first-ever|ministerial|special|extraordinary|emergency|planned|long|final|latest|last|next|upcoming|crucial|working|political|security|strategic|direct|new|further|fresh|telephone|phone|video|peace|trade|foreign|same|whole|entire|start-up|one-day|four-day|five-day|state|courtesy|second-ever|regional|international|global|nuclear|annual|biennial|hour-long|hours-long|lengthy|so-called|format)$/
+
+/** Where the noun phrase that ends in an event noun begins: its article, owner and adjectives taken in. */
+export function phraseStart(scene: Scene, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 9) {
+    const before = scene.tokens[start - 1]
+    if (!before) break
+    const modifies =
+      determiners.has(before.norm) ||
+      before.kind === 'POSSESSIVE' ||
+      before.kind === 'NUMBER' ||
+      before.norm === '-' ||
+      before.norm === '–' ||
+      adjectives.test(before.norm) ||
+      ordinals.has(before.norm) ||
+      isNominal(before)
+    if (!modifies || prepositions.has(before.norm)) break
+    start--
+  }
+  return start
+}
+
+const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/
+
+export function readOrdinal(scene: Scene, start: number, end: number): { value: number; at: number } | null {
+  for (let at = start; at < end; at++) {
+    const digits = ordinalPattern.exec(word(scene, at))?.[1]
+    const value = digits === undefined ? ordinals.get(word(scene, at)) : Number(digits)
+    if (value !== undefined) return { value, at }
+  }
+  return null
+}
