@@ -6,8 +6,8 @@ import { measureOccasions, readOccasionPassages } from '../support/occasionPassa
  * right where kind, status, date, people and parties all are.
  */
 const floors = {
-  tuning: { precision: 0.8, recall: 0.761 },
-  held: { precision: 0.734, recall: 0.62 },
+  tuning: { precision: 0.837, recall: 0.807 },
+  held: { precision: 0.75, recall: 0.62 },
 } as const
 
 const ROUNDING = 0.001

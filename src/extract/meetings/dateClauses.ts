@@ -31,7 +31,7 @@ export function isOfCancelling(
   return before.some(({ norm }) => deeds.test(norm))
 }
 
-const beyond = /^(?:before|after|following|since|ahead|prior|until|prepare|preparing|previous)$/
+const beyond = /^(?:before|after|following|since|ahead|prior|until|prepare|preparing)$/
 const asideReach = 6
 const ownReach = 6
 

@@ -99,25 +99,3 @@ export function callsOf(scene: Scene, index: number, tellings: readonly Telling[
     },
   ]
 }
-
-const phoneWords: ReadonlySet<string> = new Set(
-  `phone telephone videoconference telephonically virtually teleconference videoconferencing zoom`.split(' '),
-)
-const phoneReach = 14
-
-/** "talked with Pelosi by telephone for 40 minutes", "spoke via video link". */
-export function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): boolean {
-  const comma =
-    trigger.frame === 'EVENT'
-      ? -1
-      : tokens.findIndex(({ norm }, at) => at > from && (norm === ',' || norm === ';'))
-  const end = Math.min(until, from + phoneReach, tokens.length, comma < 0 ? tokens.length : comma)
-  for (let at = Math.max(0, from - 4); at < end; at++) {
-    const word = tokens[at]?.norm ?? ''
-    const before = tokens[at - 1]?.norm ?? ''
-    if (word === 'video' && /^(?:by|via|over)$/.test(before)) return true
-    if (phoneWords.has(word) && /^(?:by|the|over|via|on|through|)$/.test(before))
-      return before !== 'the' || /^(?:on|over|by)$/.test(tokens[at - 2]?.norm ?? '')
-  }
-  return false
-}

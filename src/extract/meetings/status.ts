@@ -59,13 +59,16 @@ function cancellationOf(scene: Scene, from: number, to: number): Standing | null
   return null
 }
 
-const verbReach = 8
+const verbReach = 10
 
 /** "talks between A and B, the minister, will not take place": the verb of a long noun phrase. */
 function cancellationBehind(scene: Scene, from: number): Standing | null {
   for (let at = from; at < Math.min(scene.tokens.length, from + verbReach); at++) {
     const here = scene.tokens[at]?.norm ?? ''
-    if (clauseBreaks.has(here) || (here === ',' && !isAuxiliary(scene.tokens[at + 1]?.norm ?? '')))
+    if (
+      (clauseBreaks.has(here) && !isRelative(scene.tokens, at)) ||
+      (here === ',' && !isAuxiliary(scene.tokens[at + 1]?.norm ?? ''))
+    )
       return null
     const found = longestAt(calledOff, scene.tokens, at)
     const isVerb = [at - 2, at - 1, at].some(
