@@ -12,7 +12,7 @@ export function changeReads(db: Db) {
   return {
     /** A page of the log behind a position; `totalCount` counts the whole log. */
     page: (request: ListRequest, afterPosition: number | null = null) =>
-      list.page(request, {}, rangeOf(afterPosition)),
+      list.page(request, rangeOf(afterPosition)),
 
     /** One facet of the log. */
     facets: (_relation: null, _ids: readonly string[], request: FacetRequest) =>

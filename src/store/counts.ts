@@ -9,7 +9,7 @@ import {
 } from './logState'
 import { commandTime } from './read'
 import type { Writes } from './save'
-import { countTallies } from './tallyWrites'
+import { countTallies, replaceTallies } from './tallyWrites'
 
 const countsOf = (count: (name: CountedCollection) => number): Counts => ({
   articles: count('articles'),
@@ -49,10 +49,11 @@ export async function createCounts(client: MongoClient, db: Db): Promise<void> {
   for (let attempt = 0; attempt < tries && !(await readCounts(db)); attempt += 1) {
     const state = await readLogState(db)
     const counts = await countAll(db)
+    const cells = await countTallies(db)
     await client.withSession((session) =>
       session.withTransaction(async () => {
-        // First, so that who writes meanwhile waits.
-        if (await keepCounts(db, session, state, counts)) await countTallies({ db, session })
+        // Only where nothing was written since; who writes now waits.
+        if (await keepCounts(db, session, state, counts)) await replaceTallies({ db, session }, cells)
       }),
     )
   }

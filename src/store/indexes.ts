@@ -227,7 +227,11 @@ export const indexes: Readonly<Record<string, readonly StoreIndex[]>> = {
   tallies: [
     {
       key: { of: 1, status: 1, _id: 1 },
-      serves: 'statistics, facets and networks of all meetings, or of a status',
+      serves: 'numbers, statistics, facets and networks of all meetings, or of a status',
+    },
+    {
+      key: { of: 1, 'filter.parties.id': 1, status: 1, _id: 1 },
+      serves: 'the same of those of one party or several',
     },
   ],
   rejects: [{ key: { at: 1, _id: 1 }, serves: 'rejects' }],

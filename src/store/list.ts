@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb'
+import { type CountedIn, inTally, isTallied } from './countedIn'
 import { countOfAll } from './counts'
 import { hintFor, usesIndex } from './hints'
 import type { Page, PageRequest } from './page'
@@ -14,7 +15,7 @@ type Branch<D> =
   | { readonly parent: string; readonly doc: D }
   | { readonly parent: string; readonly total: number }
 
-const count = [{ $group: { _id: null, total: { $sum: 1 } } }]
+const countOf = (count: CountedIn['count']): Document[] => [{ $group: { _id: null, total: { $sum: count } } }]
 
 /** The rows of a page; what they are ordered by is worked out first where documents do not hold it. */
 function rowStages({ computed, range, sort }: Plan, query: Document, page: PageRequest): Document[] {
@@ -38,7 +39,7 @@ function branchesOf(plan: Plan, parent: string, query: Document, { page, fields,
   ]
   const total = [
     { $match: query },
-    ...count,
+    ...countOf(1),
     { $project: { _id: 0, parent: { $literal: parent }, total: 1 } },
   ]
   return [...(wants.rows ? [rows] : []), ...(wants.totalCount ? [total] : [])]
@@ -56,10 +57,13 @@ function byParent<D>(found: readonly Branch<D>[]) {
 
 /** The lists of a collection; `toNode` makes a document what is served. */
 export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {
-  async function countOf(query: Document): Promise<number> {
+  async function totalOf(query: Document): Promise<number> {
     const all = Object.keys(query).length === 0 ? await countOfAll(db, name) : null
     if (all !== null) return all
-    const command = { collection: name, pipeline: [{ $match: query }, ...count], ...hintFor(name, query) }
+    const tally = await inTally(db, name, query, [])
+    const command = tally
+      ? { collection: tally.collection, pipeline: [{ $match: tally.query }, ...countOf(tally.count)] }
+      : { collection: name, pipeline: [{ $match: query }, ...countOf(1)], ...hintFor(name, query) }
     const [row] = await aggregate<{ readonly total: number }>(db, command)
     return row?.total ?? 0
   }
@@ -83,19 +87,18 @@ export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc
     })
   }
 
-  /** A page of the whole collection, or of the part that `scope` holds: one command, and one more for `totalCount`. */
-  async function page(
-    request: ListRequest,
-    scope: Document = {},
-    range: readonly Document[] = [],
-  ): Promise<Page<T>> {
-    const plan = await planOf(db, name, request, range)
-    const query = both(scope, plan.query)
+  async function planned(plan: Plan, query: Document, request: ListRequest): Promise<Page<T>> {
     const [docs, totalCount] = await Promise.all([
       request.wants.rows ? rowsOf(plan, query, request.page) : [],
-      request.wants.totalCount ? countOf(query) : null,
+      request.wants.totalCount ? totalOf(query) : null,
     ])
     return toPage(plan, docs, { page: request.page, totalCount, toNode })
+  }
+
+  /** A page of the whole collection, behind `range`: one command, and for `totalCount` one more, or two where a tally may tell it. */
+  async function page(request: ListRequest, range: readonly Document[] = []): Promise<Page<T>> {
+    const plan = await planOf(db, name, request, range)
+    return planned(plan, plan.query, request)
   }
 
   /** The same page of many parents' lists, in one command in which each parent's part has its index. */
@@ -104,10 +107,13 @@ export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc
     scopeOf: (parent: string) => Document,
     parents: readonly string[],
   ): Promise<Page<T>[]> {
-    const [only] = parents
-    if (only !== undefined && parents.length === 1 && !(request.wants.rows && request.wants.totalCount))
-      return [await page(request, scopeOf(only))]
     const plan = await planOf(db, name, request)
+    const [only, ...others] = parents
+    if (only !== undefined && others.length === 0) {
+      const query = both(scopeOf(only), plan.query)
+      const isPlain = !(request.wants.rows && request.wants.totalCount)
+      if (isPlain || isTallied(name, query)) return [await planned(plan, query, request)]
+    }
     const commands = chunksOf(parents, parentsInOneCommand).map(async (chunk) => {
       const [first, ...rest] = chunk.flatMap((parent) =>
         branchesOf(plan, parent, both(scopeOf(parent), plan.query), request),

@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb'
+import { type CountedIn, inTally } from './countedIn'
 import { usesIndex } from './hints'
 import { beyond, bindingOf, type CursorValue, decodeCursor, type Page, type PageRequest } from './page'
 import { both } from './plan'
@@ -26,6 +27,8 @@ export interface Stream {
   branches(reading: Reading): Document[][]
   /** Pipelines whose `{ total }` add up to the number of rows. */
   readonly counts: readonly (readonly Document[])[]
+  /** The query that holds so many documents; null where counting is more than that. */
+  readonly counted: Document | null
 }
 
 /** A page of several lists as one. */
@@ -59,10 +62,12 @@ export function stretch({ way, from, to }: Reading, path: string): Document[] {
   ]
 }
 
+const totalOf = (count: CountedIn['count']): Document => ({ $group: { _id: null, total: { $sum: count } } })
+
 /** How many documents a query holds, by an index: where none narrows it down, by that of a text that is always there. */
 export const countOf = (collection: string, query: Document, path: string): Document[] => [
   { $match: usesIndex(collection, query) ? query : both(query, { [path]: { $gte: '' } }) },
-  { $group: { _id: null, total: { $sum: 1 } } },
+  totalOf(1),
 ]
 
 interface Listed {
@@ -84,6 +89,7 @@ export const listed = ({ collection, query, path }: Listed): Stream => ({
     ],
   ],
   counts: [countOf(collection, query, path)],
+  counted: query,
 })
 
 /** The same where all documents have one key, which is not theirs: by id. */
@@ -103,6 +109,7 @@ export const listedAs = (key: string, { collection, query, path }: Listed): Stre
       : []
   },
   counts: [countOf(collection, query, path)],
+  counted: query,
 })
 
 /** What a stretch leaves of rows with one key, by their ids; null where nothing. */
@@ -126,6 +133,14 @@ function unionOf([first, ...others]: readonly Branch[], rest: readonly Document[
   if (!first) return null
   const pipeline = [...first.pipeline, ...others.map((branch) => ({ $unionWith: branch })), ...rest]
   return { collection: first.coll, pipeline }
+}
+
+/** What counts a stream's rows: a tally where one can. */
+async function countsOf(db: Db, { collection, counts, counted }: Stream): Promise<Branch[]> {
+  const tally = counted && (await inTally(db, collection, counted, []))
+  return tally
+    ? [{ coll: tally.collection, pipeline: [{ $match: tally.query }, totalOf(tally.count)] }]
+    : counts.map((pipeline) => ({ coll: collection, pipeline }))
 }
 
 /** A page of lists merged in one order: a bounded read of each, all in one command; one more for the number. */
@@ -152,13 +167,11 @@ export async function mergedPage<R extends MergedRow>(
     ...(page.offset > 0 ? [{ $skip: page.offset }] : []),
     { $limit: page.limit + 1 },
   ])
-  const counts = streams.flatMap((stream) =>
-    stream.counts.map((pipeline): Branch => ({ coll: stream.collection, pipeline })),
-  )
-  const countCommand = unionOf(counts, [])
+  const counts = wants.totalCount ? await Promise.all(streams.map((stream) => countsOf(db, stream))) : []
+  const countCommand = unionOf(counts.flat(), [])
   const [rows, totals] = await Promise.all([
     wants.rows && rowsCommand ? aggregate<R>(db, rowsCommand) : [],
-    wants.totalCount && countCommand ? aggregate<{ readonly total: number }>(db, countCommand) : [],
+    countCommand ? aggregate<{ readonly total: number }>(db, countCommand) : [],
   ])
   const isMore = rows.length > page.limit
   const kept = rows.slice(0, page.limit)

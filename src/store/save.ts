@@ -1,4 +1,5 @@
 import type { Db, MongoClient } from 'mongodb'
+import { AppError } from '../domain/errors'
 import type { Change, Quote } from '../domain/model'
 import { type ArticleDoc, toArticleDoc } from './articleDocument'
 import { appendChanges } from './changes'
@@ -179,9 +180,14 @@ async function saveAlone<T extends { readonly writes: Writes } | null>(
   try {
     return await session.withTransaction(async (): Promise<Outcome<T>> => {
       const log = await takeLog(db, session)
-      const result = await work({ snapshot: storeSnapshot(db, session), position: log?.value ?? 0 })
+      if (!log)
+        throw new AppError(
+          'DATA_SHAPE',
+          'The log of changes has no position: the store was not opened first.',
+        )
+      const result = await work({ snapshot: storeSnapshot(db, session), position: log.value })
       if (result === null) await session.abortTransaction()
-      else if (log) await write({ db, session }, result.writes, log)
+      else await write({ db, session }, result.writes, log)
       return { done: true, result }
     }, transactionOptions)
   } finally {

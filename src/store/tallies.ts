@@ -8,14 +8,21 @@ export interface Tally {
   readonly sum: string | null
   /** A text, of which it has the greatest at the same path. */
   readonly latest: string | null
+  /** Paths of lists that it has besides, as the documents have them: the values of the line at another path. */
+  readonly lists: Readonly<Record<string, string>>
 }
 
 /** What has tallies; of several that tell what is asked, the first is read. */
 export const tallies = {
   meetings: [
-    { by: ['kind', 'status', 'facets.year', 'facets.month'], sum: null, latest: null },
-    { by: ['status', 'place.country', 'place.city'], sum: null, latest: null },
-    { by: ['status', 'facets.parties'], sum: 'reportCount', latest: 'facets.dated' },
+    { by: ['kind', 'status', 'facets.year', 'facets.month'], sum: null, latest: null, lists: {} },
+    { by: ['status', 'place.country', 'place.city'], sum: null, latest: null, lists: {} },
+    {
+      by: ['status', 'facets.parties'],
+      sum: 'reportCount',
+      latest: 'facets.dated',
+      lists: { 'filter.parties.id': 'facets.parties' },
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly Tally[]>>
 

@@ -1,6 +1,6 @@
-import type { Document } from 'mongodb'
+import type { Db, Document } from 'mongodb'
 import { sha256 } from '../domain/ids'
-import { chunksOf } from './parts'
+import { chunksOf, lineValues } from './parts'
 import { type Tally, tallies, tallyName } from './tallies'
 import { runWrite, type WriteTarget } from './writeDocs'
 
@@ -20,7 +20,8 @@ interface Cell {
   isLess: boolean
 }
 
-type Cells = Map<string, Cell>
+/** By the ids of their documents. */
+export type Cells = Map<string, Cell>
 
 const valueAt = (doc: Document, path: string): unknown =>
   path.split('.').reduce<Document | null>((part, key) => part?.[key] ?? null, doc)
@@ -72,10 +73,20 @@ async function latestOf({ db, session }: WriteTarget, { tally, values }: Cell): 
   return (await found.toArray())[0]?.latest ?? ''
 }
 
+/** Lists of objects as the documents have them, of the values in a line: `{ 'filter.parties': [{ id }, …] }`. */
+const listsOf = ({ tally, values }: Cell): Document =>
+  Object.fromEntries(
+    Object.entries(tally.lists).map(([path, line]) => {
+      const at = path.lastIndexOf('.')
+      const key = path.slice(at + 1)
+      return [path.slice(0, at), lineValues(values[line]).map((value) => ({ [key]: value }))]
+    }),
+  )
+
 async function updateOf(target: WriteTarget, [id, cell]: readonly [string, Cell]): Promise<Document> {
   const { tally, values, n, sum, latest, isLess } = cell
   const $inc = { n, ...(tally.sum ? { [tally.sum]: sum } : {}) }
-  const $setOnInsert = { of: tallyName(collection, tally), ...values }
+  const $setOnInsert = { of: tallyName(collection, tally), ...values, ...listsOf(cell) }
   const u = { $inc, $setOnInsert }
   if (tally.latest === null) return { q: { _id: id }, u, upsert: true }
   const text = isLess
@@ -111,12 +122,16 @@ export async function addToTallies(
   await write(target, cells)
 }
 
-/** Counts the tallies anew from all meetings. */
-export async function countTallies(target: WriteTarget): Promise<void> {
-  const { db, session } = target
-  await runWrite(target, { delete: 'tallies', deletes: [{ q: {}, limit: 0 }] })
-  const cells: Cells = new Map()
-  for await (const doc of db.collection(collection).find({}, { session, projection }))
+/** What all meetings there are come to. */
+export async function countTallies(db: Db): Promise<Cells> {
+  const cells = new Map()
+  for await (const doc of db.collection(collection).find({}, { projection }))
     for (const tally of own) tell(cells, tally, null, doc)
+  return cells
+}
+
+/** Puts what was counted in place of what the tallies were. */
+export async function replaceTallies(target: WriteTarget, cells: Cells): Promise<void> {
+  await runWrite(target, { delete: 'tallies', deletes: [{ q: {}, limit: 0 }] })
   await write(target, cells)
 }

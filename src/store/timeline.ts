@@ -40,9 +40,13 @@ export interface TimelineRow extends MergedRow {
 /** Rows of a collection in the order of time; undated ones come last whichever way the list runs. */
 function inTime(collection: string, query: Document, { path, way }: { path: string; way: 1 | -1 }): Stream[] {
   if (way < 0) return [listed({ collection, query, path })]
+  const dated = listed({ collection, query: both(query, { [path]: { $gt: '' } }), path })
+  const undated = listedAs(last, { collection, query: both(query, { [path]: '' }), path })
+  // The first counts both.
+  const { counts, counted } = listed({ collection, query, path })
   return [
-    listed({ collection, query: both(query, { [path]: { $gt: '' } }), path }),
-    listedAs(last, { collection, query: both(query, { [path]: '' }), path }),
+    { ...dated, counts, counted },
+    { ...undated, counts: [], counted: null },
   ]
 }
 
@@ -116,6 +120,7 @@ function acts(query: Document, dated: readonly Document[], way: 1 | -1): Stream[
     collection,
     branches: (reading) => actBranches(datedAgreements, dated, reading),
     counts: actCounts(datedAgreements, dated),
+    counted: null,
   }
   if (way < 0) return [inOrder]
   const undated = both(query, { 'order.lastAct': '' })
@@ -130,6 +135,7 @@ function acts(query: Document, dated: readonly Document[], way: 1 | -1): Stream[
       return [[{ $match: both(undated, ...begun) }, ...limited, ...actRows(dated, key, reading)]]
     },
     counts: actCounts(undated, dated),
+    counted: null,
   }
   return [inOrder, behindAll]
 }

@@ -90,7 +90,7 @@ const operations: readonly { readonly name: string; readonly commands: number; r
   },
   {
     name: 'filtered meetings with their number',
-    commands: 2,
+    commands: 3,
     source: '{ meetings(filter: { kind: { eq: CALL } }) { totalCount nodes { id date { edtf } } } }',
   },
   {

@@ -11,10 +11,10 @@ const sample = readFileSync(join(root, 'examples', '000_4c713c3c638a0567.txt'), 
 /** The pages with examples, and how many commands each of them may cost. */
 const pages = [
   { page: 'docs/schema.md', most: 4, least: 6 },
-  { page: 'docs/relations.md', most: 4, least: 0 },
+  { page: 'docs/relations.md', most: 5, least: 0 },
   // The first suggestion after a change counts what may be suggested, a command each; those that follow need three.
   { page: 'docs/search.md', most: 9, least: 3 },
-  { page: 'docs/statistics.md', most: 6, least: 3 },
+  { page: 'docs/statistics.md', most: 7, least: 3 },
 ]
 
 /** Every query of a page with the answer printed below it. */

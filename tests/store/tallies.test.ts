@@ -1,7 +1,7 @@
 import type { Db, Document } from 'mongodb'
 import { readCounts } from '../../src/store/logState'
 import { openStore } from '../../src/store/open'
-import { countTallies } from '../../src/store/tallyWrites'
+import { countTallies, replaceTallies } from '../../src/store/tallyWrites'
 import { manySeeds } from '../support/loader'
 import { importSeeds } from '../support/loading'
 import type { ArticleSeed } from '../support/seeds'
@@ -17,7 +17,7 @@ async function countedAnew(): Promise<Document[]> {
   const { client, db } = service.store
   return client.withSession(async (session) => {
     session.startTransaction()
-    await countTallies({ db, session })
+    await replaceTallies({ db, session }, await countTallies(db))
     const found = await db.collection('tallies').find({}, { session }).sort({ _id: 1 }).toArray()
     await session.abortTransaction()
     return found
@@ -43,6 +43,14 @@ const questions = `{
     nodes { id weight degree }
     edges { source target weight meetings evidenceCount lastMet { edtf } }
   }
+  pair: bilateral(a: "cty_ID", b: "cty_CN") {
+    meetings(first: 2) { totalCount nodes { id } }
+    late: timeline(first: 2, order: LATEST_FIRST, filter: { types: [MEETING] }) { totalCount nodes { __typename } }
+    early: timeline(first: 2, filter: { types: [MEETING] }) { totalCount nodes { __typename } }
+  }
+  ofOne: meetingStats(groupBy: [STATUS], filter: { parties: { some: { id: { eq: "cty_ID" } } } }) { totalCount buckets { count } }
+  ofNone: meetings(first: 1, filter: { parties: { none: { id: { in: ["cty_ID", "cty_RU"] } } } }) { totalCount }
+  calls: meetings(first: 1, filter: { kind: { eq: BILATERAL }, status: { notIn: [PLANNED] } }) { totalCount }
   meetings(first: 0) { facets { kind { value count } party { value count } city { value count } } }
 }`
 
@@ -82,8 +90,10 @@ describe('The tallies', () => {
     expect(told.errors).toBeUndefined()
     expect(told.data.network.totalEdges).toBeGreaterThan(3)
     expect(told.data).toEqual(counted.data)
+    expect(told.data.pair.meetings.totalCount).toBeGreaterThan(0)
+    const isCounting = ({ pipeline }: Document) => pipeline?.some((stage: Document) => stage.$group)
     const collections = ({ commands }: typeof told) =>
-      new Set(commands.flatMap(({ command }) => command.aggregate ?? []))
+      new Set(commands.flatMap(({ command }) => (isCounting(command) ? command.aggregate : [])))
     expect(collections(told)).toEqual(new Set(['tallies']))
     expect(collections(counted)).toEqual(new Set(['meetings']))
   }, 60_000)
