@@ -104,6 +104,35 @@ describe('Offices told away from the name', () => {
       '“We will not sign,” said Behrouz Tavakoli, who heads the Iranian team in Vienna. The head of the UN mission in Mali, El-Hadj Sow, agreed.',
       ['Behrouz Tavakoli | head of the team', 'El-Hadj Sow | head of the mission in Mali'],
     ],
+    [
+      'of each of three, in the next sentence',
+      'The foreign ministers of Türkiye, Azerbaijan and Georgia met in Batumi. Selim Karabağ, Elnur Rzayev and Levan Gurgenadze signed a declaration.',
+      [
+        'Selim Karabağ | foreign minister',
+        'Elnur Rzayev | foreign minister',
+        'Levan Gurgenadze | foreign minister',
+      ],
+    ],
+    [
+      'of one of many, whom the next sentence begins with',
+      'New prime ministers of Portugal used to go to Brussels first. Duarte Saldanha went to Madrid.',
+      ['Duarte Saldanha | prime minister'],
+    ],
+    [
+      'of who held it before',
+      'South Korea’s foreign minister, Baek Sung-hoon, reached Phnom Penh. Baek’s predecessor, Shim Dong-ryul, had not got beyond Hanoi.',
+      ['Baek Sung-hoon | foreign minister', 'Shim Dong-ryul | foreign minister'],
+    ],
+    [
+      'of envoys, one by one',
+      'Seventeen new ambassadors lined up to hand their letters to President Gleb Stolyarov. To Cornelia Haberland of Germany he was brief. With Mongolia, whose ambassador is Tömör Bayarsaikhan, all was fine.',
+      ['Gleb Stolyarov | President', 'Cornelia Haberland | ambassador', 'Tömör Bayarsaikhan | ambassador'],
+    ],
+    [
+      'by a rank in one word',
+      'The army’s team is led by Lieutenant-General Mahjoub Eltayeb.',
+      ['Mahjoub Eltayeb | Lieutenant-General'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(officialsIn(text).map((line) => line.replace(/ \| [^|]*$/, ''))).toEqual(expected)
   })

@@ -52,6 +52,23 @@ describe('Quotations', () => {
     ])
   })
 
+  it('by "he" are by who has "her guest" for a guest', () => {
+    const text =
+      'Chilean Foreign Minister Retno Lopez told her guest, the Brazilian Davi Moreira, what she wanted. He nodded. "It is easier to say than to do, I know," he said.'
+
+    expect(analyseText(text).quotes.map(({ speaker }) => speaker?.value)).toEqual(['Davi Moreira'])
+  })
+
+  it('that only the words behind tell a speaker of are theirs', () => {
+    const greeted =
+      '"There is no better friend of ours in Europe," was how the Ukrainian president, Taras Melnyk, greeted them.'
+    const packed =
+      '"I was told to pack up and go," he said. The ambassador, Jarden Kefas, had not been warned.'
+
+    expect(analyseText(greeted).quotes.map(({ speaker }) => speaker?.value)).toEqual(['Taras Melnyk'])
+    expect(analyseText(packed).quotes.map(({ speaker }) => speaker?.value)).toEqual(['Jarden Kefas'])
+  })
+
   it('interrupted by "he said" are one', () => {
     expect(quotesIn(`${RETNO} “We came here,” she said, “to speak of peace.”`)).toEqual([
       'Retno Marsudi: We came here, to speak of peace.',

@@ -67,14 +67,14 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'assistant secretary-general;deputy secretary-general;deputy secretary general;special rapporteur;commissioner-general;' +
     'high commissioner for refugees;high commissioner for human rights;prosecutor',
   RANK:
-    'general;admiral;lieutenant general;major general;brigadier general;vice admiral;rear admiral;air marshal;air chief marshal;' +
+    'general;admiral;lieutenant general;major general;brigadier general;vice admiral;rear admiral;air marshal;air chief marshal;lieutenant-general;major-general;brigadier-general;colonel-general;vice-admiral;rear-admiral;' +
     'marshal;field marshal;colonel;brigadier;lieutenant colonel;senior general;commodore;captain;major;cardinal!M;archbishop!M',
   WEAK:
     'chief;chief executive;head;leader;chairman/chairmen!M;chairwoman/chairwomen!F;chairperson;chair;vice-chairman!M;vice chairman!M;director;deputy head;' +
     'adviser;advisor;counsellor;counselor;diplomatic counsellor;diplomatic counselor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
     'delegate;secretary to the cabinet;counsellor;counselor;counterpart;colleague;opposite number;homologue;' +
     'rapporteur;facilitator;administrator;treasurer;inspector general;auditor general;party chief;general secretary;party leader;' +
-    'viceroy;observer;second in command/seconds in command;second-in-command/seconds-in-command;number two;sherpa;defence chief;defense chief',
+    'viceroy;observer;predecessor;successor;second in command/seconds in command;second-in-command/seconds-in-command;number two;sherpa;defence chief;defense chief',
   MILITARY:
     'commander-in-chief/commanders-in-chief;commander in chief/commanders in chief;chief of staff/chiefs of staff;chief of defence;chief of defense;' +
     'chief of army staff;chief of the army staff;chief of naval staff;chief of the naval staff;chief of air staff;chief of the air staff;COAS;' +
@@ -107,7 +107,12 @@ export const counterparts: ReadonlySet<string> = new Set([
   'colleague',
   'opposite number',
   'homologue',
+  'predecessor',
+  'successor',
 ])
+
+/** Those of them who hold the same post for the same state at another time. */
+export const turnsOfOffice: ReadonlySet<string> = new Set(['predecessor', 'successor'])
 
 const tenureRows: Readonly<Record<'CURRENT' | 'FORMER' | 'DESIGNATE', string>> = {
   FORMER: 'former ex then late ousted deposed one-time onetime previous retired erstwhile',

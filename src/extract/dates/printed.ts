@@ -155,6 +155,20 @@ export function readSeason(tokens: readonly Token[], at: number): Read<DateSpec>
   return year && { value: { kind: 'WHOLE', edtf: `${year.value}-${season}` }, next: year.next }
 }
 
+const midSeason: Readonly<Record<string, number>> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 }
+
+/** "in the autumn", "next spring": of the year in which that season lies. */
+export function readSeasonAlone(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const shift = shiftWords[wordAt(tokens, at)] ?? null
+  const isBare = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'in'
+  const month = midSeason[wordAt(tokens, shift ? at + 1 : at)]
+  if (month === undefined || (!shift && !isBare) || shift === 'THAT') return null
+  return {
+    value: { kind: 'MONTH', month, shift: shift === 'THIS' ? null : shift, year: null, isSeason: true },
+    next: shift ? at + 2 : at + 1,
+  }
+}
+
 export function readIso(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const year = readYear(tokens, at)
   if (!year || wordAt(tokens, at + 1) !== '-' || wordAt(tokens, at + 3) !== '-') return null

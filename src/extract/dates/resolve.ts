@@ -48,10 +48,8 @@ export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate 
   if (shifted !== null) return toResolved(inYear(spec, yearOf(base) + step(shifted)), anchor)
   if (spec.kind === 'MONTH') {
     const told = spec.isTold ? (anchors.toldSpan?.earliest ?? null) : null
-    return toResolved(
-      nearMonth(spec.month, spec.shift, told ?? base, anchors.tense),
-      told === null ? anchor : 'TEXT',
-    )
+    const month = nearMonth(spec.month, spec.shift, told ?? base, anchors.tense)
+    return toResolved(spec.isSeason ? month.slice(0, 4) : month, told === null ? anchor : 'TEXT')
   }
   return toResolved(nearDays(spec, base, anchors.tense), anchor)
 }

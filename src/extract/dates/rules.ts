@@ -6,6 +6,7 @@ import {
   readMonthYear,
   readNumeric,
   readSeason,
+  readSeasonAlone,
   readWeekdayAndDay,
   readYearAlone,
 } from './printed'
@@ -41,5 +42,6 @@ export const dateRules: readonly DateRule[] = [
   { id: 'date:distance', example: 'two days earlier', read: readDistance },
   { id: 'date:day-of-month', example: 'on the 19th', read: readDayOfMonth },
   { id: 'date:season', example: 'autumn 2022', read: readSeason },
+  { id: 'date:season-alone', example: 'next spring', read: readSeasonAlone },
   { id: 'date:year', example: 'in 2007', read: readYearAlone },
 ]

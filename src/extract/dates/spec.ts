@@ -23,6 +23,8 @@ export type DateSpec =
       readonly year: Shift | null
       /** "the following September": reckoned from the date last told of. */
       readonly isTold?: boolean
+      /** "in the autumn": told by its season alone, which leaves the year. */
+      readonly isSeason?: boolean
     }
   | { readonly kind: 'DAY_OF_MONTH'; readonly day: number }
   | {

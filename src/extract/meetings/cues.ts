@@ -47,6 +47,8 @@ export const negations = set(
 /** Phrases that call an occasion off or put it off. */
 export const cancellations: readonly string[] = [
   'called off',
+  'struck from',
+  'taken off the programme',
   'calls off',
   'call off',
   'calling off',

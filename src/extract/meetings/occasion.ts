@@ -135,8 +135,10 @@ function compatibleTimes(a: Occasion, b: Occasion): boolean {
   const [first, second] = [a.status.value, b.status.value]
   const sameDate = a.date?.value.edtf === b.date?.value.edtf
   if (first === second) return a.background === b.background || sameDate || a.date === null || b.date === null
+  // What was called off on a day is not what is planned for some time of the year.
+  const isVague = [a, b].some(({ date }) => date?.value.precision === 'YEAR')
   return first !== 'HELD' && second !== 'HELD'
-    ? true
+    ? sameDate || a.date === null || b.date === null || !isVague
     : a.date !== null &&
         b.date !== null &&
         a.date.value.edtf === b.date.value.edtf &&

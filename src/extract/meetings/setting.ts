@@ -52,6 +52,14 @@ function monthOfStay({ analysis, scene, memory }: Circumstances): Sourced<Partia
   return value && { value, evidence: [spanEvidence(analysis, day.value, 'date:of-stay', 'INFERRED')] }
 }
 
+const perfectReach = 6
+
+/** "A meeting with the mayor had been struck from the programme": of the day that the story is at. */
+const isOfPast = ({ tokens }: Scene, { from, to }: Telling): boolean =>
+  tokens
+    .slice(Math.max(0, from - perfectReach), to + 2 * perfectReach)
+    .some(({ norm }, at, near) => norm === 'had' && near[at + 1]?.norm === 'been')
+
 /** The day that the words give, or else the one that the story is at. */
 function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
   const { analysis, scene, telling, others, memory, held, planned, status, publication } = circumstances
@@ -62,7 +70,7 @@ function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
   const implied =
     impliedEntry(scene, memory) ??
     (planned || status === 'CANCELLED' ? impliedPlan(scene, memory, telling) : null) ??
-    (held ? impliedDay(scene, memory) : null)
+    (held || (status === 'CANCELLED' && isOfPast(scene, telling)) ? impliedDay(scene, memory) : null)
   if (implied) {
     const words = spanEvidence(analysis, implied, implied.rule, implied.basis)
     return { value: implied.value, evidence: [...connection(circumstances), words] }

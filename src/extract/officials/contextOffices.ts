@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/model'
 import { type Chunk, type OfficeChunk, wordOf } from './chunk'
 import type { Cluster } from './clusters'
-import { giveToListed, giveToPair, giveToPairBefore, pairStates } from './groupOffices'
+import { giveToListed, giveToOneOf, giveToPair, giveToPairBefore, pairStates } from './groupOffices'
 import { agrees, isFree, type Named, namedBefore, namedBehind } from './namedPeople'
 import { isOwnedByOffice, isPredicate, isSubject, isSuperior } from './officePlace'
 import { officeKey } from './officeTitles'
@@ -41,6 +41,7 @@ export function addContextOffices(
       if (chunk.plural) {
         giveToPairBefore(sentence.tokens, chunk, sentence.index, bySentence)
         giveToPair(chunks, chunk, { sentence: sentence.index, home }, bySentence)
+        giveToOneOf(chunk, sentence.index, bySentence)
       } else
         giveToOne(
           { chunks, at: i, office: chunk, sentence: sentence.index, start: sentence.start },

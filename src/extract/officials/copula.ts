@@ -16,7 +16,7 @@ export function nameInOffice(chunks: readonly Chunk[], i: number, office: Office
   if (
     /^(?:is|was|will)$/.test(wordOf(chunks[i + 1])) &&
     chunks[i + 2]?.kind === 'NAME' &&
-    office.determiner === 'the'
+    (office.determiner === 'the' || office.countries.length === 1 || wordOf(before) === 'whose')
   )
     return i + 2
   if (wordOf(before) !== 'as') return null

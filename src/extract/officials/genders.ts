@@ -1,5 +1,5 @@
 import { counterparts } from '../data/offices'
-import { around, wordOf } from './chunk'
+import { around, type Chunk, wordOf } from './chunk'
 import type { Person } from './person'
 import type { ChunkedSentence } from './personMention'
 
@@ -44,6 +44,9 @@ function genderFromPronouns(
   let female = 0
   for (const { sentence, chunk } of places.slice(0, 40)) {
     const { near: chunks, at } = around(sentences[sentence]?.chunks ?? [], chunk)
+    const own = ownGender(chunks, at)
+    if (own === 'M') male += OWN_WEIGHT
+    if (own === 'F') female += OWN_WEIGHT
     if (chunks.filter(({ kind }) => kind === 'NAME').length !== 1) continue
     for (const other of chunks.slice(at + 1)) {
       const gender = WORDS[wordOf(other)]
@@ -53,4 +56,19 @@ function genderFromPronouns(
   }
   if (male === female) return null
   return male > female ? 'M' : 'F'
+}
+
+const OWN_WEIGHT = 2
+const OWN_REACH = 3
+
+/** "Retno met her Thai colleague", "Retno told her guest": what the subject has by a verb right behind the name. */
+function ownGender(chunks: readonly Chunk[], at: number): 'M' | 'F' | null {
+  if (chunks[at + 1]?.kind !== 'WORD' || !/^\p{Ll}/u.test(wordOf(chunks[at + 1]))) return null
+  if (/^(?:and|or|of|in|at|for|by|as|who|whose|with|to|from|that)$/.test(wordOf(chunks[at + 1]))) return null
+  for (const chunk of chunks.slice(at + 1, at + 1 + OWN_REACH)) {
+    if (chunk.kind === 'OFFICE') return chunk.owner === null ? null : (WORDS[chunk.owner] ?? null)
+    if (chunk.kind !== 'WORD' || chunk.token.kind !== 'WORD') return null
+    if (/^(?:his|her)$/.test(chunk.token.norm)) return WORDS[chunk.token.norm] ?? null
+  }
+  return null
 }

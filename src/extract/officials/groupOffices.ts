@@ -60,7 +60,22 @@ function onlyTwo(chunks: readonly Chunk[]): CountryCode[] | null {
   return null
 }
 
-/** "a treaty that the two prime ministers signed. Anthony Albanese and Kausea Natano called it …". */
+const RANK_ALONE = (named: Named): boolean =>
+  named.cluster.words.length > 1 &&
+  named.cluster.mentions.every(
+    ({ negative, offices }) =>
+      negative === null &&
+      offices.every(
+        ({ office }) => office.counterpart || office.heads.every((head) => head.class === 'RANK'),
+      ),
+  )
+
+const FAR = 3
+
+/**
+ * "a treaty that the two prime ministers signed. Anthony Albanese and Kausea Natano called it …", "The foreign ministers of A,
+ * B and C met. X, Y and Z spoke …": the next who are named, where they are as many.
+ */
 export function giveToPair(
   chunks: readonly Chunk[],
   office: OfficeChunk,
@@ -68,20 +83,39 @@ export function giveToPair(
   bySentence: ReadonlyMap<number, readonly Named[]>,
 ): void {
   if (office.determiner !== 'the') return
-  const next = (bySentence.get(sentence + 1) ?? []).filter(({ first }) => first)
-  if (next.length !== 2 || !next.every(({ cluster }) => isFree(cluster))) return
-  const head = office.heads[0]
-  if (!head) return
-  const singular = { ...office, plural: false, title: head.singular }
+  const count = Math.max(2, office.countries.length)
+  const reach = office.countries.length === 0 && office.qualified ? FAR : 1
+  let next: readonly Named[] = []
+  for (let i = sentence + 1; i <= sentence + reach && next.length === 0; i++)
+    next = (bySentence.get(i) ?? []).filter(({ first, aside }) => first && !aside)
+  if (next.length !== count || !next.every(RANK_ALONE)) return
   const states = [
     ...new Set(
       chunks.flatMap((chunk) => (chunk.kind === 'COUNTRY' && chunk.code !== home ? [chunk.code] : [])),
     ),
   ]
+  const listed = office.countries.length === count ? office.countries : states.length === 2 ? states : []
   for (const [nth, { mention }] of next.entries()) {
-    const country = mention.country?.code ?? (states.length === 2 ? (states[nth] ?? null) : null)
-    mention.offices.push({ office: singular, country, rule: 'pair-after-plural' })
+    const country = mention.country?.code ?? listed[nth] ?? null
+    mention.offices.push({
+      office: { ...singularOf(office), countries: [] },
+      country,
+      rule: 'pair-after-plural',
+    })
   }
+}
+
+/** "New prime ministers of A used to go to Brussels. X went to Madrid": one of them, whom the next sentence begins with. */
+export function giveToOneOf(
+  office: OfficeChunk,
+  sentence: number,
+  bySentence: ReadonlyMap<number, readonly Named[]>,
+): void {
+  const [country, another] = office.countries
+  if (office.determiner !== null || !country || another) return
+  const [next] = (bySentence.get(sentence + 1) ?? []).filter(({ first, aside }) => first && !aside)
+  if (next?.mention.chunk !== 0 || !isFree(next.cluster) || !agrees(office, next.cluster)) return
+  next.mention.offices.push({ office: singularOf(office), country, rule: 'one-of-plural' })
 }
 
 /** "A's X and B's Y shook hands. The two foreign ministers …": of the only two whom the words before name. */
@@ -123,7 +157,7 @@ export function giveToListed(
       (LISTED.has(mention.country?.rule ?? '') || mention.organization?.rule === 'name-of-body'),
   )
   const isItem = sentences[sentence]?.sentence.role === 'LIST_ITEM'
-  if (listed.length < (isItem ? 1 : 2)) return
+  if (listed.length < (isItem || followsEnvoys(sentences, sentence) ? 1 : 2)) return
   const behind = pluralBehind(sentences[sentence + 1])
   for (let i = sentence; i >= Math.max(0, sentence - (isItem ? 20 : 4)); i--) {
     if (sentences[i]?.sentence.role === 'HEADLINE' && sentence - i > 1) return
@@ -141,6 +175,22 @@ export function giveToListed(
       mention.offices.push({ office, country: mention.country?.code ?? null, rule: 'list-after-plural' })
     return
   }
+}
+
+const ENVOYS = 4
+
+/** "Seventeen new ambassadors lined up. … Japan's X heard a remark": among envoys one name is enough. */
+function followsEnvoys(sentences: readonly ChunkedSentence[], sentence: number): boolean {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - ENVOYS); i--) {
+    const { sentence: here, chunks } = sentences[i] ?? { sentence: undefined, chunks: [] }
+    for (const chunk of chunks)
+      if (chunk.kind === 'OFFICE' && chunk.plural && chunk.heads.some((head) => head.class === 'DIPLOMAT'))
+        return (
+          here?.tokens.slice(Math.max(0, chunk.from - 1), chunk.to).some(({ norm }) => norm === 'new') ===
+          true
+        )
+  }
+  return false
 }
 
 /** "Credentials were handed over by X (Denmark) and Y (Norway). The new ambassadors …": the plural that opens what follows. */

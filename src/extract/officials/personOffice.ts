@@ -28,7 +28,8 @@ export function toOffice(
   }
   if (office.counterpart) {
     const same = owner?.offices[0]
-    return same ? { ...same, evidence, weight: 0.5 } : null
+    const isPast = office.heads.some(({ id }) => id === 'predecessor')
+    return same ? { ...same, evidence, weight: 0.5, tenure: isPast ? 'FORMER' : same.tenure } : null
   }
   const classes = office.heads.map((head) => head.class)
   return {

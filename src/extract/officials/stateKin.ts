@@ -1,5 +1,6 @@
 import type { CountryCode, Sourced } from '../../domain/model'
 import { canHave } from '../data/government'
+import { turnsOfOffice } from '../data/offices'
 import { findCountry } from '../fields/places'
 import { officeIndex, wordOf } from './chunk'
 import type { Person } from './person'
@@ -83,7 +84,9 @@ export function ofOwner(
   person: Person,
   setting: Setting,
 ): Sourced<CountryCode> | null {
-  const found = officesOf(person).find(({ office: { counterpart } }) => !counterpart)
+  const found = officesOf(person).find(
+    ({ office: { counterpart, heads } }) => !counterpart || heads.some(({ id }) => turnsOfOffice.has(id)),
+  )
   if (!found) return null
   const { office, sentence } = found
   if (office.owner === 'its' || office.owner === 'their') return ofItsOwner(office, sentence, setting)

@@ -156,7 +156,8 @@ function candidatesOf(
   const first = person.cluster.mentions[0]
   if (!first) return candidates
   const place = { start: first.name.nameStart, end: first.name.nameEnd }
-  const hasOffice = person.offices.length > 0
+  // A rank alone is no post at home: generals of three armies meet in the capital of a fourth.
+  const hasOffice = person.offices.some(({ classes }) => classes.some((kind) => kind !== 'RANK'))
   addTextClues(candidates, person.cluster.mentions, setting)
   for (const { share, words } of shares) addClue(candidates, 'share', words, share)
   for (const words of known.posts) addClue(candidates, 'posted', words)

@@ -25,7 +25,8 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
     toldIn(after, scene, 'AFTER') ??
     introduced(before, scene) ??
     continued(quote, scene) ??
-    subjectBefore(first.start, quote.part, scene)
+    subjectBefore(first.start, quote.part, scene) ??
+    subjectBehind(after, last.end, quote.part, scene)
   )
 }
 
@@ -140,6 +141,18 @@ function continued(quote: MarkedQuote, scene: QuoteScene): Speaker | null {
   const { previous } = scene
   if (!previous?.speaker || previous.part !== quote.part) return null
   return previous.speaker
+}
+
+/** `“…,” was how the president greeted him`, `“…,” he said. The ambassador, X, had not been warned`: told only behind. */
+function subjectBehind({ references }: Zone, place: number, part: number, scene: QuoteScene): Speaker | null {
+  const isSubject = (reference: PersonReference): boolean =>
+    reference.by !== 'PRONOUN' && !isPossessive(reference, scene)
+  const own = references.find(isSubject)
+  if (own) return toSpeaker(own, scene)
+  const next = scene.sentences[sentenceAt(scene.sentences, place) + 1]?.sentence
+  if (!next || next.part !== part || next.start > scene.to) return null
+  const [first] = referencesBetween(scene.people.personReferences, next.start, next.end).filter(isSubject)
+  return first ? toSpeaker(first, scene) : null
 }
 
 /** The one whom the sentences before are about. */
