@@ -6,6 +6,7 @@ import { type Db, MongoClient } from 'mongodb'
 import { AppError } from '../../src/domain/errors'
 import { derivedVersion } from '../../src/store/derived'
 import { indexes } from '../../src/store/indexes'
+import { readCounts } from '../../src/store/logState'
 import { moveAll } from '../mover'
 import { type Child, startChild } from './children'
 import { firstYear } from './generator/world'
@@ -58,7 +59,7 @@ async function isUpToDate(db: Db): Promise<boolean> {
       return indexKeys(wanted.map(({ key }) => key)).filter((key) => !there.has(key))
     }),
   )
-  return missing.flat().length === 0
+  return missing.flat().length === 0 && (await readCounts(db)) !== null
 }
 
 /** Takes a database that was imported before: nothing is written to it, and it is not dropped. */
@@ -131,7 +132,13 @@ export async function copyToEmbedded(shared: FilledStore, keptIn: string | null)
   const filled = async () => ({ imports: null, samples, database })
   if (keptIn === null) {
     const dataDir = await mkdtemp(join(tmpdir(), 'communique-bench-'))
-    return copyInto(dataDir, shared).then(() => openFilled(dataDir, filled, false))
+    try {
+      await copyInto(dataDir, shared)
+    } catch (error) {
+      await rm(dataDir, { recursive: true, force: true })
+      throw error
+    }
+    return openFilled(dataDir, filled, false)
   }
   if (!existsSync(keptIn)) {
     const unfinished = `${keptIn}.unfinished`

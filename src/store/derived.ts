@@ -2,6 +2,7 @@ import type { Db, Document } from 'mongodb'
 import type { Agreement, Article, Meeting, Official, Quote } from '../domain/model'
 import { toArticleDoc } from './articleDocument'
 import { fromDoc, toAgreementDoc, toMeetingDoc, toOfficialDoc } from './documents'
+import { readCounts } from './logState'
 import { toQuoteDoc } from './quoteDocument'
 
 /**
@@ -97,16 +98,19 @@ async function dropRetired(db: Db): Promise<void> {
   }
 }
 
-/**
- * Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. `onBegin` is
- * called before work that takes minutes of a large store.
- */
-export async function bringUpToDate(db: Db, onBegin: () => void = () => {}): Promise<void> {
-  const versions = db.collection<VersionDoc>('meta')
+const versionsOf = (db: Db) => db.collection<VersionDoc>('meta')
+
+const isDerived = async (db: Db): Promise<boolean> =>
+  (await versionsOf(db).findOne({ _id: 'derived' }))?.version === derivedVersion
+
+/** Whether the store holds something that an earlier version wrote, or one that counts otherwise: opening it takes a while then. */
+export const isBehind = async (db: Db): Promise<boolean> =>
+  (!(await isDerived(db)) || !(await readCounts(db))) && (await isFilled(db))
+
+/** Makes anew what an earlier version derived otherwise or not at all; what is served and the log of changes stay. */
+export async function bringUpToDate(db: Db): Promise<void> {
   await dropRetired(db)
-  const known = await versions.findOne({ _id: 'derived' })
-  if (known?.version === derivedVersion) return
-  if (await isFilled(db)) onBegin()
+  if (await isDerived(db)) return
   for (const [name, make] of Object.entries(makers)) await refold(db, name, make)
-  await versions.updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
+  await versionsOf(db).updateOne({ _id: 'derived' }, { $set: { version: derivedVersion } }, { upsert: true })
 }

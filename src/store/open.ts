@@ -9,7 +9,7 @@ import {
 } from 'mongodb'
 import { AppError } from '../domain/errors'
 import { createCounts } from './counts'
-import { bringUpToDate } from './derived'
+import { bringUpToDate, isBehind } from './derived'
 import { createIndexes } from './indexes'
 import { articlesByInput } from './inputs'
 import { createPosition, readPosition } from './logState'
@@ -93,8 +93,9 @@ export async function openStore(options: OpenStoreOptions) {
     await refuseStandalone(client)
     const db = databaseOf(client, options)
     await createCollections(db)
+    if (await isBehind(db)) options.onUpgrade?.()
     // Indexes of this version may refuse what an earlier one derived.
-    await bringUpToDate(db, options.onUpgrade)
+    await bringUpToDate(db)
     await createIndexes(db)
     await createPosition(db)
     await createCounts(client, db)

@@ -55,10 +55,10 @@ describe('A store of an earlier version', () => {
     await bringUpToDate(service.store.db)
     await service.store.db.collection('officials').updateMany({}, { $set: { 'search.text': 'kept' } })
 
-    const onBegin = jest.fn()
-    await bringUpToDate(service.store.db, onBegin)
+    const onUpgrade = jest.fn()
+    await (await openStore({ uri: service.uri, dbName: service.dbName, onUpgrade })).close()
 
-    expect(onBegin).not.toHaveBeenCalled()
+    expect(onUpgrade).not.toHaveBeenCalled()
     const texts = await service.store.db.collection('officials').distinct('search.text')
     expect(texts).toEqual(['kept'])
   })

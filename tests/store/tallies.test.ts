@@ -106,8 +106,10 @@ describe('The tallies', () => {
     await meta(db).updateOne({ _id: 'position' }, { $set: { 'kept.by': 'another' } })
 
     expect(await readCounts(db)).toBeNull()
-    const opened = await openStore({ uri: service.uri, dbName: service.dbName })
+    const onUpgrade = jest.fn()
+    const opened = await openStore({ uri: service.uri, dbName: service.dbName, onUpgrade })
 
+    expect(onUpgrade).toHaveBeenCalledTimes(1)
     expect(await stored(opened.db)).toEqual(kept)
     expect(await readCounts(opened.db)).not.toBeNull()
     await opened.close()
