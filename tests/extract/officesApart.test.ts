@@ -129,6 +129,11 @@ describe('Offices told away from the name', () => {
       ['Gleb Stolyarov | President', 'Cornelia Haberland | ambassador', 'Tömör Bayarsaikhan | ambassador'],
     ],
     [
+      'of a department, before a name without the second comma',
+      'The Director of Judicial Affairs and Treaties in Morocco’s Foreign Ministry, Lahcen Azouli said the focus would be on trade.',
+      ['Lahcen Azouli | Director of Judicial Affairs and Treaties in Foreign Ministry'],
+    ],
+    [
       'by a rank in one word',
       'The army’s team is led by Lieutenant-General Mahjoub Eltayeb.',
       ['Mahjoub Eltayeb | Lieutenant-General'],
