@@ -6,7 +6,7 @@ import { measureOccasions, readOccasionPassages } from '../support/occasionPassa
  * right where kind, status, date, people and parties all are.
  */
 const floors = {
-  tuning: { precision: 0.837, recall: 0.807 },
+  tuning: { precision: 0.855, recall: 0.827 },
   held: { precision: 0.75, recall: 0.62 },
 } as const
 

@@ -10,7 +10,7 @@ const determiners = /^(?:the|a|an|their|and|,|;)$/
 const others = /^(?:last|next|previous|latest|other|another|earlier|later|former|latter)$/
 const numbered = /^(\d{1,2})(?:st|nd|rd|th)$/
 const verbs =
-  /^(?:was|were|is|are|came|took|place|takes|will|be|been|had|has|held|due|planned|scheduled|expected|set|followed|follows|happened|foreseen|to|convened|hosted|staged|already|also|just|one|,|:|-|–|—)$/
+  /^(?:was|were|is|are|came|took|place|takes|will|be|been|had|has|held|due|planned|scheduled|expected|set|to|followed|follows|happened|foreseen|to|follow|be|start|begin|open|convened|hosted|staged|already|also|just|virtually|online|remotely|one|,|:|-|–|—)$/
 const leads = /^(?:in|on|at|for|last|this|next|early|late|mid|around|by|during)$/
 const tells =
   /^(?:was|were|is|came|took|takes|held|due|planned|scheduled|expected|set|followed|follows|will)$/

@@ -1,4 +1,5 @@
 import type { Party } from '../../domain/model'
+import type { Actor } from './actors'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
 import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
 import { distantSubject, isAsideOnly } from './farSubject'
@@ -44,7 +45,11 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
   const start = behindRelative(scene, hit.to)
   for (let at = start; at < Math.min(scene.tokens.length, start + window); at++) {
     const here = word(scene, at)
-    if (/^(?:co-)?(?:chaired|hosted|led|headed|convened)$/.test(here) && word(scene, at + 1) === 'by') {
+    if (
+      /^(?:co-)?(?:chaired|hosted|led|headed|convened|attended)$/.test(here) &&
+      (here !== 'attended' || hit.trigger.kind === 'SUMMIT') &&
+      word(scene, at + 1) === 'by'
+    ) {
       const chair = objectAt(scene, at + 2)
       if (chair && chair.officials.length > 1) parts.push({ actor: chair, role: 'PARTICIPANT' })
       break
@@ -143,6 +148,10 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
+/** Holders of whom none is named. */
+const isOnlyGroup = ({ kind, officials, members }: Actor): boolean =>
+  kind === 'GROUP' && officials.length === 0 && members.length === 0
+
 const several = /^(?:meetings|rounds|talks|calls|summits|sessions|encounters|conversations|consultations)$/
 
 /** "Previous rounds took place in Barbados in 2019 and in Mexico City in 2021": once for each. */
@@ -190,7 +199,7 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const withs = splitPlural(
     scene,
     hit,
-    behind.parts.filter(({ actor }) => actor.officials.length > 0),
+    behind.parts.filter(({ actor }) => actor.officials.length > 0 || isOnlyGroup(actor)),
   )
   const apart = withs.length > 1 && behind.parts.length <= withs.length && subject.length > 0
   if (goals.length === 0 && apart)

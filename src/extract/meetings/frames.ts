@@ -152,8 +152,7 @@ function meetingOf({ tokens }: Scene, hit: Hit): Hit {
     if (
       !token ||
       (!token.cap &&
-        token.norm !== 'the' &&
-        token.norm !== 'so-called' &&
+        !/^(?:the|their|its|so-called)$/.test(token.norm) &&
         token.kind !== 'POSSESSIVE' &&
         token.norm !== '-')
     )

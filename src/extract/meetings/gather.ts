@@ -148,5 +148,7 @@ const isTheirSummit = (analysis: Analysis, told: Occasion, { kind, attendants }:
 function refersTo(told: Occasion, occasion: Occasion): boolean {
   const kind = told.kind?.value ?? null
   if (kind === null) return occasion.kind?.value !== 'VISIT'
+  // "She has spoken to A. Their call lasted an hour."
+  if (kind === 'CALL' && occasion.kind === null && !occasion.inPerson) return true
   return kind === occasion.kind?.value || (kind === 'NEGOTIATION' && occasion.kind === null)
 }

@@ -11,11 +11,12 @@ const visits = /^visit/
 const goalJoins = /^(?:and|then|afterwards|later|on|to|in|,|finally|from|there|the)$/
 
 /** "continues to Malaysia, and afterwards to Thailand": one more goal of the same journey. */
-function isFurtherGoal({ tokens, actors, places }: Scene, from: number, at: number): boolean {
+function isFurtherGoal({ tokens, actors, places, dates }: Scene, from: number, at: number): boolean {
   if (at <= from || at - from > 14 || !/^(?:to|in|and|,)$/.test(tokens[at - 1]?.norm ?? '')) return false
   const isNamed = (place: number): boolean =>
     actors.some((each) => each.kind === 'STATE' && each.from <= place && place < each.to) ||
-    places.some((each) => each.from <= place && place < each.to)
+    places.some((each) => each.from <= place && place < each.to) ||
+    dates.some((each) => each.from - 1 <= place && place < each.to)
   for (let place = from; place < at; place++)
     if (!isNamed(place) && !goalJoins.test(tokens[place]?.norm ?? '')) return false
   return true
@@ -42,5 +43,13 @@ export function readGoing(scene: Scene, hit: Hit): Read[] {
     .filter((place) => near(place) && !states.some(({ from, to }) => from <= place.from && place.from < to))
     .flatMap(({ from, to, country }) => (country ? [stateActor(from, to, country)] : []))
   const goals = [...states.flatMap(membersOf), ...cities].sort((a, b) => a.from - b.from)
-  return goals.map((each) => whole(scene, hit, [part(subject, 'GUEST'), part(each, 'HOST')]))
+  const ownDates = goals.some((each, at) =>
+    scene.dates.some(({ from, to }) => from >= each.to && to <= (goals[at + 1]?.from ?? 0)),
+  )
+  if (!ownDates) return goals.map((each) => whole(scene, hit, [part(subject, 'GUEST'), part(each, 'HOST')]))
+  return goals.map((each, at) => ({
+    parts: [part(subject, 'GUEST'), part(each, 'HOST')],
+    objectFrom: at === 0 ? hit.to : each.from,
+    until: goals[at + 1]?.from ?? scene.tokens.length,
+  }))
 }

@@ -10,7 +10,7 @@ import { isNominal } from './words'
 export function readNext(scene: Scene, hit: Hit): Read[] {
   const { tokens } = scene
   const opening = tokens[hit.from]?.norm ?? ''
-  if (opening === 'followed' && tokens[hit.to]?.norm === 'by') return []
+  if (opening === 'followed' && /^(?:by|one)$/.test(tokens[hit.to]?.norm ?? '')) return []
   if (needsWith.test(opening) && hit.to - hit.from === 1 && !leadsToWith(scene, hit)) return []
   const guest = hit.trigger.id === 'came' ? inverted(scene, hit) : nextGuest(scene, hit, opening)
   if (!guest || guest.officials.length === 0 || guest.pronoun) return []

@@ -51,6 +51,15 @@ const oneOccasion = /^(?:trilateral|joint|three-way|plenary)$/
 
 const separate = /^(?:separate|individual|successive|consecutive)$/
 
+/** "held meetings with his counterparts from A, B and C": one with the holder of each state. */
+const ofStates = (scene: Scene, { actor, role }: Part): Part[] =>
+  actor.kind === 'GROUP' &&
+  actor.officials.length === 0 &&
+  actor.members.length === 0 &&
+  scene.tokens.slice(actor.from, actor.to).some(({ norm }) => norm === 'counterparts')
+    ? actor.parties.map((party) => ({ role, actor: { ...actor, parties: [party] } }))
+    : []
+
 /** "held meetings with A, B and C": as many as there are people of different sides. */
 export function splitPlural(scene: Scene, hit: Hit, parts: readonly Part[]): readonly Part[] {
   const [first] = parts
@@ -60,6 +69,8 @@ export function splitPlural(scene: Scene, hit: Hit, parts: readonly Part[]): rea
   if (!first || parts.length > 1 || !(isPlural || isCall)) return parts
   const members = membersOf(first.actor)
   const apart = isPlural && separate.test(word(scene, hit.from - 1)) && members.length > 1
+  const states = isPlural && !apart ? ofStates(scene, first) : []
+  if (states.length > 1) return states
   if (!apart && !areOfSides(members)) return parts
   return membersOf(first.actor).map((actor) => ({ ...first, actor }))
 }

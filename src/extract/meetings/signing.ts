@@ -11,6 +11,7 @@ const papers =
 export const isParticiple = ({ tokens }: Scene, at: number): boolean =>
   papers.test(tokens[at - 1]?.norm ?? '')
 
+const holders = /^(?:ministers|presidents|leaders|premiers|secretaries|chancellors)$/
 const signReach = 30
 
 /** Those who sign: the subject, and whoever stands behind "with" or, in the passive, "by". */
@@ -30,5 +31,13 @@ export function readSigning(scene: Scene, hit: Hit): Read[] {
   const several = new Set(signers.flatMap(({ officials }) => officials)).size > 1
   const plural = signers.some(({ kind }) => kind === 'PLURAL')
   const parts = signers.map((actor) => part(actor, 'PARTICIPANT'))
-  return several || plural ? [whole(scene, hit, parts)] : []
+  const states = signers.some(
+    ({ kind, count, parties, from, to }) =>
+      kind === 'GROUP' &&
+      count !== 1 &&
+      parties.length > 1 &&
+      scene.tokens.slice(from, to).some(({ norm }) => holders.test(norm)) &&
+      /^sign/.test(scene.tokens[hit.from]?.norm ?? ''),
+  )
+  return several || plural || states ? [whole(scene, hit, parts)] : []
 }

@@ -1,7 +1,8 @@
+import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Actor } from './actors'
 import { objectsOf, subjectsOf } from './apart'
 import type { Scene } from './scene'
-import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
+import { clauseStart, furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
 
@@ -215,10 +216,16 @@ const isPersonal = ({ kind, officials }: Actor): boolean =>
   officials.length > 0 || kind === 'GROUP' || kind === 'PLURAL'
 
 /** "After meeting Wang, Blinken said": the subject comes with the main clause, behind the comma. */
-function gerundSubject({ tokens, actors }: Scene, hit: Hit): Actor | null {
-  if (!(tokens[hit.from]?.norm ?? '').endsWith('ing')) return null
+function gerundSubject(scene: Scene, hit: Hit): Actor | null {
+  const { tokens, actors } = scene
+  if (!tokens.slice(hit.from, hit.to).some(({ norm }) => norm.endsWith('ing'))) return null
   const comma = tokens.findIndex(({ norm }, at) => at > hit.to && norm === ',')
-  return comma < 0 ? null : (actors.find((actor) => actor.from > comma && actor.from - comma <= 4) ?? null)
+  const behind = comma < 0 ? null : actors.find((actor) => actor.from > comma && actor.from - comma <= 4)
+  // "A announced new bases after meeting B": whoever speaks had met.
+  const speech = clauseStart(tokens, hit.from) - 1
+  const verb = tokens[speech]?.norm ?? ''
+  const speaks = verb === 'announced' || plainSpeechVerbs.has(verb)
+  return behind ?? (speaks ? subjectOf(scene, speech) : null)
 }
 
 /** "began on Sunday with Lecornu": dates may stand before the "with". */
