@@ -35,10 +35,13 @@ export interface Member {
   readonly degree: number
 }
 
+/** Which ties come first. */
+export type TieOrder = 'HEAVIEST_FIRST' | 'MOST_MEETINGS_FIRST'
+
 export interface Network {
   /** The members of the ties, the most met first. */
   readonly members: readonly Member[]
-  /** The heaviest ties first. */
+  /** In the order that was asked for. */
   readonly ties: readonly Tie[]
   readonly totalMembers: number
   readonly totalTies: number
@@ -52,6 +55,7 @@ export interface Network {
 export interface NetworkBounds {
   readonly minWeight: number
   readonly minMeetings: number
+  readonly order: TieOrder
   readonly first: number
 }
 
@@ -92,7 +96,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Ids have no spaces. */
 const between = ' '
 
-/** The ties among those that met, the heaviest first, and who they tie. */
+/** The ties among those that met, and who they tie. */
 export function networkOf(sets: readonly MeetingSet[], bounds: NetworkBounds): Network {
   const sums = new Map<string, Sum>()
   const met = new Map<string, number>()
@@ -121,7 +125,7 @@ export function networkOf(sets: readonly MeetingSet[], bounds: NetworkBounds): N
   }
 }
 
-function tiesOf(sums: ReadonlyMap<string, Sum>, { minWeight, minMeetings }: NetworkBounds): Tie[] {
+function tiesOf(sums: ReadonlyMap<string, Sum>, { minWeight, minMeetings, order: by }: NetworkBounds): Tie[] {
   const ties: Tie[] = []
   for (const [key, sum] of sums) {
     const weight = rounded(sum.weight)
@@ -129,10 +133,12 @@ function tiesOf(sums: ReadonlyMap<string, Sum>, { minWeight, minMeetings }: Netw
     const [source = '', target = ''] = key.split(between)
     ties.push({ source, target, ...sum, weight })
   }
+  const [first, second] =
+    by === 'HEAVIEST_FIRST' ? (['weight', 'meetings'] as const) : (['meetings', 'weight'] as const)
   return ties.sort(
     (a, b) =>
-      b.weight - a.weight ||
-      b.meetings - a.meetings ||
+      b[first] - a[first] ||
+      b[second] - a[second] ||
       b.evidenceCount - a.evidenceCount ||
       order(a.source, b.source) ||
       order(a.target, b.target),

@@ -45,7 +45,7 @@ export async function readNetwork(
   if (minWeight < 0) throw wrongArgument('minWeight', '`minWeight` is 0 or more.')
   if (minMeetings < 0) throw wrongArgument('minMeetings', '`minMeetings` is 0 or more.')
   const sets = await store.network.meetingSets(of, metFilter(checkedFilter(args.filter)))
-  return networkOf(sets, { minWeight, minMeetings, first })
+  return networkOf(sets, { minWeight, minMeetings, order: args.order ?? 'HEAVIEST_FIRST', first })
 }
 
 /** `Query.network`: one command, and one more to name officials, another to name bodies. */

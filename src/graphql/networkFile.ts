@@ -11,13 +11,13 @@ import { wrongArgument } from './paging'
 export const mostFileTies = 5_000
 
 const declared = parse(
-  'query ($of: NetworkOf, $filter: MeetingFilter, $minWeight: Float, $minMeetings: Int, $first: Int) { __typename }',
+  'query ($of: NetworkOf, $filter: MeetingFilter, $minWeight: Float, $minMeetings: Int, $order: TieOrder, $first: Int) { __typename }',
 ).definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
 
-const names: readonly string[] = ['of', 'filter', 'minWeight', 'minMeetings', 'first']
+const names: readonly string[] = ['of', 'filter', 'minWeight', 'minMeetings', 'order', 'first']
 
 function readValue(name: string, text: string): unknown {
-  if (name === 'of') return text
+  if (name === 'of' || name === 'order') return text
   if (name !== 'filter') return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
   try {
     return JSON.parse(text)

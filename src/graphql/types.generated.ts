@@ -331,6 +331,7 @@ export type QueryNetworkArgs = {
   filter?: InputMaybe<MeetingFilter>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   minMeetings?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TieOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1505,6 +1506,13 @@ export type NetworkOf =
   | 'PARTIES'
   /** Officials who took part in a meeting. */
   | 'OFFICIALS';
+
+/** Which ties of a network come first; of those that are alike, the ones that more reports tell of. */
+export type TieOrder =
+  /** Those of the greatest weight, then of the most meetings. */
+  | 'HEAVIEST_FIRST'
+  /** Those of the most meetings, then of the greatest weight. */
+  | 'MOST_MEETINGS_FIRST';
 
 /** Which way a list in the order of time runs. */
 export type ChronologicalOrder =
@@ -4042,6 +4050,7 @@ export type ResolversTypes = {
   AgreementAction: ResolverTypeWrapper<AgreementActionParent>;
   Quote: ResolverTypeWrapper<DomainQuote>;
   NetworkOf: NetworkOf;
+  TieOrder: TieOrder;
   ChronologicalOrder: ChronologicalOrder;
   Network: ResolverTypeWrapper<NetworkParent>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
@@ -4440,7 +4449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetingStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryMeetingStatsArgs, 'groupBy' | 'countBy' | 'emptyBuckets'>>;
   agreementStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'countBy' | 'emptyBuckets'>>;
   articleStats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryArticleStatsArgs, 'groupBy' | 'emptyBuckets'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'of' | 'minWeight' | 'minMeetings' | 'order' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'order'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'mechanism'>>;

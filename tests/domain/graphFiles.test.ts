@@ -13,7 +13,7 @@ const network = {
       },
       { members: ['cty_ID', 'org_a'], meetings: 1, evidenceCount: 1, lastMet: null },
     ],
-    { minWeight: 0, minMeetings: 1, first: 10 },
+    { minWeight: 0, minMeetings: 1, order: 'HEAVIEST_FIRST', first: 10 },
   ),
   labels: new Map([
     ['cty_ID', 'Indonesia'],

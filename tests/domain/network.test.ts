@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type MeetingSet, mostMembers, networkOf } from '../../src/domain/network'
+import { type MeetingSet, mostMembers, type NetworkBounds, networkOf } from '../../src/domain/network'
 
 const set = (members: string, meetings = 1, lastMet: string | null = null): MeetingSet => ({
   members: members.split(' '),
@@ -8,7 +8,7 @@ const set = (members: string, meetings = 1, lastMet: string | null = null): Meet
   lastMet: lastMet === null ? null : { from: lastMet, edtf: lastMet },
 })
 
-const all = { minWeight: 0, minMeetings: 1, first: 1_000 }
+const all: NetworkBounds = { minWeight: 0, minMeetings: 1, order: 'HEAVIEST_FIRST', first: 1_000 }
 const pairs = (sets: readonly MeetingSet[], bounds = all) =>
   networkOf(sets, bounds).ties.map(({ source, target, weight, meetings }) => [
     source,
@@ -31,10 +31,24 @@ describe('networkOf', () => {
     ])
   })
 
+  it('puts those of the most meetings first where it is asked to', () => {
+    const sets = [set('a b', 2), set('c d e', 3)]
+
+    expect(pairs(sets)[0]).toEqual(['a', 'b', 2, 2])
+    expect(
+      pairs(sets, { ...all, order: 'MOST_MEETINGS_FIRST' }).map(([a, b, , meetings]) => [a, b, meetings]),
+    ).toEqual([
+      ['c', 'd', 3],
+      ['c', 'e', 3],
+      ['d', 'e', 3],
+      ['a', 'b', 2],
+    ])
+  })
+
   it('keeps the ties that are strong enough, and says how many there are whatever is shown', () => {
     const sets = [set('a b', 3), set('b c', 2), set('c d')]
 
-    const network = networkOf(sets, { minWeight: 2, minMeetings: 0, first: 1 })
+    const network = networkOf(sets, { ...all, minWeight: 2, minMeetings: 0, first: 1 })
 
     expect(network.ties).toHaveLength(1)
     expect([network.totalTies, network.totalMembers, network.meetings]).toEqual([2, 3, 6])

@@ -85,7 +85,7 @@ export const strings = {
     country: 'Country',
     code: 'Code',
     pairs: 'Busiest pairs',
-    pair: 'Pair',
+    pairOf: (a: string, b: string) => `${a} and ${b}`,
     narrowTo: (pair: string) => `Narrow the board to ${pair}`,
     meetings: meetingsInWords,
     review: 'To be reviewed',

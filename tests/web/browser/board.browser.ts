@@ -61,7 +61,7 @@ describeInBrowser('The board', () => {
     const link = page.getByRole('link', { name: 'Open “Busiest pairs” in GraphiQL' })
 
     expect(download.suggestedFilename()).toBe('busiest-pairs.csv')
-    expect(csv.startsWith('\uFEFFPair,Meetings\r\n')).toBe(true)
+    expect(csv.startsWith('\uFEFFsource,target,meetings,weight,lastMet\r\n')).toBe(true)
     expect(csv.trimEnd().split('\r\n').length).toBeGreaterThan(3)
     expect(await link.getAttribute('href')).toMatch(/^\/graphiql#q=[\w-]{100,}$/)
     expect(faults).toEqual([])

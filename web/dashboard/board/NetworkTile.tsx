@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { NetworkGraph } from '../../shared/charts/NetworkGraph'
 import { useWidth } from '../../shared/charts/useWidth'
-import { BoardNetworkDocument, type BoardNetworkQuery } from '../../shared/documents.generated'
+import type { BoardNetworkQuery } from '../../shared/documents.generated'
 import { strings } from '../../shared/strings'
 import { useBoard } from './BoardContext'
-import { meetingFilter } from './filters'
+import { networkQuestion, tiesTable } from './networkQuestion'
 import { Tile } from './Tile'
 
 const words = strings.board
@@ -14,37 +14,21 @@ const mostMembers = 8
 
 type Network = BoardNetworkQuery['network']
 
-/** Who meets whom: the heaviest ties between countries and bodies. */
+/** Who meets whom: the ties of the most meetings between countries and bodies. */
 export function NetworkTile() {
   const { filters } = useBoard()
   return (
     <Tile
+      {...networkQuestion(filters)}
       title={words.network}
       empty={words.noMeetings}
-      document={BoardNetworkDocument}
-      variables={{ filter: meetingFilter(filters) }}
       isEmpty={({ network }) => network.edges.length === 0}
-      toTable={({ network: { nodes, edges } }) => {
-        const names = namesOf(nodes)
-        return {
-          head: ['source', 'target', 'meetings', 'weight', 'lastMet'],
-          rows: edges.map(({ source, target, meetings, weight, lastMet }) => [
-            names.get(source) ?? source,
-            names.get(target) ?? target,
-            meetings,
-            weight,
-            lastMet?.edtf ?? null,
-          ]),
-        }
-      }}
+      toTable={tiesTable}
     >
       {({ network }) => <NetworkBody network={network} />}
     </Tile>
   )
 }
-
-const namesOf = (nodes: Network['nodes']): ReadonlyMap<string, string> =>
-  new Map(nodes.map(({ id, label }) => [id, label]))
 
 const addressOf = (id: string): string =>
   id.startsWith('cty_') ? `/countries/${id.slice(4)}` : `/organizations/${encodeURIComponent(id)}`

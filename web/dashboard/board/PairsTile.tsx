@@ -1,51 +1,49 @@
-import { BoardBusiestPairsDocument } from '../../shared/documents.generated'
 import { strings } from '../../shared/strings'
 import { useBoard } from './BoardContext'
-import { meetingFilter } from './filters'
+import { namesOf, networkQuestion, tiesTable } from './networkQuestion'
 import { Tile } from './Tile'
 
 const words = strings.board
+const mostPairs = 10
 
-/** Which two parties met most, of the meetings held as in the network; a press narrows the board to the two. */
+/** Which two parties met most; a press narrows the board to the two. */
 export function PairsTile() {
   const { filters, narrow } = useBoard()
   return (
     <Tile
+      {...networkQuestion(filters)}
       title={words.pairs}
       empty={words.noMeetings}
-      document={BoardBusiestPairsDocument}
-      variables={{ filter: { ...meetingFilter(filters), status: { eq: 'HELD' } } }}
-      isEmpty={({ meetingStats }) => meetingStats.buckets.length === 0}
-      toTable={({ meetingStats: { buckets } }) => ({
-        head: [words.pair, words.count],
-        rows: buckets.map(({ keys: [pair], count }) => [pair?.label ?? '', count]),
-      })}
+      isEmpty={({ network }) => network.edges.length === 0}
+      toTable={tiesTable}
     >
-      {({ meetingStats: { buckets } }) => (
-        <ol className="bars">
-          {buckets.map(({ keys: [pair], count }) => (
-            <li key={pair?.value}>
-              <button
-                type="button"
-                className="bar-row"
-                title={words.narrowTo(pair?.label ?? '')}
-                onClick={() => narrow({ parties: pair?.value.split('|') ?? [] })}
-              >
-                <span>{pair?.label}</span>
-                <span className="muted">{words.meetings(count)}</span>
-                <svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 4">
-                  <rect
-                    className="series-1"
-                    width={(100 * count) / (buckets[0]?.count ?? 1)}
-                    height="4"
-                    rx="1"
-                  />
-                </svg>
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      {({ network }) => {
+        const names = namesOf(network)
+        const most = network.edges[0]?.meetings ?? 1
+        return (
+          <ol className="bars">
+            {network.edges.slice(0, mostPairs).map(({ source, target, meetings }) => {
+              const pair = words.pairOf(names.get(source) ?? source, names.get(target) ?? target)
+              return (
+                <li key={`${source} ${target}`}>
+                  <button
+                    type="button"
+                    className="bar-row"
+                    title={words.narrowTo(pair)}
+                    onClick={() => narrow({ parties: [source, target] })}
+                  >
+                    <span>{pair}</span>
+                    <span className="muted">{words.meetings(meetings)}</span>
+                    <svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 4">
+                      <rect className="series-1" width={(100 * meetings) / most} height="4" rx="1" />
+                    </svg>
+                  </button>
+                </li>
+              )
+            })}
+          </ol>
+        )
+      }}
     </Tile>
   )
 }
