@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '../src/domain/errors'
 import type { Bench, SectionReport } from './bench/context'
 import { type FilledStore, fillStore } from './bench/filledStore'
+import { questions } from './bench/questions/operations'
 import { measureBoard } from './bench/sections/board'
 import { measureExtraction } from './bench/sections/extraction'
 import { measureImports } from './bench/sections/imports'
@@ -33,6 +34,7 @@ function readArguments(args: readonly string[]) {
       database: { type: 'string' },
       folder: { type: 'string' },
       only: { type: 'string' },
+      question: { type: 'string' },
       seconds: { type: 'string', default: '1.5' },
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
@@ -53,12 +55,19 @@ function readArguments(args: readonly string[]) {
     only,
     database,
     folder: values.folder ?? null,
+    question: questionNamed(values.question),
     json: values.json,
     articles: wholeNumber('articles', values.articles, 100),
     rounds: wholeNumber('rounds', values.rounds, 1),
     seed: wholeNumber('seed', values.seed, 0),
     seconds: positive('seconds', values.seconds),
   }
+}
+
+function questionNamed(name: string | undefined): string | null {
+  const names: readonly string[] = questions.map((question) => question.name)
+  if (name === undefined || names.includes(name)) return name ?? null
+  throw new AppError('BAD_USER_INPUT', `--question takes ${names.join(', ')}, got ${name}`)
 }
 
 function positive(name: string, text: string): number {

@@ -8,6 +8,8 @@ export interface Bench {
   readonly database: string | null
   /** Where `stores` keeps its embedded copy of that database, and finds it again; null to make one and remove it. */
   readonly folder: string | null
+  /** The one of the questions to measure, by its name; null for all of them. */
+  readonly question: string | null
   /** Of one measured interval. */
   readonly seconds: number
   readonly rounds: number

@@ -54,7 +54,7 @@ export async function measureQuestions(bench: Bench): Promise<SectionReport> {
   const servers: Servers = { service: served, byHand }
   try {
     const rows: Row[] = []
-    for (const question of questions) {
+    for (const question of questions.filter(({ name }) => name === (bench.question ?? name))) {
       bench.say(`questions: ${question.title}`)
       rows.push(...(await measureQuestion(bench, servers, question, { store, samples })))
     }

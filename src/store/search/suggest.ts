@@ -120,10 +120,10 @@ interface OfficialHead {
   readonly reportCount: number
 }
 
-/** Of officials with such names, the most reported are looked at. */
-const officialsLookedAt = 60
+/** Of officials with such names, the most reported are looked at: at least so many, and so many for each suggestion. */
+const officialsLookedAt = { least: 30, each: 3 } as const
 
-async function officialEntries(db: Db, asked: readonly string[]): Promise<Entry[]> {
+async function officialEntries(db: Db, asked: readonly string[], limit: number): Promise<Entry[]> {
   const filter: Document = {
     $and: asked.map((prefix) => termQuery({ type: 'prefix', prefix }, inTitle)),
   }
@@ -131,7 +131,7 @@ async function officialEntries(db: Db, asked: readonly string[]): Promise<Entry[
     collection: 'officials',
     filter,
     sort: { reportCount: -1, _id: 1 },
-    limit: officialsLookedAt,
+    limit: Math.max(officialsLookedAt.least, officialsLookedAt.each * limit),
     projection: { name: 1, names: 1, reportCount: 1 },
   })
   return found.map(({ _id, name, names, reportCount }) => ({
@@ -157,7 +157,7 @@ export function suggestions(db: Db) {
     if (asked.join('').length < shortestPrefix) return []
     const wanted = new Set(types)
     const [officials, names] = await Promise.all([
-      wanted.has('OFFICIAL') ? officialEntries(db, asked) : [],
+      wanted.has('OFFICIAL') ? officialEntries(db, asked, limit) : [],
       types.some((type) => type !== 'OFFICIAL') ? vocabulary() : null,
     ])
     const begun = names?.get(asked[0]?.slice(0, 2) ?? '') ?? []
