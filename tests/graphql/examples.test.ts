@@ -23,12 +23,13 @@ const examplesOf = (text: string) =>
     ([, source = '', answer = '']) => ({ source, answer }),
   )
 
-describe.each(executors.flatMap(({ name, run }) => pages.map((one) => ({ ...one, name, run }))))(
-  'The examples of $page, run by $name',
-  ({ run, page, most, least }) => {
-    const service = testQueries(run)
+describe.each(executors)('The examples of the documentation, run by $name', ({ run }) => {
+  const service = testQueries(run)
+
+  describe.each(pages)('of $page', ({ page, most, least }) => {
     const text = readFileSync(join(root, page), 'utf8')
     const examples = examplesOf(text)
+
     it('are all of its queries', () => {
       expect(examples.length).toBe(text.match(/```graphql/g)?.length)
       expect(examples.length).toBeGreaterThan(least)
@@ -45,5 +46,5 @@ describe.each(executors.flatMap(({ name, run }) => pages.map((one) => ({ ...one,
         expect(await collectionScans(service.store.db, commands)).toEqual([])
       }
     }, 60_000)
-  },
-)
+  })
+})
