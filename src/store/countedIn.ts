@@ -25,6 +25,11 @@ export interface CountedIn extends Counting {
   readonly count: 1 | '$n'
 }
 
+/** The number of what is counted, as `{ total }`. */
+export const totalOf = (count: CountedIn['count']): Document => ({
+  $group: { _id: null, total: { $sum: count } },
+})
+
 /**
  * The same query put to a tally that has all that is asked for and all the paths that are `read` of what it finds; null where there
  * is none, or none that is up to date. One small read where there is one, else none.

@@ -1,5 +1,5 @@
 import type { Db, Document } from 'mongodb'
-import { type CountedIn, inTally, isTallied } from './countedIn'
+import { inTally, isTallied, totalOf } from './countedIn'
 import { countOfAll } from './counts'
 import { hintFor, usesIndex } from './hints'
 import type { Page, PageRequest } from './page'
@@ -14,8 +14,6 @@ const parentsInOneCommand = 100
 type Branch<D> =
   | { readonly parent: string; readonly doc: D }
   | { readonly parent: string; readonly total: number }
-
-const countOf = (count: CountedIn['count']): Document[] => [{ $group: { _id: null, total: { $sum: count } } }]
 
 /** The rows of a page; what they are ordered by is worked out first where documents do not hold it. */
 function rowStages({ computed, range, sort }: Plan, query: Document, page: PageRequest): Document[] {
@@ -39,7 +37,7 @@ function branchesOf(plan: Plan, parent: string, query: Document, { page, fields,
   ]
   const total = [
     { $match: query },
-    ...countOf(1),
+    totalOf(1),
     { $project: { _id: 0, parent: { $literal: parent }, total: 1 } },
   ]
   return [...(wants.rows ? [rows] : []), ...(wants.totalCount ? [total] : [])]
@@ -57,13 +55,13 @@ function byParent<D>(found: readonly Branch<D>[]) {
 
 /** The lists of a collection; `toNode` makes a document what is served. */
 export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {
-  async function totalOf(query: Document): Promise<number> {
+  async function numberOf(query: Document): Promise<number> {
     const all = Object.keys(query).length === 0 ? await countOfAll(db, name) : null
     if (all !== null) return all
     const tally = await inTally(db, name, query, [])
     const command = tally
-      ? { collection: tally.collection, pipeline: [{ $match: tally.query }, ...countOf(tally.count)] }
-      : { collection: name, pipeline: [{ $match: query }, ...countOf(1)], ...hintFor(name, query) }
+      ? { collection: tally.collection, pipeline: [{ $match: tally.query }, totalOf(tally.count)] }
+      : { collection: name, pipeline: [{ $match: query }, totalOf(1)], ...hintFor(name, query) }
     const [row] = await aggregate<{ readonly total: number }>(db, command)
     return row?.total ?? 0
   }
@@ -90,7 +88,7 @@ export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc
   async function planned(plan: Plan, query: Document, request: ListRequest): Promise<Page<T>> {
     const [docs, totalCount] = await Promise.all([
       request.wants.rows ? rowsOf(plan, query, request.page) : [],
-      request.wants.totalCount ? totalOf(query) : null,
+      request.wants.totalCount ? numberOf(query) : null,
     ])
     return toPage(plan, docs, { page: request.page, totalCount, toNode })
   }

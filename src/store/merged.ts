@@ -1,5 +1,5 @@
 import type { Db, Document } from 'mongodb'
-import { type CountedIn, inTally } from './countedIn'
+import { inTally, totalOf } from './countedIn'
 import { usesIndex } from './hints'
 import { beyond, bindingOf, type CursorValue, decodeCursor, type Page, type PageRequest } from './page'
 import { both } from './plan'
@@ -61,8 +61,6 @@ export function stretch({ way, from, to }: Reading, path: string): Document[] {
     ...(to ? [{ [path]: { [before]: to[0] } }, beyond(keys, to, -1)] : []),
   ]
 }
-
-const totalOf = (count: CountedIn['count']): Document => ({ $group: { _id: null, total: { $sum: count } } })
 
 /** How many documents a query holds, by an index: where none narrows it down, by that of a text that is always there. */
 export const countOf = (collection: string, query: Document, path: string): Document[] => [
