@@ -93,6 +93,31 @@ describe('Quotations', () => {
     ])
   })
 
+  it.each([
+    [
+      '“We flew in three times to talk about this,” grumbled an official in Windhoek.',
+      'an official in Windhoek',
+    ],
+    ['“They talked about football,” a diplomat who was in the room recalls.', 'a diplomat'],
+    ['Overheard from a delegate who gives no name: “We have met here too often.”', 'a delegate'],
+    ['According to an aide, “the paint was not dry when he came to see us.”', 'an aide'],
+    [
+      '“We take note of what was said in Rome,” the Indonesian Foreign Ministry said.',
+      'Indonesian Foreign Ministry',
+    ],
+  ])('by somebody whom the words only describe are theirs: %s', (words, speaker) => {
+    const { quotes } = analyseText(`${RETNO} ${words}`)
+
+    expect(quotes.map((quote) => [quote.speaker?.value, quote.official])).toEqual([[speaker, null]])
+  })
+
+  it.each([
+    `${RETNO} “It is a good day for all of us,” one minister, Retno Marsudi, said.`,
+    'Indonesian Foreign Minister Retno Marsudi, who succeeded Alex Natale, told reporters that “it is a good day for us”.',
+  ])('are of whom the words name, not of what they mention on the side: %s', (text) => {
+    expect(analyseText(text).quotes.map(({ speaker }) => speaker?.value)).toEqual(['Retno Marsudi'])
+  })
+
   it('by nobody in person have no speaker', () => {
     expect(
       quotesIn(`${RETNO} “We take note of the reports from Rome,” the ministry said in a statement.`),
@@ -101,6 +126,7 @@ describe('Quotations', () => {
 
   it.each([
     ['words held at arm’s length', `${RETNO} They had “officially signed” it “the other day”.`],
+    ['phrases without a verb', `${RETNO} She wanted it “before the end of summer, not after”.`],
     ['titles', `${RETNO} She opened the “Joint Conference on Peace and Security in Europe”.`],
     ['nicknames', 'Philippine President Ferdinand “Bongbong” Marcos Jr. came.'],
   ])('are not %s', (_name, text) => {

@@ -1,6 +1,7 @@
 import { type Chunk, wordOf } from '../officials/chunk'
 import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
+import { describedSpeaker } from './described'
 import type { MarkedQuote } from './marks'
 import type { QuoteScene, Speaker } from './scene'
 import { isSpeechVerb } from './speechWord'
@@ -13,12 +14,16 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
   if (!first || !last) return null
   for (let i = 0; i + 1 < quote.spans.length; i++) {
     const inside = zone(scene, (quote.spans[i]?.end ?? 0) + 1, (quote.spans[i + 1]?.start ?? 0) - 1)
-    const told = toldIn(inside, scene, 'AFTER')
+    const told = describedSpeaker(inside, scene, 'AFTER') ?? toldIn(inside, scene, 'AFTER')
     if (told) return told
   }
   const after = zoneWithin(scene, last.end, 'AFTER', quote.part)
-  if (isInstitution(after)) return continued(quote, scene)
   const before = zoneWithin(scene, first.start, 'BEFORE', quote.part)
+  const unnamed =
+    describedSpeaker(after, scene, 'AFTER') ??
+    (isAttributedBehind(after) ? null : describedSpeaker(before, scene, 'BEFORE'))
+  if (unnamed) return unnamed
+  if (isInstitution(after)) return continued(quote, scene)
   return (
     (isAttributedBehind(after) ? toldIn(after, scene, 'AFTER') : null) ??
     toldIn(before, scene, 'BEFORE') ??
@@ -76,12 +81,25 @@ function clauseSubject(
   tokens: readonly Token[],
   scene: QuoteScene,
 ): PersonReference | undefined {
-  const free = earlier.filter((reference) => {
+  const told = earlier.filter((reference) => !isInAside(reference, tokens))
+  const free = told.filter((reference) => {
     const at = tokens.findIndex(({ start }) => start >= chunkStart(reference, scene))
     const previous = tokens[at - 1]?.norm ?? ''
     return !/^(?:with|to|of|by|from|for|against|between|told|and)$/.test(previous)
   })
-  return free.at(-1) ?? earlier[0]
+  return free.at(-1) ?? told[0] ?? earlier[0]
+}
+
+/** "X, who toppled Y on Friday, told …": whom only the words between the commas name. */
+function isInAside({ start }: PersonReference, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  const opens = tokens.findLastIndex(
+    ({ norm }, place) =>
+      place < at && /^(?:who|whom|whose|which)$/.test(norm) && tokens[place - 1]?.norm === ',',
+  )
+  if (opens < 0) return false
+  const closes = tokens.findIndex(({ norm }, place) => place > opens && norm === ',')
+  return closes > at
 }
 
 /** Where the words of a reference begin, its office and form of address included. */
