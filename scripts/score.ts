@@ -9,8 +9,8 @@ import { type Score, score } from './score/scorer'
 import { renderFigures } from './score/table'
 
 export const usage = `Usage: npm run score [-- options]
-  --set NAME         score tests/corpus/NAME in place of the corpus: styles or reports, articles written to be
-                     unlike it
+  --set NAME         score tests/corpus/NAME in place of the corpus: dense, styles or reports, articles written to
+                     be unlike it
   --errors           also list every miss, invention and wrong value of the tuning part
   --explain ARTICLE  print an article of the tuning part with every mention, its rule and its span
   --json             print the figures of both parts as JSON
@@ -84,9 +84,11 @@ export function scoreCorpus(args: readonly string[], print: (text: string) => vo
   return 0
 }
 
-/** The figures of what a set labels: the corpus everything, the other sets their meetings and who is at them. */
+const meetingsAlone: ReadonlySet<string> = new Set(['styles', 'reports'])
+
+/** The figures of what a set labels: everything, or only its meetings and who is at them. */
 const labelledOf = ({ figures, errors }: Score, set: string | undefined): Score =>
-  set === undefined
+  set === undefined || !meetingsAlone.has(set)
     ? { figures, errors }
     : {
         figures: Object.fromEntries(Object.entries(figures).filter(([name]) => name.startsWith('meeting'))),

@@ -22,11 +22,11 @@ const LAST_TUNING_NUMBER = 16
 
 /**
  * The part an article belongs to, by the number in its id: `a07-…` is for tuning, `b21-…` for checking; of the
- * styles and reports, whose articles come in pairs of one kind, odd numbers are for tuning.
+ * other sets, whose articles come in pairs of one kind, odd numbers are for tuning.
  */
 export function partOf(id: string): Part {
   const number = Number(id.slice(1, 3))
-  const isTuning = /^[rs]/.test(id) ? number % 2 === 1 : number <= LAST_TUNING_NUMBER
+  const isTuning = /^[p-t]/.test(id) ? number % 2 === 1 : number <= LAST_TUNING_NUMBER
   return isTuning ? 'tuning' : 'check'
 }
 

@@ -25,7 +25,7 @@ describe.each(['tuning', 'check'] as const)('The figures of the %s part', (part)
   })
 })
 
-describe.each(['styles', 'reports'])('The set of %s', (name) => {
+describe.each(['styles', 'reports', 'dense'])('The set of %s', (name) => {
   const set = readCorpus(join(folder, name))
   const least = readBaseline(join(folder, name))
 
