@@ -56,9 +56,11 @@ function byParent<D>(found: readonly Branch<D>[]) {
 /** The lists of a collection; `toNode` makes a document what is served. */
 export function listStore<D extends Doc, T>(db: Db, name: ListName, toNode: (doc: D) => T) {
   async function numberOf(query: Document): Promise<number> {
-    const all = Object.keys(query).length === 0 ? await countOfAll(db, name) : null
+    const isAll = Object.keys(query).length === 0
+    const all = isAll ? await countOfAll(db, name) : null
     if (all !== null) return all
-    const tally = await inTally(db, name, query, [])
+    // Where the numbers of all are not kept, neither are the tallies.
+    const tally = isAll ? null : await inTally(db, name, query, [])
     const command = tally
       ? { collection: tally.collection, pipeline: [{ $match: tally.query }, totalOf(tally.count)] }
       : { collection: name, pipeline: [{ $match: query }, totalOf(1)], ...hintFor(name, query) }
