@@ -1,11 +1,15 @@
 import type { ExtractOptions, Facts, Note, Place, SourceDocument, Sourced } from '../domain/model'
-import { isPersonName, readByline } from './fields/byline'
+import { areNames, isPersonName } from './fields/authorNames'
+import { isSignOff, placeOfAuthor, readByline } from './fields/byline'
 import { readCredit } from './fields/credit'
-import { readDateline, readPlaceLine, titleCase } from './fields/dateline'
+import { type Dateline, readDateline, readPlaceLine } from './fields/dateline'
 import { fromMetadata, fromText, partsOf, within } from './fields/evidence'
+import { findPlace } from './fields/places'
 import type { PlacedDateline } from './fields/printedDates'
+import { findPrintedTime } from './fields/printedTime'
 import { readPublication } from './fields/publication'
 import { readTags } from './fields/tags'
+import { titleCase } from './fields/titleCase'
 
 /** What an article says of itself: its head, its dateline and its picture. */
 export type ArticleFields = Pick<
@@ -53,29 +57,65 @@ function readHeadline(document: SourceDocument): Sourced<string> | null {
 const datelineReach = 3
 
 function findDateline(document: SourceDocument): PlacedDateline | null {
+  // A page without a headline begins with its text: "Cairo: The visit has been called off."
+  const lead = partsOf(document, 'HEADLINE').filter(({ text }) => /[.!?]["”]?$/.test(text))
+  const opening = firstDateline(lead.slice(0, 1), readDateline)
+  if (opening) return opening
   if (isRoundup(document)) return null
-  for (const part of partsOf(document, 'PARAGRAPH', 'LIST_ITEM').slice(0, datelineReach)) {
-    const dateline = readDateline(part.text)
-    if (dateline) return { part, dateline }
-  }
+  const text = partsOf(document, 'PARAGRAPH', 'LIST_ITEM').slice(0, datelineReach)
   // Else a line of the head or, as ministries print it, the last line: "Jakarta, 14 December 2021".
-  for (const part of partsOf(document, 'BYLINE')) {
-    if (isSectionName(document, part.text)) continue
-    const dateline = readDateline(part.text) ?? readPlaceLine(part.text)
+  const lines = partsOf(document, 'BYLINE').filter((part) => !isSectionName(document, part.text))
+  const isDated = ({ dateline }: PlacedDateline) => dateline.time !== null
+  const stamped = firstDateline(lines, readLine)
+  return (
+    firstDateline(text.slice(0, 1), readDateline) ??
+    (stamped && isDated(stamped) ? stamped : null) ??
+    firstDateline(text.slice(1), readDateline) ??
+    stamped
+  )
+}
+
+type Part = ReturnType<typeof partsOf>[number]
+
+function firstDateline(
+  parts: readonly Part[],
+  read: (text: string) => PlacedDateline['dateline'] | null,
+): PlacedDateline | null {
+  for (const part of parts) {
+    const dateline = read(part.text)
     if (dateline) return { part, dateline }
   }
   return null
 }
 
-/** Reports from three and more places under one headline have each its own dateline, and the whole has none. */
+function readLine(text: string): PlacedDateline['dateline'] | null {
+  const beside = readAuthorsPlace(text)
+  if (beside) return beside
+  const dateline = readDateline(text)
+  // "Jane Roe, 4 June 2021"
+  const isAuthor = ({ place }: Dateline) => areNames(text.slice(place.start, place.end))
+  return dateline && !(dateline.known === null && isAuthor(dateline)) ? dateline : readPlaceLine(text)
+}
+
+/** "Jane Roe in Lima". */
+function readAuthorsPlace(text: string): PlacedDateline['dateline'] | null {
+  const place = placeOfAuthor(text)
+  if (!place) return null
+  const known = findPlace(text.slice(place.start, place.end))
+  return { start: 0, end: text.length, place, known, time: findPrintedTime(text) }
+}
+
+/** Reports from several places under one headline have each its own dateline, and the whole has none. */
 function isRoundup(document: SourceDocument): boolean {
+  const [opening] = partsOf(document, 'PARAGRAPH', 'LIST_ITEM')
+  const most = opening && readDateline(opening.text) ? 2 : 1
   const places = partsOf(document, 'PARAGRAPH', 'LIST_ITEM', 'HEADING')
     .slice(0, 60)
     .flatMap((part) => {
       const found = part.role === 'HEADING' ? readPlaceLine(part.text) : readDateline(part.text)
       return found ? [part.text.slice(found.place.start, found.place.end).toLowerCase()] : []
     })
-  return new Set(places).size > 2
+  return new Set(places).size > most
 }
 
 /** "SANTIAGO" above the first of several sections that are all headed in capitals. */
@@ -104,12 +144,17 @@ function readAuthors(document: SourceDocument): Sourced<string>[] {
   const named = (stated?.value ?? [])
     .map((name) => name.replace(/^by:? /i, ''))
     .filter((name) => isPersonName(name, true))
-  const printed = partsOf(document, 'BYLINE').flatMap((part) =>
-    readByline(part.text).map((one) => ({
-      value: titleCase(one.name),
-      evidence: [fromText(document, within(part, one), 'byline')],
-    })),
-  )
+  const lines = partsOf(document, 'BYLINE')
+  const authorsOf = (parts: readonly Part[]) =>
+    parts.flatMap((part) =>
+      readByline(part.text).map((one) => ({
+        value: titleCase(one.name),
+        evidence: [fromText(document, within(part, one), 'byline')],
+      })),
+    )
+  const above = authorsOf(lines.filter(({ text }) => !isSignOff(text)))
+  const below = above.length > 0 ? [] : authorsOf(lines.filter(({ text }) => isSignOff(text)))
+  const printed = above.length + below.length > 0 ? [...above, ...below] : authorsInText(document)
   if (!stated || named.length === 0) return unique(printed)
   return unique(
     named.map((name) => ({
@@ -121,6 +166,22 @@ function readAuthors(document: SourceDocument): Sourced<string>[] {
     })),
   )
 }
+
+/** "TOKYO, 21 March - (By Jane Roe) - The ministers …". */
+function authorsInText(document: SourceDocument): Sourced<string>[] {
+  const [first] = partsOf(document, 'PARAGRAPH')
+  const found = first ? /\(By ([^()]{3,60})\)/.exec(first.text.slice(0, inTextReach)) : null
+  if (!first || !found?.[1]) return []
+  const at = found.index + 1
+  return readByline(`By ${found[1]}`).map((one) => ({
+    value: titleCase(one.name),
+    evidence: [
+      fromText(document, within(first, { start: one.start + at, end: one.end + at }), 'byline-in-text'),
+    ],
+  }))
+}
+
+const inTextReach = 120
 
 const unique = (values: readonly Sourced<string>[]): Sourced<string>[] =>
   [...new Map([...values].reverse().map((one) => [one.value.toLowerCase(), one])).values()].reverse()

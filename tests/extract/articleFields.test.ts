@@ -206,6 +206,46 @@ describe('articleFields', () => {
     )
   })
 
+  it.each([
+    ['Jane Roe in Lima\n4 June 2021', ['Jane Roe'], 'Lima'],
+    ['Jane Roe, 4 June 2021', ['Jane Roe'], null],
+    ['Jane Roe', ['Jane Roe'], null],
+    ['Jane Roe and John Doe', ['Jane Roe', 'John Doe'], null],
+    ['Foreign staff in Lima\n4 June 2021', [], null],
+    ['4 June 2021, 10:00 | Updated 5 June 2021 - Lima', [], 'Lima'],
+    ['Washington, DC\n4 June 2021', [], 'Washington'],
+  ])('reads author and place of %j', (head, authors, place) => {
+    const { byline, dateline } = fieldsOf(page(head))
+
+    expect(byline.map(({ value }) => value)).toEqual(authors)
+    expect(dateline?.value ?? null).toBe(place)
+  })
+
+  it('takes those who reported for authors where no others are named', () => {
+    const signed = (head: string) =>
+      fieldsOf(`${page(head)}\n(Reporting by Jane Roe; Editing by John Doe)\n`).byline.map(
+        ({ value }) => value,
+      )
+
+    expect(signed('4 June 2021')).toEqual(['Jane Roe'])
+    expect(signed('By Ivo Lind\n4 June 2021')).toEqual(['Ivo Lind'])
+  })
+
+  it('reads an author in brackets behind the dateline, and one who signs at the end', () => {
+    const told = (text: string) =>
+      fieldsOf(`Ministers meet at the palace\n\n${text}`).byline.map(({ value }) => value)
+    const body = 'The foreign ministers met at the palace and spoke at length of trade and of the war.'
+
+    expect(told(`LIMA, March 21 - (By Jane Roe) - ${body}`)).toEqual(['Jane Roe'])
+    expect(told(`LIMA, March 21 - ${body}\n\n${body}\n\n— Jane Roe`)).toEqual(['Jane Roe'])
+  })
+
+  it('reads the dateline of a page that begins with its text', () => {
+    const text = 'Lima: The visit of the foreign minister to the south has been called off.'
+
+    expect(fieldsOf(`${text}\n\nThe minister had meant to speak of trade.`).dateline?.value).toBe('Lima')
+  })
+
   it('reads a place below the date or on the last line', () => {
     expect(fieldsOf(page('May 28, 2022   14:35\nThe Kremlin, Moscow')).dateline?.value).toBe('Moscow')
     const signed = `${page('Press Release')}\nThe talks go on.\n\nJakarta, 14 December 2021\n`

@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/model'
+import { americanStates } from '../data/government'
+import { areNames } from './authorNames'
 import { weekdayWords } from './calendarWords'
 import { findCountry, findPlace, type KnownPlace } from './places'
 import { findPrintedTime, type PrintedTime } from './printedTime'
+import { titleCase } from './titleCase'
 
 /** The words before a report that say from where, and often when, it was sent. */
 export interface Dateline extends Span {
@@ -209,31 +212,27 @@ export function readPlaceLine(line: string): Dateline | null {
   const plain = time
     ? line.slice(0, time.start) + '|'.repeat(time.end - time.start) + line.slice(time.end)
     : line
-  const words = plain.replace(/^(?:dateline|place|location|from|in)\b:?/i, (mark) => '|'.repeat(mark.length))
+  const words = plain
+    .replace(/\bD\.C\.?(?=$|[\s|,])/, (mark) => 'DC'.padEnd(mark.length))
+    .replace(/^(?:dateline|place|location|from|in)\b:?/i, (mark) => '|'.repeat(mark.length))
   const pieces = words
     .split(/[|,•·;()–—]|\s-\s|\./)
     .map((piece) => piece.trim())
-    .filter((piece) => piece && !deskWords.test(piece))
+    .filter(
+      (piece) =>
+        piece &&
+        !deskWords.test(piece) &&
+        !/\d|^(?:updated|published|posted)\b/i.test(piece) &&
+        !areNames(piece),
+    )
   const venue = pieces.length > 1 && venueWords.test(pieces[0] ?? '') ? 1 : 0
   const [name, region = null] = pieces.slice(venue)
   if (!name || pieces.length > 2 + venue) return null
   const known = findPlace(titleCase(name), region)
-  if (!known?.city || (region && findCountry(region) === null)) return null
+  if (!known?.city || (region && findCountry(region) === null && !isAmericanState(region))) return null
   const start = plain.indexOf(name)
   return { start: 0, end: line.length, place: { start, end: start + name.length }, known, time }
 }
 
-const lowered = /^(?:of|de|la|del|upon|the|al|el|di|da|do|sur|am)$/i
-
-/** `Phnom Penh` for `PHNOM PENH`; a name that is not all capitals stays. */
-export function titleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name
-  return name
-    .toLowerCase()
-    .split(/(?<=[\s/'’-])/u)
-    .map((word, at) => (at > 0 && lowered.test(word.trim()) ? word : capitalize(word)))
-    .join('')
-    .replace(/\b([Dd])\.c\.?/u, 'D.C.')
-}
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const isAmericanState = (region: string): boolean =>
+  region === 'DC' || americanStates.has(region.toLowerCase())

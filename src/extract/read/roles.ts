@@ -1,4 +1,5 @@
-import { isBylineLine, isPersonName } from '../fields/byline'
+import { areNames } from '../fields/authorNames'
+import { isAuthorWithTail, isBylineLine, isSignature } from '../fields/byline'
 import { readCredit } from '../fields/credit'
 import { readDateline, readPlaceLine } from '../fields/dateline'
 import { isTagLine } from '../fields/tags'
@@ -73,7 +74,7 @@ function headKind(block: Block, first: boolean): HeadKind {
   if (text.length < 300 && readCredit(text, false) !== null) return 'CAPTION'
   const dateline = first ? null : readDateline(text)
   if (dateline && text.length - dateline.end > 15 && sentenceEnd.test(text)) return 'DATELINED'
-  if (isBylineLine(text) && !(first && text.length > 60)) return 'BYLINE'
+  if (isBylineLine(text) && !(first && (text.length > 60 || isAuthorWithTail(text)))) return 'BYLINE'
   if (dateline) return dateline.end >= text.length ? 'BYLINE' : 'DATELINED'
   if (text.length <= 60 && !sentenceEnd.test(text) && readPlaceLine(text) !== null) return 'BYLINE'
   if (kickers.test(text) || houses.test(text)) return 'KICKER'
@@ -145,7 +146,7 @@ function headRoles(head: readonly Block[]): (RoledBlock['role'] | null)[] {
     if (kind === 'KICKER' || (kind === 'LINE' && index < headline)) return 'HEADING'
     if (kind === 'CAPTION' || kind === 'TAGS' || kind === 'BYLINE') return kind
     if (kind === 'FURNITURE') return 'NONE'
-    if (isPersonName(block.text, false) && nearByline(head, index)) return 'BYLINE'
+    if (areNames(block.text) && nearByline(head, index, headline)) return 'BYLINE'
     return index > headline ? 'STANDFIRST' : 'HEADING'
   })
 }
@@ -179,7 +180,9 @@ const LEAST_WORDS_OF_A_HEADLINE = 5
 
 const wordsOf = (block: Block | undefined): number => block?.text.split(' ').length ?? 0
 
-const nearByline = (head: readonly Block[], index: number): boolean =>
+/** Beside a line of authors or dates, or alone between the headline and the text. */
+const nearByline = (head: readonly Block[], index: number, headline: number): boolean =>
+  (index === headline + 1 && index === head.length - 1) ||
   [head[index - 1], head[index + 1]].some(
     (block) => block && (block.role === 'BYLINE' || isBylineLine(block.text)),
   )
@@ -210,6 +213,7 @@ const tailWords =
 
 function isTail(text: string): boolean {
   if (text.length > 240) return false
+  if (isSignature(text)) return true
   const bracketed = /^[([].*[)\]]\.?$/.test(text)
   return (
     (bracketed || text.length < 120) && (tailWords.test(text) || (isBylineLine(text) && text.length < 100))

@@ -1,4 +1,5 @@
-import { datelineEnds, readDateline, readPlaceLine, titleCase } from '../../../src/extract/fields/dateline'
+import { datelineEnds, readDateline, readPlaceLine } from '../../../src/extract/fields/dateline'
+import { titleCase } from '../../../src/extract/fields/titleCase'
 import { cpuMs } from '../../support/cpu'
 
 const placeOf = (line: string) => {

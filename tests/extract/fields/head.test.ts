@@ -1,5 +1,6 @@
 import { isTimeZone } from '../../../src/domain/values/localTime'
-import { authorMarks, isBylineLine, isPersonName, readByline } from '../../../src/extract/fields/byline'
+import { isPersonName } from '../../../src/extract/fields/authorNames'
+import { authorMarks, isBylineLine, isSignature, readByline } from '../../../src/extract/fields/byline'
 import { creditRules, readCredit } from '../../../src/extract/fields/credit'
 import { findCountry, findPlace, zoneOfCountry } from '../../../src/extract/fields/places'
 import { morePlaces } from '../../../src/extract/fields/placeTable'
@@ -29,6 +30,18 @@ describe('readByline', () => {
     ['Kuala Lumpur • 14 December 2021', []],
     ['(Kuala Lumpur newsroom; 15.12.2021, 23:10)', []],
     ['(With information from Pretoria; editing by the Africa Desk)', []],
+    ['Jane Roe in Lima', ['Jane Roe']],
+    ['Jane Roe and John Doe in Lima, Friday 4 June 2021', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, Diplomatic Editor', ['Jane Roe']],
+    ['By Jane Roe Staff Reporter', ['Jane Roe']],
+    ['By Jane Roe, Lima', ['Jane Roe']],
+    ['Jane Roe jroe@post.example', ['Jane Roe']],
+    ['Jane Roe Updated 4 June 2021, 10:00', ['Jane Roe']],
+    ['From our correspondent in Lima, Jane Roe', ['Jane Roe']],
+    ['By Tevita ’Utoikamanu', ['Tevita ’Utoikamanu']],
+    ['Report by Jane Roe, pictures by John Doe', ['Jane Roe']],
+    ['(Reporting by Jane Roe in Lima; writing by John Doe; editing by Ivo Lind)', ['Jane Roe', 'John Doe']],
+    ['(Additional reporting by Jane Roe; editing by Ivo Lind)', []],
   ])('reads %j', (line, names) => {
     expect(authors(line)).toEqual(names)
   })
@@ -51,6 +64,7 @@ describe('readByline', () => {
     for (const piece of ['By ', 'A ', 'and ', ', ', '(', ' - ', "d'", 'A.']) {
       readByline(piece.repeat(500_000))
       isBylineLine(piece.repeat(500_000))
+      isSignature(piece.repeat(500_000))
     }
 
     expect(cpuMs() - startedAt).toBeLessThan(500)
@@ -64,6 +78,14 @@ describe('isBylineLine', () => {
     'Jan 15, 2024',
     'By Jane Roe',
     '(Kyiv newsroom; 29.06.2022)',
+    'Text: Jane Roe',
+    'Jane Roe in Lima',
+    'Jane Roe (Lima)',
+    'Jane Roe with agencies',
+    'Jane Roe | The Lima Post',
+    'Jane Roe, chief political correspondent',
+    'Foreign staff in Lima',
+    'Senior Political Reporter',
   ])('takes %j', (line) => {
     expect(isBylineLine(line)).toBe(true)
   })
@@ -73,6 +95,9 @@ describe('isBylineLine', () => {
     'On 14 December 2021 they met in the capital.',
     'President Jokowi Welcomes Cooperation',
     'Notes from the South Lawn',
+    'Jane Roe, foreign minister',
+    'Jane Roe in the palace',
+    'Text of the joint statement',
   ])('leaves %j', (line) => {
     expect(isBylineLine(line)).toBe(false)
   })
