@@ -10,7 +10,7 @@ import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const reachBack = 16
 
-const isPeople = (actor: Actor | null): actor is Actor =>
+export const isPeople = (actor: Actor | null): actor is Actor =>
   actor !== null && (actor.officials.length > 0 || (actor.kind === 'PLURAL' && !actor.states))
 
 /** "EU foreign ministers": people whom the text does not name. */
@@ -19,7 +19,7 @@ const isUnnamed = (actor: Actor | null): actor is Actor => actor?.kind === 'GROU
 const sidesOf = (actor: Actor): ReadonlySet<string> => new Set(actor.parties.map(partyKey))
 
 /** Whether somebody of another side is among the second's people; one whom only the text before names may be. */
-function areOfTwoSides(one: Actor, other: Actor): boolean {
+export function areOfTwoSides(one: Actor, other: Actor): boolean {
   if (one.kind === 'PLURAL' || other.kind === 'PLURAL') return one.kind !== other.kind
   if (one.officials.length === 1 && one.officials.every((person) => other.officials.includes(person)))
     return false

@@ -3,6 +3,7 @@ import { longestAt, ruleTable } from '../phrases'
 import { companyOf } from './company'
 import { countedOf } from './counted'
 import { determiners } from './cues'
+import { deedsOf } from './deeds'
 import { readEvent } from './events'
 import { readGoing } from './going'
 import { mechanismLength } from './mechanism'
@@ -46,7 +47,8 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
       tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
   const told = [...tellings, ...companyOf(scene, index, tellings)]
-  return withMechanism([...told, ...callsOf(scene, index, told), ...countedOf(scene, index, told)])
+  const calls = [...told, ...callsOf(scene, index, told)]
+  return withMechanism([...calls, ...deedsOf(scene, index, calls), ...countedOf(scene, index, told)])
 }
 
 /** A deed that is told to be the second or tenth of its kind is numbered as a noun would be. */
