@@ -90,7 +90,7 @@ function isParted(scene: Scene, { to }: Actor, at: number): boolean {
 }
 
 const particles = /^(?:in|up|out|over|down|back|off|away|round|around|through|aside)$/
-const nominatives = /^(?:he|she|they)$/
+const nominatives = /^(?:he|she|they|them)$/
 const behindHer =
   /^(?:[.,;:]|to|up|in|out|at|on|for|from|with|through|round|around|over|down|off|into|by|before|after|when|while|where|and|then|there|a|an|the|half|two|three|last|next|yesterday|today|tomorrow|alone|aside|again|twice)$/
 
