@@ -373,7 +373,7 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
   [
     'Romanian President Klaus Iohannis received Bulgarian President Rumen Radev in Bucharest on Monday. A meeting with Romanian Prime Minister Nicolae Ciuca had to be cancelled because of fog.',
     'BILATERAL | HELD | 2021-12-13 | Iohannis, Radev | Bucharest',
-    'BILATERAL | CANCELLED | - | Ciuca, Radev | -',
+    'BILATERAL | CANCELLED | - | Ciuca, Radev | Bucharest',
   ],
   [
     'Romanian President Klaus Iohannis received Bulgarian President Rumen Radev in Bucharest on Monday. From Bucharest, Radev telephoned Serbian President Aleksandar Vucic; North Macedonian Prime Minister Zoran Zaev rang him in the evening.',

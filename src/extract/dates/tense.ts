@@ -28,8 +28,22 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
   // "announced on Friday": only what is announced for a day lies ahead.
   if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
+  if (isArranged(tokens, at)) return true
   if (next === 'to') return beforeFutureTo.has(word)
   return word === 'to' && next === 'be'
+}
+
+const arranged = /^(?:agreed|arranged|foreseen|envisaged|pencilled)$/
+const occasions =
+  /^(?:visit|visits|trip|tour|meeting|meetings|talks|summit|session|round|call|encounter|consultations|dinner|lunch)$/
+const arrangedReach = 12
+
+/** "A visit by A to Oslo in May was agreed": not yet made; "the text was agreed on 19 August" was. */
+function isArranged(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(tokens[at]?.norm ?? '') || !arranged.test(tokens[at + 1]?.norm ?? ''))
+    return false
+  if (/^(?:on|at|by|in|that|to)$/.test(tokens[at + 2]?.norm ?? '')) return false
+  return tokens.slice(Math.max(0, at - arrangedReach), at).some(({ norm }) => occasions.test(norm))
 }
 
 const goes =

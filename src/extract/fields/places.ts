@@ -13,6 +13,9 @@ export interface KnownPlace {
   readonly people: number
 }
 
+// "Mexico/General" and "Canada/Pacific" are named after no town.
+const ofPlaces = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//
+
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 
 /** A name as it is looked up: without accents, case and punctuation. */
@@ -56,7 +59,7 @@ function buildCities(): Map<string, KnownPlace[]> {
   for (const { name, countries } of Object.values(getAllTimezones({ deprecated: true }))) {
     const [country] = countries
     const city = name.split('/').at(-1)?.replaceAll('_', ' ') ?? ''
-    if (country && name.includes('/')) add(city, { city, country, zone: name, people: 100_000 })
+    if (country && ofPlaces.test(name)) add(city, { city, country, zone: name, people: 100_000 })
   }
   return cities
 }

@@ -10,6 +10,7 @@ import { mechanismLength } from './mechanism'
 import { readNext } from './next'
 import { partyKey } from './occasion'
 import { callsOf } from './phone'
+import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import { readSigning } from './signing'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
@@ -48,7 +49,7 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
   }
   const told = [...tellings, ...companyOf(scene, index, tellings)]
   const calls = [...told, ...callsOf(scene, index, told)]
-  return withMechanism([...calls, ...deedsOf(scene, index, calls), ...countedOf(scene, index, told)])
+  return withMechanism(scene, [...calls, ...deedsOf(scene, index, calls), ...countedOf(scene, index, told)])
 }
 
 /** A deed that is told to be the second or tenth of its kind is numbered as a noun would be. */
@@ -60,8 +61,13 @@ function counted(scene: Scene, hit: Hit, read: Read): Read {
 const mechanisms: ReadonlySet<string | null> = new Set(['CONSULTATION', 'NEGOTIATION'])
 
 /** "met for the second 2+2 dialogue": the meeting is what the noun behind it says, where that names nobody itself. */
-function withMechanism(tellings: readonly Telling[]): Telling[] {
-  const noun = tellings.find(({ trigger }) => trigger.frame === 'EVENT' && mechanisms.has(trigger.kind))
+function withMechanism({ tokens }: Scene, tellings: readonly Telling[]): Telling[] {
+  const noun = tellings.find(
+    (telling) =>
+      telling.trigger.frame === 'EVENT' &&
+      mechanisms.has(telling.trigger.kind) &&
+      !isPursued(tokens, telling),
+  )
   const summit = tellings.find(({ trigger, parts }) => trigger.id === 'summit' && parts.length === 0)
   if (summit) return tellings.map((telling) => atSummit(telling, summit))
   const line = tellings.find(({ trigger, parts }) => trigger.id === 'call-noun' && parts.length === 0)

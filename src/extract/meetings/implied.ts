@@ -83,3 +83,13 @@ export function impliedCity(
   if (!city || sentence.part - city.paragraph > reach) return null
   return asImplied(city.value, 'place:told-before')
 }
+
+/** "She will be in Oslo. Talks with B are planned", "in Riga he saw B. Talks with C were dropped": the city told of last. */
+export function impliedScene(
+  { sentence }: Scene,
+  { city }: Memory,
+  { trigger, sequel }: Telling,
+): PlaceMention | null {
+  if (!city || city.paragraph !== sentence.part || trigger.kind === 'VISIT' || sequel) return null
+  return asImplied(city.value, 'place:told-ahead')
+}

@@ -54,6 +54,9 @@ const isFiner = (a: Sourced<PartialDate>, b: Sourced<PartialDate>): boolean => {
 const datedOf = (a: Occasion, b: Occasion): Occasion =>
   b.date && (!a.date || isFiner(b.date, a.date)) ? b : a
 
+/** Whether a city is only that which was last told of. */
+const isGuess = (city: Occasion['city']): boolean => city?.evidence[0]?.basis === 'INFERRED'
+
 /** One occasion out of two tellings of it; the earlier one's words come first. */
 export function join(a: Occasion, b: Occasion): Occasion {
   const [strong, weak] = rank(b.kind?.value ?? null) < rank(a.kind?.value ?? null) ? [b, a] : [a, b]
@@ -69,7 +72,7 @@ export function join(a: Occasion, b: Occasion): Occasion {
     ),
     date: joinSourced<PartialDate, Sourced<PartialDate>>(a.date, b.date, isFiner),
     venue: a.venue ?? b.venue,
-    city: a.city ?? b.city,
+    city: isGuess(a.city) && b.city && !isGuess(b.city) ? b.city : (a.city ?? b.city),
     ordinal: a.ordinal ?? b.ordinal,
     series: a.series ?? b.series,
     evidence: joinEvidence(a.evidence, b.evidence),

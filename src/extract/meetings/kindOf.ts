@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { isHead } from './heads'
 import type { Memory } from './memory'
+import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 
@@ -90,6 +91,18 @@ function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): bool
   return false
 }
 
+const inPersonReach = 12
+
+/** "spoke for the first time in person", "spoke face to face": no call, whatever the text is about. */
+const inPerson = ({ tokens }: Scene, { from }: Telling): boolean =>
+  tokens
+    .slice(from, from + inPersonReach)
+    .some(
+      ({ norm }, at, words) =>
+        (norm === 'person' && words[at - 1]?.norm === 'in') ||
+        (norm === 'face' && words[at + 1]?.norm === 'to'),
+    )
+
 /** The trigger's kind, a call where the words around it say that it was one, or that of the occasion before. */
 export function kindOfTelling(
   analysis: Analysis,
@@ -97,15 +110,29 @@ export function kindOfTelling(
   telling: Telling,
   memory: Memory,
 ): MeetingKind | null {
-  const kind = isPlainWord(scene, telling) ? null : telling.trigger.kind
+  const kind = isPlainWord(scene, telling) || isPursued(scene.tokens, telling) ? null : telling.trigger.kind
   const words = scene.tokens.slice(telling.from, telling.to)
   const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
   const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')
   if (kind === null) {
     if (endsConflict(scene, telling) || areNegotiators(scene, telling)) return 'NEGOTIATION'
-    if (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL')) return 'CALL'
+    if (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL' && !inPerson(scene, telling)))
+      return 'CALL'
     if (areLeaders(scene, telling)) return 'SUMMIT'
     if (isCourtesy(analysis, telling)) return 'COURTESY_CALL'
   }
-  return kind ?? (telling.another ? (memory.occasions.at(-1)?.kind?.value ?? memory.topic) : null)
+  return kind ?? (telling.another ? kindOfRow(scene, telling, memory) : null)
+}
+
+const inRows: ReadonlySet<string | null> = new Set(['CALL', 'OTHER'])
+
+/** "A was in Oslo in May; on 9 October B followed": one more of those who travelled. */
+const isFollowed = ({ tokens }: Scene, { from, to }: Telling): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === 'followed')
+
+/** One more of a row: of calls, or of envoys who hand over their credentials. */
+function kindOfRow(scene: Scene, telling: Telling, { occasions, topic }: Memory): MeetingKind | null {
+  const last = occasions.at(-1)?.kind?.value ?? null
+  if (last === 'VISIT' && (telling.trigger.id === 'turn' || isFollowed(scene, telling))) return last
+  return inRows.has(last) ? last : last === null ? topic : null
 }

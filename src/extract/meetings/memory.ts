@@ -182,6 +182,7 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
     (place) =>
       place.to <= until &&
       place.city !== null &&
+      place.rule !== 'place:town' &&
       place.preposition !== 'from' &&
       !liesLongBefore(scene, place),
   )

@@ -105,8 +105,13 @@ const leansOn = (a: Occasion, b: Occasion): boolean =>
 const sharedTelling = (a: Occasion, b: Occasion): boolean =>
   a.lastScene === b.lastScene || (a.paragraph === b.paragraph && (a.date === null || b.date === null))
 
+/** Whether a plan's city is only that last told of: it proves nothing. */
+export const isCityGuessed = ({ city }: Occasion): boolean => city?.evidence[0]?.rule === 'place:told-ahead'
+
 const haveOnePlace = (a: Occasion, b: Occasion): boolean =>
-  !(a.city && b.city && a.city.value !== b.city.value && a.city.country !== b.city.country) &&
+  (isCityGuessed(a) ||
+    isCityGuessed(b) ||
+    !(a.city && b.city && a.city.value !== b.city.value && a.city.country !== b.city.country)) &&
   !(a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value)
 
 const daysOf = ({ earliest, latest }: PartialDate): number | null =>

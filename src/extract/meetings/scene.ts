@@ -68,15 +68,16 @@ function readScene(
     actors: actorsOf(tokens, items),
     dates: withTokens(tokens, readDates(tokens)),
     places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)).filter(
-      ({ start, end, city }) => city === null || !isBody(items, start, end),
+      ({ start, end, city, rule }) =>
+        city === null || !isNamed(items, start, end, rule === 'place:town' ? 'ANY' : 'BODY'),
     ),
     tenses: tensesOf(tokens),
   }
 }
 
-/** "at the United Nations" names no city. */
-const isBody = (items: readonly Item[], start: number, end: number): boolean =>
-  items.some((item) => item.kind === 'BODY' && item.start <= start && end <= item.end)
+/** "at the United Nations" names no city, "faith in Merkel" no town. */
+const isNamed = (items: readonly Item[], start: number, end: number, kind: 'BODY' | 'ANY'): boolean =>
+  items.some((item) => (kind === 'ANY' || item.kind === 'BODY') && item.start <= start && end <= item.end)
 
 // No report has such sentences; what is no prose is read in stretches, so that time stays linear.
 const longestStretch = 240

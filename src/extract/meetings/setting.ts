@@ -3,13 +3,15 @@ import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
 import type { PlaceMention } from '../places'
+import { cityOfVenue } from '../places/venues'
 import { spanEvidence, tokenEvidence } from './evidence'
-import { impliedCity, impliedDay, impliedEntry, impliedPlan, publicationDay } from './implied'
+import { impliedCity, impliedDay, impliedEntry, impliedPlan, impliedScene, publicationDay } from './implied'
 import type { Memory } from './memory'
 import type { Attendant, Occasion } from './occasion'
-import type { Scene } from './scene'
+import type { At, Scene } from './scene'
 import type { Telling } from './telling'
-import { dateOf, placeOf } from './when'
+import { dateOf } from './when'
+import { placeOf } from './where'
 
 /** What is needed to tell when and where an occasion was. */
 export interface Circumstances {
@@ -105,20 +107,32 @@ function sameTown({ tokens }: Scene, { from }: Telling, { city }: Memory): Place
   return { ...city.value, rule: 'place:told-before', basis: 'INFERRED' }
 }
 
+/** "received in the Kremlin": the city of a house that everybody knows. */
+function ofHouse(venue: At<PlaceMention> | null): PlaceMention | null {
+  const known = venue?.venue ? cityOfVenue(venue.venue) : null
+  if (!venue || !known) return null
+  const [city, country] = known
+  return { ...venue, city, country, rule: 'place:of-venue', basis: 'INFERRED' }
+}
+
 /** When and where an occasion was, as far as the text tells; a call is nowhere. */
 export function settingOf(
   circumstances: Circumstances,
   attendants: readonly Attendant[],
   isCall: boolean,
 ): Setting {
-  const { analysis, scene, telling, others, memory, held } = circumstances
+  const { analysis, scene, telling, others, memory, held, planned, status } = circumstances
   const date = whenOf(circumstances)
   if (isCall) return { date, venue: null, city: null }
   const { venue, city } = placeOf(scene, telling, others)
   const town =
     city ??
+    ofHouse(venue) ??
     sameTown(scene, telling, memory) ??
-    (held && !venue ? impliedCity(scene, memory, analysis.datelinePlace !== null, date?.value ?? null) : null)
+    (held && !venue
+      ? impliedCity(scene, memory, analysis.datelinePlace !== null, date?.value ?? null)
+      : null) ??
+    (planned || status === 'CANCELLED' ? impliedScene(scene, memory, telling) : null)
   const house = venue || city ? null : sameHouse(circumstances, attendants)
   const sameDay = house?.date?.value.edtf === date?.value.edtf ? house : null
   const own = venue?.venue

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../dates/calendar'
 import { spanEvidence } from './evidence'
 import { join } from './join'
 import { partiesOfOccasion, sidesOfOccasion } from './memory'
-import { type Occasion, officialsOf, partyKey } from './occasion'
+import { isCityGuessed, type Occasion, officialsOf, partyKey } from './occasion'
 import { scenesOf } from './scene'
 
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
@@ -70,7 +70,11 @@ function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): bool
     !frame.attendants.some(({ official }) => people.has(official))
   )
     return false
-  const sameCity = occasion.city !== null && occasion.city.value === frame.city?.value && frame.date !== null
+  const sameCity =
+    !isCityGuessed(occasion) &&
+    occasion.city !== null &&
+    occasion.city.value === frame.city?.value &&
+    frame.date !== null
   const parties = new Set(partiesOfOccasion(analysis, occasion).map(partyKey))
   if (sameCity && occasion.date) return true
   return partiesOfOccasion(analysis, frame).every((party) => parties.has(partyKey(party)))
@@ -106,7 +110,8 @@ const asPrinted = (name: string): string =>
 function withDateline(analysis: Analysis, occasion: Occasion): Occasion {
   const { dateline, datelinePlace, publishedAt } = analysis
   const elsewhere = headlineCity(analysis)
-  if (occasion.city || occasion.kind?.value === 'CALL' || occasion.background) return occasion
+  const isSettled = occasion.city !== null && occasion.city.evidence[0]?.rule !== 'place:town'
+  if (isSettled || occasion.kind?.value === 'CALL' || occasion.background) return occasion
   if ((!dateline && !elsewhere) || !publishedAt || occasion.status.value === 'CANCELLED') return occasion
   const isThere = partiesOfOccasion(analysis, occasion).some(
     (party) => party.kind === 'COUNTRY' && party.code === datelinePlace?.country,

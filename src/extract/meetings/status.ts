@@ -53,6 +53,8 @@ export const isAbsence = ({ tokens }: Scene, { status, from, to }: Standing): bo
 function cancellationOf(scene: Scene, from: number, to: number): Standing | null {
   const start = Math.max(clauseStart(scene.tokens, from), from - before)
   for (let at = start; at < clauseEnd(scene, to); at++) {
+    // "dropped in on B" calls nothing off.
+    if (at >= from && at < to) continue
     const found = longestAt(calledOff, scene.tokens, at)
     if (found) return { status: 'CANCELLED', rule: 'status:called-off', from: at, to: at + found.length }
   }
@@ -135,6 +137,23 @@ function denialOf(scene: Scene, to: number): Standing | null {
   return null
 }
 
+const arranged = /^(?:agreed|arranged|planned|scheduled|foreseen|envisaged|pencilled|fixed|expected|due)$/
+const arrangedReach = 12
+
+/** "A visit by A to Oslo in May was agreed": what has been arranged lies ahead; "was agreed at a visit" does not. */
+function arrangedOf({ tokens }: Scene, to: number): Standing | null {
+  for (let at = to; at < Math.min(tokens.length, to + arrangedReach); at++) {
+    const here = tokens[at]?.norm ?? ''
+    if (clauseBreaks.has(here) || here === ',') return null
+    if (!/^(?:is|are|was|were|been)$/.test(here)) continue
+    const next = /^(?:also|now|then|already|still)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    return arranged.test(tokens[next]?.norm ?? '') && !/^(?:by|on)$/.test(tokens[next + 1]?.norm ?? '')
+      ? { status: 'PLANNED', rule: 'status:arranged', from: at, to: next + 1 }
+      : null
+  }
+  return null
+}
+
 function aheadOf(scene: Scene, from: number): Standing | null {
   for (let at = Math.max(0, from - 5); at < from; at++)
     if (aheadWords.has(scene.tokens[at]?.norm ?? ''))
@@ -170,7 +189,7 @@ export function standingOf(
   if (wish) return wish
   const denial = isEvent ? denialOf(scene, to) : null
   if (denial) return denial
-  const ahead = isEvent ? aheadOf(scene, from) : null
+  const ahead = isEvent ? (aheadOf(scene, from) ?? arrangedOf(scene, to)) : null
   if (ahead) return ahead
   const planned = tenseStatus(scene, to) === 'PLANNED' || isGoingOn(scene, from)
   return { status: planned ? 'PLANNED' : 'HELD', rule: planned ? 'status:future' : 'status:told', from, to }

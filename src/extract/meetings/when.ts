@@ -1,12 +1,11 @@
 import type { MeetingStatus } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
-import type { PlaceMention } from '../places'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
-import { isOfCount, isOfMatter, isSource } from './topics'
+import { isOfCount, isOfMatter } from './topics'
 
 const reporters: ReadonlySet<string> = new Set([
   'reporters',
@@ -63,7 +62,8 @@ function distance(
 const stopsOf = (tokens: Scene['tokens']): number[] =>
   tokens.flatMap(({ norm }, at) => (norm === ';' ? [at] : []))
 
-function nearest<T extends Spot>(
+/** The spot that what one trigger tells is nearest to; what stands behind comes first. */
+export function nearest<T extends Spot>(
   spots: readonly T[],
   telling: Telling,
   others: readonly Telling[],
@@ -145,47 +145,6 @@ function beforeWhen({ tokens, dates }: Scene, { from, to }: Telling): At<DateMen
   const when = tokens.findLastIndex(({ norm }, at) => at < from && norm === 'when')
   if (when < 0 || from - when > whenReach || dates.some((date) => date.from >= to)) return null
   return dates.find((date) => !date.dateline && when - date.to <= 1 && date.to <= when) ?? null
-}
-
-/** "the situation in Caracas", "the embassy in Rome": where something else is than the occasion. */
-const topics: ReadonlySet<string> = new Set(
-  `situation war conflict fighting crisis developments events attack attacks violence protests unrest elections election
-  ceasefire truce coup explosion earthquake embassy ambassador investment investments people interests troops operations
-  peace security stability government embassies consulate bloodshed bombing bombings floods refugees students workers
-  citizens nationals influence office offices newspaper agency think-tank bureau base bases`.split(/\s+/),
-)
-
-/** "left for Male": the "for" of a goal. */
-const isLeft = ({ tokens }: Scene, at: number): boolean =>
-  /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
-    tokens[at - 2]?.norm ?? '',
-  )
-
-/** Where a sentence puts what one of its triggers tells: the venue and the city, each the nearest. */
-export function placeOf(
-  scene: Scene,
-  telling: Telling,
-  others: readonly Telling[],
-): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
-  const there = scene.places.filter(
-    ({ preposition, from }) =>
-      preposition !== 'from' &&
-      (preposition !== 'for' || isLeft(scene, from)) &&
-      !isSource(scene, from) &&
-      !topics.has(scene.tokens[from - 2]?.norm ?? ''),
-  )
-  const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
-  const town =
-    where < 0
-      ? undefined
-      : scene.places.findLast(({ to, city }) => city !== null && where - to <= 1 && to <= where)
-  const venues = there.filter(({ venue }) => venue !== null)
-  const cities = there.filter(({ city }) => city !== null)
-  return {
-    venue: nearest(venues, telling, others, []),
-    city:
-      (cities.some(({ from }) => from > telling.to) ? null : town) ?? nearest(cities, telling, others, []),
-  }
 }
 
 /**

@@ -4,6 +4,8 @@ import { findCountry, findPlace } from '../fields/places'
 import { longestAt, phraseTable } from '../phrases'
 import type { Token } from '../tokens'
 import { capitalOf } from './capitals'
+import { type ConferenceCity, conferenceCity } from './conference'
+import { townLength } from './towns'
 import { namedVenues, plainVenues, venueNouns } from './venues'
 
 /** A place that a sentence names behind a word of place, or means by "here" or "the Thai capital". */
@@ -26,6 +28,9 @@ const placeWords: ReadonlySet<string> = new Set(
 /** Behind these a venue or a city is only passed by or aimed at. */
 const motion: ReadonlySet<string> = new Set(['for', 'from', 'via', 'through', 'towards'])
 
+/** Only behind these is a name that no table knows that of a town. */
+const inside: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
+
 const named = phraseTable(namedVenues.map((name) => [name, 'NAMED'] as const))
 const plain = phraseTable(plainVenues.map((name) => [name, 'PLAIN'] as const))
 const longestName = 5
@@ -44,9 +49,11 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
       const place = hereAt(tokens, at, here)
       if (place) found.push(place)
     }
+    const conference = conferenceCity(text, tokens, at)
+    if (conference) found.push(ofConference(tokens, conference))
     if (!placeWords.has(word)) continue
     for (let next = at + 1; ; ) {
-      const read = readPlace(text, tokens, next)
+      const read = readPlace(text, tokens, next) ?? (inside.has(word) ? readTown(text, tokens, next) : null)
       if (!read) break
       if (read.mention.venue === null || !motion.has(word)) found.push(behindWord(read.mention, word))
       if (read.mention.city !== null || tokens[read.next]?.norm !== ',') break
@@ -54,6 +61,21 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     }
   }
   return found
+}
+
+function ofConference(tokens: readonly Token[], { from, to, city, country }: ConferenceCity): PlaceMention {
+  const { start = 0 } = tokens[from] ?? {}
+  const { end = 0 } = tokens[to - 1] ?? {}
+  return {
+    start,
+    end,
+    venue: null,
+    city,
+    country,
+    rule: 'place:conference',
+    basis: 'INFERRED',
+    preposition: 'at',
+  }
 }
 
 const behindWord = (mention: Found['mention'], preposition: string): PlaceMention => ({
@@ -117,7 +139,7 @@ function readVenue(text: string, tokens: readonly Token[], at: number): Found | 
     const token = tokens[next]
     if (!token) break
     if (venueNouns.has(token.norm) && next > at && tokens[at]?.cap) end = next + 1
-    else if (!token.cap && !linksName.has(token.norm) && token.kind !== 'POSSESSIVE') break
+    else if (!token.cap && !isLink(tokens, next) && token.kind !== 'POSSESSIVE') break
   }
   if (end === 0 && tokens[at]?.cap && frontNoun.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.cap)
     end = at + 2
@@ -126,7 +148,13 @@ function readVenue(text: string, tokens: readonly Token[], at: number): Found | 
 
 /** Nouns of venues that stand before the name. */
 const frontNoun = /^(?:palais|palazzo|palacio|hotel|villa|schloss|istana)$/
-const linksName: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'al', 'and'])
+const linksName: ReadonlySet<string> = new Set(['of', 'de', 'del', 'la', 'al', 'and'])
+
+/** "Hall of the People"; "in Warsaw the Speaker of the Parliament" names no house. */
+const isLink = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.norm ?? ''
+  return linksName.has(word) || (word === 'the' && tokens[at - 1]?.norm === 'of')
+}
 
 function venueFound(
   text: string,
@@ -180,6 +208,28 @@ function readCity(text: string, tokens: readonly Token[], at: number): Found | n
     return { mention, next: at + length }
   }
   return null
+}
+
+/** "in Melaka on 12 May": a town that no table knows. */
+function readTown(text: string, tokens: readonly Token[], at: number): Found | null {
+  const length = townLength(text, tokens, at)
+  const [first, last] = [tokens[at], tokens[at + length - 1]]
+  if (length === 0 || !first || !last) return null
+  const { start } = first
+  const { end } = last
+  const region = tokens[at + length]?.norm === ',' ? regionAt(text, tokens, at + length + 1) : null
+  const country = region === null ? null : findCountry(region)
+  const name = text.slice(start, end)
+  const mention = {
+    start,
+    end,
+    venue: null,
+    city: name,
+    country,
+    rule: 'place:town',
+    basis: 'STATED' as const,
+  }
+  return { mention, next: at + length }
 }
 
 function regionAt(text: string, tokens: readonly Token[], at: number): string | null {

@@ -1,0 +1,51 @@
+import type { PlaceMention } from '../places'
+import type { At, Scene } from './scene'
+import type { Telling } from './telling'
+import { isSource } from './topics'
+import { nearest } from './when'
+
+/** "the situation in Caracas", "the embassy in Rome": where something else is than the occasion. */
+const topics: ReadonlySet<string> = new Set(
+  `situation war conflict fighting crisis developments events attack attacks violence protests unrest elections election
+  ceasefire truce coup explosion earthquake embassy ambassador investment investments people interests troops operations
+  peace security stability government embassies consulate bloodshed bombing bombings floods refugees students workers
+  citizens nationals influence office offices newspaper agency think-tank bureau base bases`.split(/\s+/),
+)
+
+/** "left for Male": the "for" of a goal. */
+const isLeft = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
+    tokens[at - 2]?.norm ?? '',
+  )
+
+/** A name that a table has for a city comes before one that may be a house or a district. */
+const isKnownCity = ({ rule }: PlaceMention): boolean => rule !== 'place:town'
+
+/** Where a sentence puts what one of its triggers tells: the venue and the city, each the nearest. */
+export function placeOf(
+  scene: Scene,
+  telling: Telling,
+  others: readonly Telling[],
+): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
+  const there = scene.places.filter(
+    ({ preposition, from }) =>
+      preposition !== 'from' &&
+      (preposition !== 'for' || isLeft(scene, from)) &&
+      !isSource(scene, from) &&
+      !topics.has(scene.tokens[from - 2]?.norm ?? ''),
+  )
+  const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
+  const town =
+    where < 0
+      ? undefined
+      : scene.places.findLast(({ to, city }) => city !== null && where - to <= 1 && to <= where)
+  const venues = there.filter(({ venue }) => venue !== null)
+  const cities = there.filter(({ city }) => city !== null)
+  return {
+    venue: nearest(venues, telling, others, []),
+    city:
+      (cities.some(({ from }) => from > telling.to) ? null : town) ??
+      nearest(cities.filter(isKnownCity), telling, others, []) ??
+      nearest(cities, telling, others, []),
+  }
+}
