@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { beforeFutureTo, futureWords, pastVerbs, plannedFor, weekdays } from './words'
+import { beforeFutureTo, futureWords, months, pastVerbs, plannedFor, weekdays } from './words'
 
 /**
  * Whether the words around a date tell of what was or of what is to come; NEAR for what was to come once ("had been
@@ -26,6 +26,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 1, at + inviteReach).some(({ norm }) => norm === 'to' || norm === 'at')
   // "which opens on Tuesday": what begins by the calendar is told in the present.
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
+  // "has been moved to April", "put off until Monday"
+  if (moved.test(word) && /^(?:to|until|till)$/.test(next)) return true
   // "announced on Friday": only what is announced for a day lies ahead.
   if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
   if (isArranged(tokens, at)) return true
@@ -45,16 +47,19 @@ function isArranged(tokens: readonly Token[], at: number): boolean {
   if (/^(?:on|at|by|in|that|to)$/.test(tokens[at + 2]?.norm ?? '')) return false
   return tokens.slice(Math.max(0, at - arrangedReach), at).some(({ norm }) => occasions.test(norm))
 }
+const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
 
 const goes =
-  /^(?:flies|travels|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes)$/
+  /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes)$/
 const scheduled = 12
 
-/** "She flies on to Tallinn on Tuesday": a journey of a weekday is told in the present before it is made. */
+/** "She flies on to Tallinn on Tuesday": a journey of a weekday or month is told in the present before it is made. */
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   if (!goes.test(tokens[at]?.norm ?? '') || tokens[at]?.cap || tokens.some(({ norm }) => isPast(norm)))
     return false
-  return tokens.slice(at + 1, at + scheduled).some(({ norm, cap }) => cap && weekdays.has(norm))
+  return tokens
+    .slice(at + 1, at + scheduled)
+    .some(({ norm, cap }) => cap && (weekdays.has(norm) || months.has(norm)))
 }
 
 const inviteReach = 5

@@ -64,7 +64,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
       here === 'involving' ||
       (here === 'among' && !isVisit) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
-      (here === 'by' && isVisit && isGoalOnly(scene, hit.to, at)) ||
+      ((here === 'by' || here === 'of') && isVisit && isGoalOnly(scene, hit.to, at)) ||
       (here === 'for' && hit.trigger.id === 'meal' && (at - hit.to <= 1 || isAsideOnly(scene, hit.to, at))) ||
       (here === 'on' && hit.trigger.id === 'call-on-noun') ||
       (here === 'from' && hit.trigger.kind !== null && at - hit.to <= 1 && !isVisit)

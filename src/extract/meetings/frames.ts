@@ -6,6 +6,7 @@ import { determiners } from './cues'
 import { deedsOf } from './deeds'
 import { readEvent } from './events'
 import { readGoing } from './going'
+import { journeysOf } from './journeys'
 import { mechanismLength } from './mechanism'
 import { readNext } from './next'
 import { partyKey } from './occasion'
@@ -13,6 +14,7 @@ import { callsOf } from './phone'
 import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import { readSigning } from './signing'
+import { sinceOf } from './since'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { timeCount } from './times'
 import { readDiscuss, readHost, readMeet } from './verbs'
@@ -47,9 +49,14 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     for (const read of readers[hit.trigger.frame](scene, hit))
       tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
-  const told = [...tellings, ...companyOf(scene, index, tellings)]
+  const told = [...tellings, ...companyOf(scene, index, tellings), ...journeysOf(scene, index, tellings)]
   const calls = [...told, ...callsOf(scene, index, told)]
-  return withMechanism(scene, [...calls, ...deedsOf(scene, index, calls), ...countedOf(scene, index, told)])
+  return withMechanism(scene, [
+    ...calls,
+    ...deedsOf(scene, index, calls),
+    ...countedOf(scene, index, told),
+    ...sinceOf(scene, index, told),
+  ])
 }
 
 /** A deed that is told to be the second or tenth of its kind is numbered as a noun would be. */

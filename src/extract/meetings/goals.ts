@@ -31,7 +31,7 @@ export function visitGoals(scene: Scene, hit: Hit): Goal[] {
 }
 
 /** The states at a place, or the state of a city there. */
-function goalAt(scene: Scene, at: number): readonly Actor[] {
+export function goalAt(scene: Scene, at: number): readonly Actor[] {
   const near = (spot: { from: number }): boolean => spot.from >= at && spot.from <= at + 1
   const states = scene.actors.find(
     (actor) => near(actor) && !actor.demonym && actor.officials.length === 0 && actor.parties.length > 0,

@@ -6,13 +6,13 @@ import { type Hit, part, type Read } from './telling'
 import { whole } from './verbs'
 import { isNominal } from './words'
 
-const visits = /^visit/
+const visits = /^(?:visit|drop|look)/
 
 const goalJoins = /^(?:and|then|afterwards|later|on|to|in|,|finally|from|there|the)$/
 
 /** "continues to Malaysia, and afterwards to Thailand": one more goal of the same journey. */
 function isFurtherGoal({ tokens, actors, places, dates }: Scene, from: number, at: number): boolean {
-  if (at <= from || at - from > 14 || !/^(?:to|in|and|,)$/.test(tokens[at - 1]?.norm ?? '')) return false
+  if (at <= from || at - from > 14 || !/^(?:to|in|and|,|then)$/.test(tokens[at - 1]?.norm ?? '')) return false
   const isNamed = (place: number): boolean =>
     actors.some((each) => each.kind === 'STATE' && each.from <= place && place < each.to) ||
     places.some((each) => each.from <= place && place < each.to) ||

@@ -7,7 +7,7 @@ import { gatheringOf } from './gathering'
 import { entryOf } from './implied'
 import { isStateGuessed, isStateImplied, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'
-import { uniteParties } from './parties'
+import { sameParty, uniteParties } from './parties'
 import type { Scene } from './scene'
 import { themeOf } from './theme'
 import { liesLongBefore, tellsDay } from './when'
@@ -99,7 +99,14 @@ export function resolvePlural(
       parties: parties.length === (actor.count ?? parties.length) ? parties : lastParties(parties),
     }
   }
-  if (actor.count === 1) return { officials: lastOther(analysis, memory.people, others), parties: [] }
+  if (actor.count === 1)
+    return {
+      officials:
+        actor.parties.length > 0
+          ? lastOf(analysis, memory.people, actor.parties)
+          : lastOther(analysis, memory.people, others),
+      parties: [],
+    }
   const fits = (officials: readonly number[]): boolean =>
     officials.length > 1 &&
     (actor.count === null || officials.length === actor.count) &&
@@ -133,6 +140,14 @@ function gatheredAgain(
   return parties.length > 1 && (count ?? parties.length) === parties.length ? parties : []
 }
 
+/** "The Georgian": the last official told of who acts for a state. */
+function lastOf(analysis: Analysis, people: readonly number[], parties: readonly Party[]): number[] {
+  const last = people.findLast((official) =>
+    partiesOfOfficial(analysis, official).some((own) => parties.some((party) => sameParty(own, party))),
+  )
+  return last === undefined ? [] : [last]
+}
+
 /** The last official told of who acts for another side than those already there. */
 function lastOther(analysis: Analysis, people: readonly number[], others: readonly number[]): number[] {
   const sides = new Set(others.flatMap((official) => partiesOfOfficial(analysis, official).map(partyKey)))
@@ -158,11 +173,14 @@ export function partiesOfOccasion(analysis: Analysis, occasion: Occasion): Party
 
 /** How many sides an occasion has; one whose state the text does not give may be of another side. */
 export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number {
-  const { attendants, faced } = occasion
+  const { attendants, faced, kind, named } = occasion
   const mayBeOther = faced ? isStateImplied : isStateGuessed
   const isStateless =
     attendants.some(({ official }) => partiesOfOfficial(analysis, official).length === 0) ||
-    (attendants.length > 1 && attendants.some(({ official }) => mayBeOther(analysis, official)))
+    (attendants.length > 1 && attendants.some(({ official }) => mayBeOther(analysis, official))) ||
+    (kind?.value === 'VISIT' &&
+      named.length > 0 &&
+      attendants.some(({ official }) => isStateImplied(analysis, official)))
   const parties = partiesOfOccasion(analysis, occasion).length
   if (parties === 0) return Math.min(occasion.attendants.length, 2)
   return parties + (isStateless ? 1 : 0)

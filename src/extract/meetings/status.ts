@@ -5,7 +5,7 @@ import type { Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
 import { isRecurring } from './topics'
-import { isAuxiliary } from './words'
+import { isAuxiliary, isPastVerb } from './words'
 
 /** How an occasion stands, with the tokens that say so; UNREAL where it is only wished for, possible or denied. */
 export interface Standing {
@@ -62,14 +62,20 @@ function cancellationOf(scene: Scene, from: number, to: number): Standing | null
 }
 
 const verbReach = 10
+const foreseen =
+  /^(?:announced|planned|scheduled|pencilled|penciled|due|set|foreseen|arranged|expected|agreed|fixed|originally|first)$/
+
+/** ", pencilled in for the 17th, was dropped": a participle that tells when, before the verb. */
+const isForeseen = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at - 1]?.norm === ',' && foreseen.test(tokens[at]?.norm ?? '')
 
 /** "talks between A and B, the minister, will not take place": the verb of a long noun phrase. */
 function cancellationBehind(scene: Scene, from: number): Standing | null {
   for (let at = from; at < Math.min(scene.tokens.length, from + verbReach); at++) {
     const here = scene.tokens[at]?.norm ?? ''
     if (
-      (clauseBreaks.has(here) && !isRelative(scene.tokens, at)) ||
-      (here === ',' && !isAuxiliary(scene.tokens[at + 1]?.norm ?? ''))
+      (clauseBreaks.has(here) && !isRelative(scene.tokens, at) && !isForeseen(scene.tokens, at)) ||
+      (here === ',' && !isAuxiliary(scene.tokens[at + 1]?.norm ?? '') && !isForeseen(scene.tokens, at + 1))
     )
       return null
     const found = longestAt(calledOff, scene.tokens, at)
@@ -85,6 +91,42 @@ function cancellationBehind(scene: Scene, from: number): Standing | null {
 /** "will not meet", "would no longer travel": a plan given up. */
 const isCalledOff = ({ tokens }: Scene, at: number): boolean =>
   /^(?:will|would|won't)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at + 1]?.norm === 'longer'
+
+const thwartReach = 9
+const stands =
+  /^(?:been|included|featured|begun|met|seen|gone|come|flown|made|paid|brought|taken|had|held|sat)$/
+const apartFrom = /^(?:liked|preferred|wanted|hoped|wished|welcomed|loved|needed|expected)$/
+
+/** "would have met", "would have included talks": what did not come about. */
+function thwartedOf(scene: Scene, from: number): Standing | null {
+  const { tokens } = scene
+  for (let at = from - 1; at >= Math.max(clauseStart(tokens, from), from - thwartReach); at--) {
+    if (tokens[at]?.norm !== 'would' || tokens[at + 1]?.norm !== 'have') continue
+    const deed = tokens[at + 2]?.norm ?? ''
+    const isPerfect = at + 2 === from || stands.test(deed) || isPastVerb(deed)
+    return isPerfect && !apartFrom.test(deed)
+      ? { status: 'CANCELLED', rule: 'status:would-have', from: at, to: at + 2 }
+      : null
+  }
+  return null
+}
+
+const moving = /^(?:moved|rescheduled|pushed|put|shifted|brought)$/
+const moveReach = 12
+
+/** "her trip has been moved to April": the new day of what was put off. */
+function movedOf(scene: Scene, to: number): Standing | null {
+  for (let at = to; at < Math.min(clauseEnd(scene, to), to + moveReach); at++) {
+    if (!moving.test(scene.tokens[at]?.norm ?? '')) continue
+    const link = [at + 1, at + 2].find((place) => /^(?:to|until|till)$/.test(scene.tokens[place]?.norm ?? ''))
+    const isDated =
+      link !== undefined && scene.dates.some(({ from }) => from > link && from - link <= newReach)
+    if (isDated) return { status: 'PLANNED', rule: 'status:moved', from: at, to: link + 1 }
+  }
+  return null
+}
+
+const newReach = 3
 
 /** A word of wishing, asking or denying shortly before, in the same clause. */
 function unrealOf(scene: Scene, from: number): Standing | null {
@@ -177,10 +219,13 @@ export function standingOf(
   { from, to, trigger, parts }: Pick<Telling, 'from' | 'to' | 'trigger' | 'parts'>,
 ): Standing {
   const isEvent = trigger.frame === 'EVENT'
+  if (trigger.id === 'invitation') return { status: 'PLANNED', rule: 'status:accepted', from, to }
   const taking = isEvent
     ? parts.find(({ actor }) => actor.from >= to && actor.from - to <= behind)
     : undefined
   const last = taking?.actor.to ?? to
+  const moved = movedOf(scene, to) ?? thwartedOf(scene, from)
+  if (moved) return moved
   const off = cancellationOf(scene, from, to) ?? (last > to ? cancellationBehind(scene, last) : null)
   if (off) return off
   if (!isEvent && isRecurring(scene, from, to, false))

@@ -4,6 +4,7 @@ import { daysBetween } from '../dates/calendar'
 import { stayingFrom, themeAttendant } from './another'
 import { tokenEvidence } from './evidence'
 import { asParty, bodyOfSummit } from './gathering'
+import { otherSide } from './hostOf'
 import { kindOfTelling } from './kindOf'
 import { type Memory, partiesOfOccasion } from './memory'
 import type { Attendant, NamedParty, Occasion } from './occasion'
@@ -162,6 +163,7 @@ export function toOccasion(
       : stays
         ? [...stayingFrom(analysis, memory, own), ...own]
         : [...journey, ...own]
+  const named = namedOf(analysis, scene, telling, memory)
   const kind =
     summit === null
       ? (kindOfTelling(analysis, scene, telling, memory) ?? before?.kind?.value ?? null)
@@ -208,7 +210,8 @@ export function toOccasion(
     attendants,
     named: [
       ...(summit === null ? [] : [asParty(analysis, scene, telling, summit)]),
-      ...namedOf(analysis, scene, telling, memory),
+      ...named,
+      ...otherSide(analysis, scene, { telling, own: attendants, named, status: standing.status }, memory),
       ...(isFormat ? asNamed(analysis, scene, telling, before) : []),
       ...(isFormat ? [] : (before?.named ?? [])).filter(
         ({ party }) => before?.ofBody === null || party.kind === 'ORGANIZATION',

@@ -88,12 +88,12 @@ const sinceReach = 7
  * "her first visit since she took office in November": the date of what lies before; "since the summit in May, where they
  * had met" is that of the summit and of what was there.
  */
-function isSince({ tokens }: Scene, { from, to }: Spot, telling: Telling): boolean {
+export function isSince({ tokens }: Scene, { from, to }: Spot, telling: Telling): boolean {
   for (let at = from - 1; at >= Math.max(0, from - sinceReach); at--) {
     const here = tokens[at]?.norm ?? ''
     if (here === ',') return false
     if (here !== 'since') continue
-    const isOfIt = at < telling.from && (telling.from < from || isWhere(tokens, to, telling.from))
+    const isOfIt = at < telling.from && (telling.from <= from || isWhere(tokens, to, telling.from))
     return !isOfIt
   }
   return false

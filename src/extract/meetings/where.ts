@@ -2,7 +2,7 @@ import type { PlaceMention } from '../places'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isSource } from './topics'
-import { nearest } from './when'
+import { isSince, nearest } from './when'
 
 /** "the situation in Caracas", "the embassy in Rome": where something else is than the occasion. */
 const topics: ReadonlySet<string> = new Set(
@@ -28,10 +28,11 @@ export function placeOf(
   others: readonly Telling[],
 ): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
   const there = scene.places.filter(
-    ({ preposition, from }) =>
-      preposition !== 'from' &&
+    ({ preposition, from, to }) =>
+      (preposition !== 'from' || from === telling.to) &&
       (preposition !== 'for' || isLeft(scene, from)) &&
       !isSource(scene, from) &&
+      !isSince(scene, { from, to }, telling) &&
       !topics.has(scene.tokens[from - 2]?.norm ?? ''),
   )
   const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
