@@ -53,8 +53,8 @@ export const isAbsence = ({ tokens }: Scene, { status, from, to }: Standing): bo
 function cancellationOf(scene: Scene, from: number, to: number): Standing | null {
   const start = Math.max(clauseStart(scene.tokens, from), from - before)
   for (let at = start; at < clauseEnd(scene, to); at++) {
-    // "dropped in on B" calls nothing off.
-    if (at >= from && at < to) continue
+    // "dropped in on B" calls nothing off, "was to have come" does.
+    if (at >= from && at < to && !isAuxiliary(scene.tokens[at]?.norm ?? '')) continue
     const found = longestAt(calledOff, scene.tokens, at)
     if (found) return { status: 'CANCELLED', rule: 'status:called-off', from: at, to: at + found.length }
   }
