@@ -257,4 +257,39 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'AGREEMENT | NEGOTIATING | - | Nile dam | EG ET SD | ',
     'JOINT_STATEMENT | SIGNED | 2015 | principles | EG ET SD | ',
   ],
+  // Signed in tables and notices, or ahead.
+  [
+    'Both prime ministers witnessed the signing of the following documents:\n\n| No. | Document | Norway | Georgia |\n|---|---|---|---|\n| i | Agreement on Ferry Services | Ola Berg, Minister of Transport | Ambassador Nino Beridze |\n| ii | Letter of Intent on Seed Banks | Kari Holt, Minister of Agriculture | Ambassador Nino Beridze |',
+    'AGREEMENT | SIGNED | - | Ferry Services | GE NO | Nino Beridze, Ola Berg',
+    'LETTER_OF_INTENT | SIGNED | - | Seed Banks | GE NO | Kari Holt, Nino Beridze',
+  ],
+  [
+    'SIGNED. A memorandum of understanding on archives with Moldova: Culture Minister Ilze Ozola for Latvia, Ambassador Ion Ceban for Moldova, on 10 December.',
+    'MOU | SIGNED | 2021-12-10 | archives | LV MD | Ilze Ozola, Ion Ceban',
+  ],
+  [
+    'Danish Foreign Minister Mette Lund met her Icelandic counterpart, Jon Karlsson, in Reykjavik on Monday. He will be in Copenhagen in May, he added, to sign an agreement on cod quotas.',
+    'AGREEMENT | PLANNED | 2022-05 | cod quotas | DK IS | ',
+  ],
+  [
+    'Polish Foreign Minister Jan Nowak and his Czech colleague, Pavel Dvorak, initialled a text on border crossings in Prague on Monday. They will sign it in Warsaw in January.',
+    'AGREEMENT | PLANNED | 2022-01 | border crossings | CZ PL | Jan Nowak, Pavel Dvorak',
+  ],
+  [
+    'Kenya and Uganda signed a treaty on railways on Monday which will take effect in March 2022.',
+    'TREATY | SIGNED | 2021-12-13 | railways | KE UG | ',
+  ],
+  [
+    'Zambian President Joseph Banda received his Malawian counterpart, Peter Phiri, in Lusaka on Friday. The guest went home with a protocol on maize.',
+    'PROTOCOL | SIGNED | 2021-12-10 | maize | MW ZM | ',
+  ],
+  [
+    'In Manila on Monday Danish Defence Minister Lars Holm and Philippine Defence Secretary Ramon Cruz put their names to a letter of intent on frigates; on Tuesday he was at a lunch given by Australian Foreign Minister Ann Reid.',
+    'LETTER_OF_INTENT | SIGNED | 2021-12-13 | frigates | DK PH | Lars Holm, Ramon Cruz',
+  ],
+  [
+    'Indian Commerce Minister Arun Rao said the next round on the trade agreement with Canada would be held in Ottawa in March. The extradition treaty between Brazil and Spain is ready for signing.',
+    'AGREEMENT | NEGOTIATING | 2022-03 | trade | CA IN | ',
+    'TREATY | NEGOTIATING | - | extradition | BR ES | ',
+  ],
 ]

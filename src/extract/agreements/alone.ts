@@ -39,7 +39,7 @@ const domestic =
 const isDomestic = ({ tokens }: Scene, { subject }: AccordHit): boolean =>
   subject !== null && subject.to - subject.from === 1 && domestic.test(tokens[subject.from]?.norm ?? '')
 
-const names = /^(?:sign|signed|signs|signing|inked|names|signatures)$/
+const names = /^(?:sign|signed|signs|signing|inked|names|signatures|initialled|initialed)$/
 
 /** "Singapore's action plan was published": a plan is an accord where several make it or put their names to it. */
 const isNational = (
@@ -51,13 +51,17 @@ const isNational = (
   title === null &&
   explicit.length < 2 &&
   accord.signatories.length < 2 &&
-  !names.test(tokens[cue?.from ?? -1]?.norm ?? '')
+  !tokens.slice(cue?.from ?? 0, cue?.to ?? 0).some(({ norm }) => names.test(norm))
 
 const wishes = /^(?:called|calls|calling|urged|urging|hope|seeking|seek|seeks|sought)$/
 
 /** "They urged a ceasefire": what others are asked for is no accord of theirs. */
 const isWished = ({ tokens }: Scene, { noun, title, cue }: AccordHit): boolean =>
   noun.id === 'truce' && title === null && wishes.test(tokens[cue?.from ?? -1]?.norm ?? '')
+
+/** "initialled a text": done to a paper that is there. */
+const initials = ({ tokens }: Scene, { cue }: AccordHit): boolean =>
+  /^initial(?:l?ed)$/.test(tokens[cue?.from ?? -1]?.norm ?? '')
 
 const lists = /^(?:including|includes?|included|among|namely|such|:)$/
 
@@ -89,7 +93,7 @@ export function isAlone(
   if (hit.named === 'charter' && !hit.cue) return false
   if (hit.title && (told || hit.noun.firm)) return true
   if (!told) return false
-  const done = hit.cue?.rule.status === 'SIGNED' || hit.cue?.rule.id === 'agreed'
+  const done = hit.cue?.rule.status === 'SIGNED' || hit.cue?.rule.id === 'agreed' || initials(scene, hit)
   const bound = hit.cue !== null && explicit.length > 1
   const doubtful = !hit.noun.firm && !done && !bound && !isJoint(hit)
   if (doubtful && !hit.title && !ended) return false

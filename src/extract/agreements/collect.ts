@@ -11,6 +11,7 @@ import { familyMembers } from './families'
 import { type FollowUp, followUps } from './followUps'
 import { partiesOfIntro } from './parties'
 import { type AccordHit, accordHits } from './read'
+import { isColumnHead, isRow, partiesOfHead } from './rows'
 import { type SeriesMember, seriesMembers } from './series'
 import { type Intro, memberAccord, type ReadAccord, seriesAccord, toAccord } from './toAccord'
 import { dateOfAccord } from './when'
@@ -69,8 +70,8 @@ const lookBack = 4
 
 function readSentence(story: Story, place: Place): void {
   const { scene } = place
-  const hits = accordHits(scene).filter((hit) => !isPointer(scene, hit))
-  const isListed = scene.role === 'LIST_ITEM' || (hits[0]?.from ?? itemStart) < itemStart
+  const hits = accordHits(scene).filter((hit) => !isPointer(scene, hit) && !isColumnHead(scene, hit))
+  const isListed = scene.role === 'LIST_ITEM' || isRow(scene) || (hits[0]?.from ?? itemStart) < itemStart
   const intro = isListed ? story.intro : null
   for (const hit of hits) {
     const series = seriesMembers(place.analysis, scene, hit)
@@ -80,8 +81,20 @@ function readSentence(story: Story, place: Place): void {
   readFamily(story, place, hits.findLast(({ plural }) => plural)?.to ?? 0)
   readFollowUps(story, place, hits)
   if (hits.length === 0) readCeremony(story, place)
-  if (scene.tokens.at(-1)?.norm === ':') story.intro = introOf(place)
+  if (announcesList(scene)) story.intro = introOf(place)
   else if (!isListed) story.intro = null
+  else if (hits.length === 0 && story.intro) story.intro = underHead(story.intro, place)
+}
+
+/** "The following were signed:", the heading "Documents signed", "SIGNED." before what was. */
+const announcesList = ({ role, tokens }: Scene): boolean =>
+  tokens.at(-1)?.norm === ':' ||
+  (role === 'HEADING' && !tokens.some(({ norm }) => norm === '|')) ||
+  tokens.length < 3
+
+function underHead(intro: Intro, { analysis, scene }: Place): Intro {
+  const parties = partiesOfHead(analysis, scene)
+  return parties.length > 0 ? { ...intro, parties } : intro
 }
 
 /** Items of a list without marks begin with the accord's noun. */
@@ -96,7 +109,7 @@ const settingOf = (
 
 /** "the document": points to an accord told of before, whatever its kind. */
 const isPointer = ({ tokens }: Scene, { from, definite, plural }: AccordHit): boolean =>
-  definite && !plural && tokens[from]?.norm === 'document'
+  definite && !plural && /^(?:document|text)$/.test(tokens[from]?.norm ?? '')
 
 function readHit(story: Story, place: Place, hit: AccordHit, intro: Intro | null): void {
   const read = named(story, toAccord(settingOf(place, hit, intro, story.told)))

@@ -74,14 +74,17 @@ function subjectsOf(
   return [noun.tellsSubject ? { from: ahead?.from ?? at, to } : ahead]
 }
 
+/** "the Jakarta Convention Center", "a convention hall": a house. */
+const isHouse = ({ tokens }: Scene, at: number, to: number): boolean =>
+  (tokens[at]?.cap === true || tokens[at]?.norm === 'convention') && venueNouns.has(tokens[to]?.norm ?? '')
+
 /** Every accord that a sentence names. */
 export function accordHits(scene: Scene): AccordHit[] {
   const hits: AccordHit[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
     const found = longestAt(nouns, scene.tokens, at)
     const to = at + (found?.length ?? 0)
-    // "the Jakarta Convention Center" is a house.
-    if (!found || (scene.tokens[at]?.cap && venueNouns.has(scene.tokens[to]?.norm ?? ''))) continue
+    if (!found || isHouse(scene, at, to)) continue
     if (
       scene.tokens[at - 1]?.norm === 'in' &&
       !scene.tokens[at]?.cap &&
@@ -92,6 +95,8 @@ export function accordHits(scene: Scene): AccordHit[] {
       at = to - 1
       continue
     }
+    // "agreed on the text of a treaty"
+    if (found.value.noun.id === 'text' && scene.tokens[to]?.norm === 'of') continue
     if (oneSided.has(scene.tokens[to + 1]?.norm ?? '') && scene.tokens[to]?.norm === 'of') continue
     const subjects = subjectsOf(scene, at, to, found.value)
     const title = titleOf(scene, at, to)

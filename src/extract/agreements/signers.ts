@@ -13,7 +13,7 @@ const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
 /** Done to an accord without a name put to it. */
 const unsigned =
-  /^(?:issued?|adopt(?:s|ed|ing)?|released|published|endorsed?|approved?|witnessed|read|settled|process|ratification|produced)$/
+  /^(?:issued?|adopt(?:s|ed|ing)?|released|published|endorsed?|approved?|witnessed|read|settled|process|ratification|produced|came|come|went|brought|left|returned|resulted|ended|culminated|yielded|emerged|unveiled)$/
 
 const widestGap = 26
 const gapStops: ReadonlySet<string> = new Set(
@@ -66,7 +66,7 @@ function signersBehind(scene: Scene, from: number, to: number): Actor[] {
 
 /** "signed by A; on behalf of Congo by B": the clause behind the semicolon signs on. */
 const goesOn = (scene: Scene, at: number): boolean =>
-  word(scene, at) === ';' && /^(?:on|for|and)$/.test(word(scene, at + 1))
+  word(scene, at) === ';' && (/^(?:for|and)$/.test(word(scene, at + 1)) || word(scene, at + 2) === 'behalf')
 
 /** Who signs: the subject of the verb, and whoever stands behind "by" or "with". */
 export function signersOf(scene: Scene, { cue, shares }: AccordHit): readonly Actor[] {

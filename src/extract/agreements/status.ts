@@ -25,11 +25,16 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   const past = isPastVerb(word(scene, hit.cue.from)) && !words.includes('be')
   if (status === 'IN_FORCE' && words.some((each) => each === 'would' || each === 'will'))
     return unsaidForce(scene, hit)
-  const planned = (future && !past) || (infinitive && words.some((each) => plans.test(each)))
+  const planned =
+    (future && !past) || (infinitive && (words.some((each) => plans.test(each)) || isMeantTo(words)))
   if (!planned) return status
   if (status === 'SIGNED') return isVague(scene, hit) ? 'NEGOTIATING' : 'PLANNED'
   return status === 'IN_FORCE' ? unsaidForce(scene, hit) : 'SIGNED'
 }
+
+/** "is to be signed", "was to have been signed": the words of a clause, the last first. */
+const isMeantTo = (words: readonly string[]): boolean =>
+  words.some((each, at) => each === 'to' && /^(?:is|are|was|were)$/.test(words[at + 1] ?? ''))
 
 /** "to speed up the ratification of the treaty": what is to be ratified has been signed. */
 const isRatifying = (scene: Scene, { from, to }: PlacedCue): boolean =>
@@ -52,7 +57,8 @@ function unsaid(scene: Scene, { noun, to, from, title }: AccordHit): AgreementSt
   if (noun.id === 'joint-statement' || noun.id === 'letters') return 'SIGNED'
   const dated = scene.dates.some(({ from }) => from === to + 1 && /^(?:of|\()$/.test(word(scene, to)))
   if (dated) return 'SIGNED'
-  if (title) return 'IN_FORCE'
+  // A named treaty binds; a memorandum, a plan or a letter was signed once.
+  if (title) return noun.id === 'treaty' || noun.id === 'agreement' ? 'IN_FORCE' : 'SIGNED'
   // What is merely named exists.
   return scene.tenses[from] === 'FUTURE' ? 'NEGOTIATING' : 'SIGNED'
 }

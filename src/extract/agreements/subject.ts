@@ -21,7 +21,7 @@ const openers: ReadonlySet<string> = new Set([
   'of',
 ])
 const stops: ReadonlySet<string> = new Set(
-  `. ; : , ( ) " “ ” — – which that who when where while after before between with by was were is are will would has
+  `. ; : , ( ) | " “ ” — – which that who when where while after before between with by was were is are will would has
   have had during at signed until as to can could may might should must did does do remains worth`.split(
     /\s+/,
   ),

@@ -11,6 +11,7 @@ import { besides } from './cues'
 import type { FamilyMember } from './families'
 import { impliedParties, isGeneral, partiesFrom } from './parties'
 import type { AccordHit } from './read'
+import { isRow, signersOfEntry } from './rows'
 import type { SeriesMember } from './series'
 import {
   leaversOf,
@@ -22,7 +23,7 @@ import {
   signersOf,
 } from './signers'
 import { statusOf } from './status'
-import { dateOfAccord, impliedDate } from './when'
+import { dateOfAccord, impliedDate, isToCome } from './when'
 
 const ruleOf = ({ noun, cue }: AccordHit): string => `agreement:${noun.id}${cue ? `:${cue.rule.id}` : ''}`
 
@@ -73,7 +74,8 @@ export function toAccord({
   const words = tokenEvidence(analysis, scene, hit.from, hit.to, rule, 'STATED')
   const between =
     hit.noun.id === 'letters' ? namedParties(scene, hit).filter(({ officials }) => officials.length > 0) : []
-  const signers = [...signersOf(scene, hit), ...between]
+  const signed = inherited ? signersOfEntry(scene, hit) : signersOf(scene, hit)
+  const signers = [...signed, ...between]
   const signatories = putsName(scene, hit)
     ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
     : []
@@ -84,12 +86,12 @@ export function toAccord({
     ...negotiatorsOf(scene, hit),
   ]
   const own = partiesFrom(analysis, scene, named, rule)
-  const explicit = own.length < 2 && intro && intro.parties.length > 1 ? intro.parties : own
+  const explicit = intro && intro.parties.length > 1 && (own.length < 2 || isRow(scene)) ? intro.parties : own
   const parties =
     explicit.length > 1 || isGeneral(hit)
       ? explicit
       : [...explicit, ...impliedParties(analysis, { scene, hit, explicit, signers, meetings, earlier })]
-  const status = statusOf(scene, hit)
+  const said = statusOf(scene, hit)
   const ownCue = bare.cue
     ? tokenEvidence(analysis, scene, bare.cue.from, bare.cue.to, `status:${bare.cue.rule.id}`, 'STATED')
     : words
@@ -97,7 +99,8 @@ export function toAccord({
   const date =
     dateOfAccord(scene, hit, analysis) ??
     intro?.date ??
-    impliedDate(analysis, scene, hit, { status, told, parties, meetings })
+    impliedDate(analysis, scene, hit, { status: said, told, parties, meetings })
+  const status = said === 'SIGNED' && isToCome(date, analysis) ? 'PLANNED' : said
   const accord: Accord = {
     kind: { value: hit.noun.kind, evidence: [words] },
     status: { value: status, evidence: [cueWords] },

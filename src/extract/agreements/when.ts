@@ -6,6 +6,7 @@ import { spanEvidence, tokenEvidence } from '../meetings/evidence'
 import { type NamedParty, partyKey } from '../meetings/occasion'
 import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
+import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
 import type { AccordHit } from './read'
 
@@ -48,7 +49,7 @@ function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis:
   const { precision, earliest } = date.value
   if (word(scene, date.from - 1) === 'for' && precision !== 'DAY') return false
   const ahead = published !== null && earliest !== null && earliest > published
-  if (hit.cue?.rule.status === 'SIGNED' && ahead) return date.tense === 'FUTURE'
+  if (hit.cue?.rule.status === 'SIGNED' && ahead) return date.tense === 'FUTURE' && !isDone(scene, hit)
   if (ofAnother(scene, date)) return false
   // "the tenth since 1995"
   if (date.bound === 'SINCE' && hit.cue?.rule.status !== 'IN_FORCE') return false
@@ -63,6 +64,21 @@ function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis:
     (hit.cue?.rule.status === 'IN_FORCE' && date.bound === 'SINCE')
   )
 }
+
+/** "signed a treaty that will take effect in May": the day ahead is of something else. */
+const isDone = (scene: Scene, { cue, from }: AccordHit): boolean =>
+  cue !== null &&
+  cue.to <= from &&
+  isPastVerb(word(scene, cue.from)) &&
+  !scene.tokens
+    .slice(Math.max(0, cue.from - 3), cue.from)
+    .some(({ norm }) => /^(?:be|get|have|is|are)$/.test(norm))
+
+/** Whether a signing has its day after the text was published. */
+export const isToCome = (date: AccordDate | null, { publishedAt }: Analysis): boolean =>
+  date?.signing === true &&
+  publishedAt !== null &&
+  (date.value.earliest ?? '') > publishedAt.local.slice(0, 10)
 
 /** Nouns that tell that it was done: a statement, an exchange of notes. */
 const byName: ReadonlySet<string> = new Set(['joint-statement', 'letters'])
@@ -176,7 +192,8 @@ export function impliedDate(
   hit: AccordHit,
   { status, told, parties, meetings }: DateSetting,
 ): AccordDate | null {
-  const done = hit.cue?.rule.id === 'signed' || (hit.cue === null && hit.noun.id === 'joint-statement')
+  const bare = hit.cue === null && (hit.noun.id === 'joint-statement' || (hit.noun.firm && !hit.definite))
+  const done = hit.cue?.rule.id === 'signed' || bare
   if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
   const implied = { signing: true, own: false }
   const met = meetingOf(scene, parties, meetings)
@@ -213,13 +230,17 @@ function meetingOf(
   if (parties.length < 2) return null
   const has = ({ parties: met }: MeetingMention): boolean =>
     parties.every(({ party }) => met.some(({ value }) => partyKey(value) === partyKey(party)))
-  const meeting = meetings.findLast(
+  const together = meetings.filter(
     (each) =>
       each.status.value === 'HELD' &&
       each.date !== null &&
       (each.evidence[0]?.span?.start ?? 0) <= scene.sentence.end &&
       has(each),
   )
+  const near = together.findLast(({ evidence }) =>
+    evidence.some(({ span }) => span && Math.abs(scene.sentence.start - span.start) < sameBreath),
+  )
+  const meeting = near ?? together.reduce<MeetingMention | null>(laterOf, null)
   if (!meeting?.date) return null
   const evidence = meeting.date.evidence.map((each) => ({
     ...each,
@@ -228,3 +249,9 @@ function meetingOf(
   }))
   return { value: meeting.date.value, evidence }
 }
+
+/** Characters within which a meeting is told with what was signed at it. */
+const sameBreath = 400
+
+const laterOf = (a: MeetingMention | null, b: MeetingMention): MeetingMention =>
+  a !== null && (a.date?.value.earliest ?? '') > (b.date?.value.earliest ?? '') ? a : b

@@ -135,6 +135,14 @@ export const accordNouns: readonly AccordNoun[] = [
     example: 'The two presidents put their signatures to the 297 pages.',
   },
   {
+    id: 'text',
+    kind: 'AGREEMENT',
+    singular: 'text',
+    plural: '',
+    firm: false,
+    example: 'The foreign ministers initialled a text on fishing.',
+  },
+  {
     id: 'document',
     kind: 'OTHER',
     singular: 'document',
@@ -160,7 +168,9 @@ export const accordCues: readonly AccordCue[] = [
       'signed|sign|signs|signing|co-signed|signatories to|signatory to|renewed|renew|renewing|prolonged|prolong|cemented|' +
       'signing of|signature of|inked|ink|concluded|conclude|adopted|adopt|adopts|adopting|exchanged|issued|issue|sealed|seal|' +
       'released|published|put their names to|put their signatures to|endorsed|endorse|struck|clinched|sealing|read out|was done|' +
-      'settled|exchange of|carries the names of|bears the signatures of|process of ratification|ratification of|produced|approved',
+      'settled|exchange of|carries the names of|bears the signatures of|put his name to|put her name to|put their name to|put his signature to|put her signature to|' +
+      'affixed their signatures to|put pen to paper on|penned|came home with|come home with|went home with|brought back|brought home|came away with|come away with|left with|returned with|resulted in|ended with|ended in|culminated in|' +
+      'yielded|emerged with|unveiled|process of ratification|ratification of|produced|approved',
     example: 'They signed an agreement on visas.',
   },
   {
@@ -172,7 +182,10 @@ export const accordCues: readonly AccordCue[] = [
       'yet to be signed|stalled|close to|nearing|negotiate|negotiating|negotiated|to settle|negotiation|negotiations|under negotiation|being negotiated|in negotiation|draft|drafted|' +
       'proposed|propose|proposal|propose a|finalise|finalize|finalising|finalizing|complete|completing|completion|conclusion of|to conclude|' +
       'talks on|talks for|working on|work on|pushed for|push for|hope for|start negotiating|expedite|accelerate|explore|exploring|discussed|' +
-      'can follow|towards a|without a|no agreement|still to finish|not yet signed|in the making|speed up|substantially concluded|resume negotiations',
+      'can follow|towards a|without a|no agreement|still to finish|not yet signed|in the making|speed up|substantially concluded|resume negotiations|' +
+      'negotiators|round of talks on|rounds of talks on|round of negotiations on|next round on|talks about|being prepared|being worked on|worked on|at work on|haggling over|haggled over|haggle over|wrangling over|' +
+      'ready for signing|ready for signature|ready to be signed|ready to sign|awaits signature|awaiting signature|await signature|awaits the signature|held up|bogged down|deadlocked|breakthrough on|' +
+      'progress on|headway on|within reach of|nearly done|almost done|nearly ready|almost ready|not ready|be ready',
     example: 'The two sides are negotiating a free-trade agreement.',
   },
   {
@@ -212,7 +225,7 @@ export const accordCues: readonly AccordCue[] = [
       'abrogate|revoke|revoking|scrap|scraps|scrapping|quits|quitting|leaving the|leave the|repudiated|voided|' +
       'withdrawn from|withdraw from|withdraws from|withdrawal from|suspended|suspend|suspends|' +
       'suspending|suspension of|abrogated|denounced|pulled out of|pull out of|pulls out of|quit|scrapped|expired|lapsed|tore up|revoked|' +
-      'left the|exit from|walked away from|annulled|cancelled|ended the|tear up|tearing up|ripped up|exited|exit|suspending|not renew|halted|froze|frozen|collapsed|broke down',
+      'lapse|lapses|lapsing|ran out|left the|exit from|walked away from|annulled|cancelled|ended the|tear up|tearing up|ripped up|exited|exit|suspending|not renew|halted|froze|frozen|collapsed|broke down',
     example: 'Russia suspended the New START treaty.',
   },
 ]
