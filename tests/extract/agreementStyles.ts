@@ -292,4 +292,18 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'AGREEMENT | NEGOTIATING | 2022-03 | trade | CA IN | ',
     'TREATY | NEGOTIATING | - | extradition | BR ES | ',
   ],
+  // Signatories and papers that other words name.
+  [
+    'The presidents of Malawi and Zambia signed a treaty on lake borders in Mbala on Monday. Presidents Joseph Banda of Malawi and Ruth Phiri of Zambia used the same pen.',
+    'TREATY | SIGNED | 2021-12-13 | lake borders | MW ZM | Joseph Banda, Ruth Phiri',
+  ],
+  [
+    'Kenyan Foreign Minister Mary Wanjiru, Kenyan Trade Minister Peter Kamau, Ugandan Foreign Minister James Okello and Ugandan Trade Minister Grace Auma spent Monday in Entebbe. A memorandum of understanding on maize between Kenya and Uganda was signed by the two trade ministers.',
+    'MOU | SIGNED | 2021-12-13 | maize | KE UG | Grace Auma, Peter Kamau',
+  ],
+  [
+    'The new accord on taxes between Ireland and Poland replaces one of 1991. It was signed in Dublin on Monday by Irish Finance Minister Paula Byrne and Polish Finance Minister Adam Wolski.',
+    'AGREEMENT | SIGNED | 2021-12-13 | taxes | IE PL | Adam Wolski, Paula Byrne',
+    'AGREEMENT | TERMINATED | 1991 | taxes | IE PL | ',
+  ],
 ]

@@ -11,7 +11,8 @@ import { familyMembers } from './families'
 import { type FollowUp, followUps } from './followUps'
 import { partiesOfIntro } from './parties'
 import { type AccordHit, accordHits } from './read'
-import { isColumnHead, isRow, partiesOfHead } from './rows'
+import { replacedAccord } from './replaced'
+import { isColumnHead, isRow, underHead } from './rows'
 import { type SeriesMember, seriesMembers } from './series'
 import { type Intro, memberAccord, type ReadAccord, seriesAccord, toAccord } from './toAccord'
 import { dateOfAccord } from './when'
@@ -69,21 +70,22 @@ export function collectAccords(
 const lookBack = 4
 
 function readSentence(story: Story, place: Place): void {
-  const { scene } = place
+  const { analysis, scene } = place
   const hits = accordHits(scene).filter((hit) => !isPointer(scene, hit) && !isColumnHead(scene, hit))
   const isListed = scene.role === 'LIST_ITEM' || isRow(scene) || (hits[0]?.from ?? itemStart) < itemStart
   const intro = isListed ? story.intro : null
   for (const hit of hits) {
-    const series = seriesMembers(place.analysis, scene, hit)
+    const series = seriesMembers(analysis, scene, hit)
     if (series.length > 0) readSeries(story, place, hit, series)
     else readHit(story, place, hit, intro)
   }
+  readReplaced(story, place)
   readFamily(story, place, hits.findLast(({ plural }) => plural)?.to ?? 0)
   readFollowUps(story, place, hits)
   if (hits.length === 0) readCeremony(story, place)
   if (announcesList(scene)) story.intro = introOf(place)
   else if (!isListed) story.intro = null
-  else if (hits.length === 0 && story.intro) story.intro = underHead(story.intro, place)
+  else if (hits.length === 0 && story.intro) story.intro = underHead(story.intro, analysis, scene)
 }
 
 /** "The following were signed:", the heading "Documents signed", "SIGNED." before what was. */
@@ -91,11 +93,6 @@ const announcesList = ({ role, tokens }: Scene): boolean =>
   tokens.at(-1)?.norm === ':' ||
   (role === 'HEADING' && !tokens.some(({ norm }) => norm === '|')) ||
   tokens.length < 3
-
-function underHead(intro: Intro, { analysis, scene }: Place): Intro {
-  const parties = partiesOfHead(analysis, scene)
-  return parties.length > 0 ? { ...intro, parties } : intro
-}
 
 /** Items of a list without marks begin with the accord's noun. */
 const itemStart = 3
@@ -144,6 +141,13 @@ function readSeries(story: Story, place: Place, hit: AccordHit, series: readonly
     const told = seriesAccord(place, accord, member)
     if (!story.accords.slice(-open).some((known) => canBeOneAccord(known, told))) story.accords.push(told)
   }
+}
+
+/** "It replaces one of 1991": said of the accord that the sentence, or the one before it, tells of. */
+function readReplaced({ accords }: Story, { analysis, scene, index }: Place): void {
+  const by = accords.at(-1)
+  const older = by && index - by.lastScene <= 1 ? replacedAccord(analysis, scene, by) : null
+  if (older) accords.splice(-1, 0, older)
 }
 
 const familyReach = 6

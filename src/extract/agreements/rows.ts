@@ -35,10 +35,14 @@ export function isColumnHead({ tokens }: Scene, { from, to, subject }: AccordHit
   return subject === null && edge(from - 1) && edge(to) && tokens.length > to - from
 }
 
-/** "No. | Document | Malaysia | Singapore": the states that a table's head sets over its columns. */
-export function partiesOfHead(analysis: Analysis, scene: Scene): readonly NamedParty[] {
-  if (!isRow(scene)) return []
+/** "No. | Document | Malaysia | Singapore": what announces a list, with the states that a table's head sets over its columns. */
+export function underHead<T extends { readonly parties: readonly NamedParty[] }>(
+  intro: T,
+  analysis: Analysis,
+  scene: Scene,
+): T {
+  if (!isRow(scene)) return intro
   const states = scene.actors.filter(({ kind }) => kind === 'STATE' || kind === 'BODY')
   const parties = partiesFrom(analysis, scene, states, 'agreement:parties-of-table')
-  return parties.length > 1 ? parties : []
+  return parties.length > 1 ? { ...intro, parties } : intro
 }

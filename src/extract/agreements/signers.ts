@@ -1,4 +1,4 @@
-import type { MeetingMention } from '../../domain/model'
+import type { MeetingMention, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { type Actor, membersOf } from '../meetings/actors'
 import { tokenEvidence } from '../meetings/evidence'
@@ -7,6 +7,7 @@ import type { Scene } from '../meetings/scene'
 import { isParticiple } from '../meetings/signing'
 import { objectAt, subjectOf } from '../meetings/syntax'
 import { isVerbal } from '../meetings/words'
+import { holdersMeant } from './holders'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -158,7 +159,14 @@ export function signatoriesFrom(
     signers,
     rule,
     meetings,
-  }: { signers: readonly Actor[]; rule: string; meetings: readonly MeetingMention[] },
+    sides = [],
+  }: {
+    signers: readonly Actor[]
+    rule: string
+    meetings: readonly MeetingMention[]
+    /** The accord's parties, for whom "the two ministers" signed. */
+    sides?: readonly Party[]
+  },
 ): Attendant[] {
   const found: Attendant[] = []
   const add = (official: number, actor: Actor): void => {
@@ -167,43 +175,17 @@ export function signatoriesFrom(
     found.push({ official, role: 'PARTICIPANT', evidence })
   }
   for (const actor of signers.flatMap(membersOf)) for (const official of actor.officials) add(official, actor)
-  const plural = signers.find(({ kind, states, count }) => kind === 'PLURAL' && !states && (count ?? 2) > 1)
-  if (plural && found.length === 0)
-    for (const official of pairMeant(analysis, scene, plural, meetings)) add(official, plural)
+  const several = found.length === 0 ? signers.find(isSeveral) : undefined
+  if (several)
+    for (const official of holdersMeant(analysis, scene, several, { meetings, sides })) add(official, several)
   return found
 }
 
-/** Offices that a plural leaves open: anybody is a leader. */
-const anyOffice = /^(?:leaders?|officials?|men|women|politicians|sides|statesmen|heads|chiefs|diplomats)$/
-
-const topOffice = /president|king|queen|emir|sultan|prime minister|premier|chancellor|monarch|leader/
-
-/** Whom "the two ministers" means: those who met last, or the one of each kind whom the text names. */
-function pairMeant(
-  analysis: Analysis,
-  scene: Scene,
-  plural: Actor,
-  meetings: readonly MeetingMention[],
-): number[] {
-  const count = plural.count ?? 2
-  const noun =
-    plural.office && !anyOffice.test(plural.office)
-      ? plural.office.replace(/ies$/, 'y').replace(/s$/, '')
-      : null
-  const qualifier = noun ? word(scene, plural.to - 2) : ''
-  const full =
-    noun === null || /^(?:the|two|three|both|all|four|these)$/.test(qualifier) ? noun : `${qualifier} ${noun}`
-  const holds = (official: number): boolean => {
-    const title = analysis.officials[official]?.offices[0]?.value.title.toLowerCase()
-    if (plural.office === 'heads') return title !== undefined && topOffice.test(title)
-    if (full === null || title === undefined) return true
-    return title.includes(full) && (full !== 'minister' || !title.includes('prime'))
-  }
-  const before = meetings.filter(({ evidence }) => (evidence[0]?.span?.start ?? 0) <= scene.sentence.end)
-  const last = before.findLast(({ participants }) => participants.length > 1)
-  const met = last?.participants.map(({ official }) => official) ?? []
-  return met.length === count && met.every(holds) ? met : []
-}
+/** "the two ministers", "the presidents of A and B": people whom the words do not name. */
+const isSeveral = ({ kind, states, count, office, parties }: Actor): boolean =>
+  kind === 'PLURAL'
+    ? (!states || office !== null) && (count ?? 2) > 1
+    : kind === 'GROUP' && parties.length > 1
 
 /** Whether the words of a cue put a name to a paper: "issued" and "approved" do not. */
 export const putsName = (scene: Scene, hit: AccordHit): boolean =>

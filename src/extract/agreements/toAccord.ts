@@ -76,9 +76,6 @@ export function toAccord({
     hit.noun.id === 'letters' ? namedParties(scene, hit).filter(({ officials }) => officials.length > 0) : []
   const signed = inherited ? signersOfEntry(scene, hit) : signersOf(scene, hit)
   const signers = [...signed, ...between]
-  const signatories = putsName(scene, hit)
-    ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
-    : []
   const named = [
     ...namedParties(scene, hit),
     ...signers,
@@ -91,6 +88,10 @@ export function toAccord({
     explicit.length > 1 || isGeneral(hit)
       ? explicit
       : [...explicit, ...impliedParties(analysis, { scene, hit, explicit, signers, meetings, earlier })]
+  const sides = parties.map(({ party }) => party)
+  const signatories = putsName(scene, hit)
+    ? signatoriesFrom(analysis, scene, { signers, rule, meetings, sides })
+    : []
   const said = statusOf(scene, hit)
   const ownCue = bare.cue
     ? tokenEvidence(analysis, scene, bare.cue.from, bare.cue.to, `status:${bare.cue.rule.id}`, 'STATED')

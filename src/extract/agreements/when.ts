@@ -3,11 +3,12 @@ import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
 import { spanEvidence, tokenEvidence } from '../meetings/evidence'
-import { type NamedParty, partyKey } from '../meetings/occasion'
+import type { NamedParty } from '../meetings/occasion'
 import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
 import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
+import { dateOfMeeting } from './dateOfMeeting'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -196,7 +197,7 @@ export function impliedDate(
   const done = hit.cue?.rule.id === 'signed' || bare
   if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
   const implied = { signing: true, own: false }
-  const met = meetingOf(scene, parties, meetings)
+  const met = dateOfMeeting(scene, parties, meetings)
   if (met) return { ...met, ...implied }
   if (told) {
     const evidence = [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')]
@@ -220,38 +221,3 @@ const isNews = ({ tokens }: Scene, { cue, from, definite }: AccordHit): boolean 
   !definite &&
   /^(?:signed|inked|concluded|adopted|exchanged|sealed)$/.test(tokens[cue.from]?.norm ?? '') &&
   (cue.from < from || /^(?:was|were|been)$/.test(tokens[cue.from - 1]?.norm ?? ''))
-
-/** The date of the last meeting before a place at which an accord's parties were together. */
-function meetingOf(
-  scene: Scene,
-  parties: readonly NamedParty[],
-  meetings: readonly MeetingMention[],
-): Pick<AccordDate, 'value' | 'evidence'> | null {
-  if (parties.length < 2) return null
-  const has = ({ parties: met }: MeetingMention): boolean =>
-    parties.every(({ party }) => met.some(({ value }) => partyKey(value) === partyKey(party)))
-  const together = meetings.filter(
-    (each) =>
-      each.status.value === 'HELD' &&
-      each.date !== null &&
-      (each.evidence[0]?.span?.start ?? 0) <= scene.sentence.end &&
-      has(each),
-  )
-  const near = together.findLast(({ evidence }) =>
-    evidence.some(({ span }) => span && Math.abs(scene.sentence.start - span.start) < sameBreath),
-  )
-  const meeting = near ?? together.reduce<MeetingMention | null>(laterOf, null)
-  if (!meeting?.date) return null
-  const evidence = meeting.date.evidence.map((each) => ({
-    ...each,
-    rule: 'date:of-meeting',
-    basis: 'INFERRED' as const,
-  }))
-  return { value: meeting.date.value, evidence }
-}
-
-/** Characters within which a meeting is told with what was signed at it. */
-const sameBreath = 400
-
-const laterOf = (a: MeetingMention | null, b: MeetingMention): MeetingMention =>
-  a !== null && (a.date?.value.earliest ?? '') > (b.date?.value.earliest ?? '') ? a : b
