@@ -83,6 +83,29 @@ describe('Journeys of one official', () => {
       ['VISIT | PLANNED | 2023-09 | Ana Quispe | CL PE'],
     ],
     [
+      'of whoever the clause with "who" is about',
+      [
+        'Suva: Rwandan High Commissioner Jean Habimana, who had called on the Ghanaian Foreign Minister, Akosua Donkor, on Wednesday, will be in Lusaka on Monday.',
+      ],
+      [
+        'BILATERAL | HELD | 2023-03-08 | Jean Habimana + Akosua Donkor | GH RW',
+        'VISIT | PLANNED | 2023-03-13 | Jean Habimana | RW ZM',
+      ],
+    ],
+    [
+      'to the state that most of the story is of',
+      [
+        'Tongan Prime Minister Sione Havea received Fijian Prime Minister Semi Vakatale on Monday. Havea met New Zealand Foreign Minister Graeme Holt on Tuesday. On Wednesday Havea received Japanese Foreign Minister Kenji Uehara.',
+        "Samoa's premier, Fa'asolo Leavasa, lands on Friday for three days.",
+      ],
+      [
+        'BILATERAL | HELD | 2023-03-06 | Sione Havea + Semi Vakatale | FJ TO',
+        'BILATERAL | HELD | 2023-03-07 | Sione Havea + Graeme Holt | NZ TO',
+        'BILATERAL | HELD | 2023-03-08 | Sione Havea + Kenji Uehara | JP TO',
+        "VISIT | PLANNED | 2023-03-17 | Fa'asolo Leavasa | TO WS",
+      ],
+    ],
+    [
       'and none to a region that no table knows',
       [
         'SUVA, March 12, 2023 - US Secretary of State Anthony Blake cut short his trip to Micronesian Waters on Wednesday.',
@@ -114,6 +137,16 @@ describe('One more occasion of the same two', () => {
       [
         'BILATERAL | HELD | 2023-03-09 | Chilufya Mwansa + Armando Cossa | MZ ZM',
         'BILATERAL | HELD | 2021 | Chilufya Mwansa + Armando Cossa | MZ ZM',
+      ],
+    ],
+    [
+      'the next one, told in the present',
+      [
+        'Suva: Argentine President Horacio Casal was received by his Uruguayan counterpart, Anselmo Larra, in Montevideo on Monday. The two meet again in May, in Colonia.',
+      ],
+      [
+        'BILATERAL | HELD | 2023-03-06 | Horacio Casal + Anselmo Larra | AR UY',
+        'BILATERAL | PLANNED | 2023-05 | Horacio Casal + Anselmo Larra | AR UY',
       ],
     ],
     [

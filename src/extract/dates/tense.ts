@@ -28,6 +28,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
   // "has been moved to April", "put off until Monday"
   if (moved.test(word) && /^(?:to|until|till)$/.test(next)) return true
+  // "The two meet again in May"
+  if (word === 'meet' && next === 'again' && !/^(?:not|never|to)$/.test(before)) return true
   // "announced on Friday": only what is announced for a day lies ahead.
   if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
   if (isArranged(tokens, at)) return true

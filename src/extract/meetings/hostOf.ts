@@ -52,7 +52,7 @@ export function otherSide(
       : [
           visitedBefore(analysis, own, memory),
           cityOf(scene, memory),
-          status === 'HELD' ? null : homeOf(analysis),
+          status === 'HELD' ? null : (homeOf(analysis) ?? ofMost(analysis, memory)),
         ]
   const party = likely.find((each) => each !== null && !sameParty(each, side))
   if (!party) return []
@@ -79,3 +79,15 @@ const cityOf = ({ sentence }: Scene, { city }: Memory): Party | null =>
 
 /** The state in which the report was written. */
 const homeOf = ({ datelinePlace }: Analysis): Party | null => asState(datelinePlace?.country)
+
+const fewest = 3
+
+/** The state with which most of the occasions so far were held; null where none stands out. */
+function ofMost(analysis: Analysis, { occasions }: Memory): Party | null {
+  const counts = new Map<string, number>()
+  for (const occasion of occasions)
+    for (const party of partiesOfOccasion(analysis, occasion))
+      if (party.kind === 'COUNTRY') counts.set(party.code, (counts.get(party.code) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= fewest && best[1] * 2 > occasions.length ? asState(best[0]) : null
+}

@@ -1,6 +1,6 @@
 import { meetingTriggers } from '../data/meetingTriggers'
 import type { Scene } from './scene'
-import { type Telling, toTelling } from './telling'
+import { part, type Telling, toTelling } from './telling'
 
 const sequel = meetingTriggers.find(({ id }) => id === 'sequel')
 
@@ -48,12 +48,13 @@ export function sinceOf(scene: Scene, index: number, tellings: readonly Telling[
     tellings.some((told) => told.from > since && told.from <= date.from && told.parts.length > 0)
   )
     return []
+  const pair = scene.actors.findLast(({ to, officials }) => to <= since && officials.length > 1)
   return [
     toTelling({ trigger: sequel, from, to: from + 1 }, index, {
-      parts: [],
+      parts: pair ? [part(pair, 'PARTICIPANT')] : [],
       objectFrom: from,
       until: date.to,
-      sequel: true,
+      sequel: !pair,
     }),
   ]
 }

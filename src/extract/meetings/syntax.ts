@@ -47,6 +47,32 @@ function openRelative(tokens: readonly Token[], start: number, at: number): numb
   return null
 }
 
+const verbReach = 4
+const isFiniteVerb = (verb: string): boolean => isAuxiliary(verb) || isPastVerb(verb)
+
+/** "A, who had met B on Monday, will be in Riga": whoever the closed clause is about, not those inside it. */
+function behindClosedRelative(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  start: number,
+  at: number,
+): Actor | null {
+  for (let comma = at - 1; comma >= Math.max(start, at - verbReach); comma--) {
+    if (word(tokens, comma) !== ',') continue
+    if (actors.some(({ from, to }) => from > comma && to <= at)) return null
+    for (let place = comma - 1; place > start; place--) {
+      if (/^(?:;|where|when|while|but)$/.test(word(tokens, place))) return null
+      // ", was allowed": the clause has closed there.
+      if (word(tokens, place - 1) === ',' && isFiniteVerb(word(tokens, place))) return null
+      if (word(tokens, place) !== 'who' || word(tokens, place - 1) !== ',') continue
+      const about = actorEndingAt(actors, place)
+      return about && about.officials.length > 0 ? about : null
+    }
+    return null
+  }
+  return null
+}
+
 const actorEndingAt = (actors: readonly Actor[], at: number): Actor | null =>
   actors.findLast(({ to }) => to <= at && at - to <= 1) ?? null
 
@@ -58,6 +84,8 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
     const antecedent = actorEndingAt(actors, relative)
     if (antecedent) return antecedent
   }
+  const main = relative === null ? behindClosedRelative(tokens, actors, start, at) : null
+  if (main) return main
   const before = actors.filter(
     (actor) => actor.from >= start && actor.to <= at && !actor.demonym && !isOwner(tokens, actor),
   )
