@@ -306,4 +306,16 @@ export const agreementStyles: readonly (readonly [text: string, ...accords: stri
     'AGREEMENT | SIGNED | 2021-12-13 | taxes | IE PL | Adam Wolski, Paula Byrne',
     'AGREEMENT | TERMINATED | 1991 | taxes | IE PL | ',
   ],
+  [
+    'A protocol on air services between Malta and Italy was initialled by officials and is expected to be signed in Rome in February.',
+    'PROTOCOL | PLANNED | 2022-02 | air services | IT MT | ',
+  ],
+  [
+    "Polish Foreign Minister Jan Nowak and his Czech colleague, Pavel Dvorak, initialled a text on border crossings in Prague on Monday. They'll sign it in Warsaw, he said.",
+    'AGREEMENT | PLANNED | - | border crossings | CZ PL | ',
+  ],
+  [
+    'An agreement between Malta and Italy on a power cable under the sea lies on the table.',
+    'AGREEMENT | SIGNED | - | power cable | IT MT | ',
+  ],
 ]

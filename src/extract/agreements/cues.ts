@@ -57,6 +57,8 @@ function cueOf(scene: Scene, from: number, to: number, own: Stretch | null): Pla
     if (!found) continue
     // "The accord replaces one of 2012": said of the other.
     if (at >= to && besides.test(scene.tokens[at]?.norm ?? '')) continue
+    // "an agreement on a cable under the sea"
+    if (at >= to && scene.tokens[at]?.norm === 'under' && scene.tokens[at + 1]?.norm !== 'which') continue
     const [left, right] = at < from ? [at + found.length, from] : [to, at]
     const broken = scene.tokens.slice(left, right).some(({ norm }) => hardBreaks.has(norm))
     const far = right - left + (broken ? 20 : 0) + doubt(scene, at, { from, to, gap: right - left })
@@ -87,8 +89,23 @@ export function cueFor(scene: Scene, { from, to, noun, known, own }: CueSetting)
   const cue = cueOf(scene, from, to, own)
   if (noun.id === 'letters' && cue?.rule.status === 'NEGOTIATING') return null
   const says = noun.id === 'joint-statement' && cue?.rule.status === 'NEGOTIATING' && cue.from >= to
+  const ahead = cue && toBeSigned(scene, cue)
+  if (ahead) return ahead
   const wished = known && cue !== null && wishes.test(scene.tokens[cue.from]?.norm ?? '')
   return says || wished ? null : cue
+}
+
+const signedReach = 12
+
+/** "was initialled and is expected to be | signed": what is to come says more than what was. */
+function toBeSigned(scene: Scene, { from, to }: PlacedCue): PlacedCue | null {
+  if (!/^initial/.test(scene.tokens[from]?.norm ?? '')) return null
+  for (let at = to; at < Math.min(scene.tokens.length, to + signedReach); at++) {
+    if (scene.tokens[at]?.norm !== 'signed' || scene.tokens[at - 1]?.norm !== 'be') continue
+    const found = scene.tokens[at - 3]?.norm === 'yet' ? null : longestAt(cues, scene.tokens, at)
+    return found && { rule: found.value, from: at, to: at + found.length }
+  }
+  return null
 }
 
 const hardBreaks: ReadonlySet<string> = new Set(

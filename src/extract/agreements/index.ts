@@ -35,6 +35,14 @@ const dated: ReadonlySet<AgreementStatus> = new Set([
 const isAhead = (date: Accord['date'], { publishedAt }: Analysis): boolean =>
   publishedAt !== null && (date?.value.latest ?? '') > publishedAt.local.slice(0, 10)
 
+/** A paper that is still to be signed has no day behind the text's own: that is of its drafting. */
+function isOfStatus(status: AgreementStatus, date: AccordDate, analysis: Analysis): boolean {
+  const { publishedAt } = analysis
+  const day = publishedAt?.local.slice(0, 10)
+  if (status === 'PLANNED') return day === undefined || (date.value.latest ?? day) >= day
+  return dated.has(status) || isAhead(date, analysis)
+}
+
 const plainDate = ({ value, evidence }: AccordDate): AgreementMention['date'] => ({ value, evidence })
 
 function toMention(analysis: Analysis, accord: Accord): AgreementMention {
@@ -53,7 +61,7 @@ function toMention(analysis: Analysis, accord: Accord): AgreementMention {
         office: analysis.officials[official]?.offices[0]?.value.title ?? null,
       }),
     ),
-    date: date && (dated.has(status.value) || isAhead(date, analysis)) ? plainDate(date) : null,
+    date: date && isOfStatus(status.value, date, analysis) ? plainDate(date) : null,
     actions,
     evidence,
   }

@@ -18,7 +18,10 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   if ((status !== 'SIGNED' && status !== 'RATIFIED' && status !== 'IN_FORCE') || !hit.cue) return status
   if (status === 'SIGNED' && isRatifying(scene, hit.cue)) return status
   const words = wordsBefore(scene, hit.cue.from)
-  const future = scene.tenses[hit.cue.from] === 'FUTURE' || isNounSigning(scene, hit)
+  const future =
+    scene.tenses[hit.cue.from] === 'FUTURE' ||
+    isNounSigning(scene, hit) ||
+    words.some((each) => /['’]ll$/.test(each))
   const infinitive = words.includes('to') || words.includes('be')
   const wished = words.some((each) => wishes.test(each)) && (infinitive || words.some(isModal))
   if (wished && status === 'SIGNED') return 'NEGOTIATING'
