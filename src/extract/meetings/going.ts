@@ -33,10 +33,10 @@ export function readGoing(scene: Scene, hit: Hit): Read[] {
     person !== null && scene.tokens.slice(hit.to, person.from).every((token) => isNominal(token))
   if (person && adjacent && person.officials.length > 0 && visits.test(scene.tokens[hit.from]?.norm ?? ''))
     return [
-      whole(scene, { ...hit, trigger: { ...hit.trigger, kind: null } }, [
-        part(subject, 'GUEST'),
-        part(person, 'HOST'),
-      ]),
+      {
+        ...whole(scene, hit, [part(subject, 'GUEST'), part(person, 'HOST')]),
+        trigger: { ...hit.trigger, kind: null },
+      },
     ]
   const states = scene.actors.filter((actor) => near(actor) && actor.kind === 'STATE' && !actor.demonym)
   const cities = scene.places
