@@ -74,19 +74,19 @@ function isRelation(tokens: readonly Token[], at: number): boolean {
   return city !== null && 'hit' in city
 }
 
-/** Hyphened pairs as `Indonesia-Australia` and `US-China`: the states of both halves. */
+/** Hyphened names as `Indonesia-Australia`, `US-China` and `Korea-Japan-China`: the states of their parts. */
 export function hyphenedCountries(token: Token): CountryHit[] {
-  const hyphen = token.text.search(/[-‐‑]/)
-  if (!token.cap || hyphen < 1) return []
+  if (!token.cap || token.text.search(hyphens) < 1) return []
   const hits: CountryHit[] = []
-  for (const [from, to] of [
-    [0, hyphen],
-    [hyphen + 1, token.text.length],
-  ] as const) {
-    const text = token.text.slice(from, to)
-    const half: Token = { ...token, text, norm: token.norm.slice(from, to), cap: text !== text.toLowerCase() }
-    const found = countryAt([{ ...half, start: token.start + from, end: token.start + to }], 0)
+  let from = 0
+  for (const text of token.text.split(hyphens)) {
+    const norm = token.norm.slice(from, from + text.length)
+    const [start, end] = [token.start + from, token.start + from + text.length]
+    const found = countryAt([{ ...token, text, norm, cap: text !== text.toLowerCase(), start, end }], 0)
     if (found && 'hit' in found) hits.push(found.hit)
+    from += text.length + 1
   }
   return hits
 }
+
+const hyphens = /[-‐‑]/

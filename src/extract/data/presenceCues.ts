@@ -28,7 +28,7 @@ export const presenceCues: readonly PresenceCue[] = [
       'told his colleagues|told her colleagues|told delegates|told the opening session|told the plenary|told the assembled leaders|' +
       'told the assembled ministers|told the guests|addressed the summit|addressed the gathering|addressed the session|addressed the plenary|' +
       'addressed the leaders|spoke at the summit|said at the summit|told the summit by video|opened the summit|opened the session|closed the summit|' +
-      'chaired the summit|chaired the session|chaired the meeting|chairs the summit|chairs the meeting|chairs the bloc|is in the chair|was in the chair|' +
+      'chaired the summit|chaired the session|chaired the meeting|chairs the summit|chairs the meeting|chairs the bloc|in the plenary|is in the chair|was in the chair|' +
       'in the chair|hosted the summit|hosts the summit|hosted the gathering|played the host|presided over the summit|walked out|took the floor|' +
       'represented',
     example: 'President Chukwuemeka Oladele told the summit that the door remained open.',
@@ -40,11 +40,17 @@ export const presenceCues: readonly PresenceCue[] = [
       'accompanied by|joined by|flanked by|attended by|also present were|also present was|also attending were|attending the meeting were|attending the talks were|attending the reception were|attending the session were|present at the meeting were|present at the talks were|present during the meeting were|also attended by|' +
       'in attendance were|together with|alongside|with him were|with her were|with him was|with her was|among those present were|' +
       'around the table were|around the table sat|at the table were|at the table sat|brought together|behind them stood|' +
-      'the delegation included|delegation included|whose delegation included|side sat|lunch sat|table sat|side were|led by|represented by|' +
-      'also at the table was|also at the table were|also around the table were|were represented by|was represented by|chaired by|co-chaired by|jointly chaired by|chaired jointly by|headed by|co-headed by|co-led by|presided over by|under the chairmanship of|under the co-chairmanship of|' +
+      'the delegation included|delegation included|whose delegation included|side sat|lunch sat|table sat|side were|led by|' +
+      'also at the table was|also at the table were|also around the table were|chaired by|co-chaired by|jointly chaired by|chaired jointly by|headed by|co-headed by|co-led by|presided over by|under the chairmanship of|under the co-chairmanship of|' +
       'under the joint chairmanship of|under the chair of|under the leadership of|in the presence of|' +
       'witnessed by|watched by|mediated by|brought with him|brought with her',
     example: 'He paid a call on the President, accompanied by the US Ambassador, Sung Kim.',
+  },
+  {
+    id: 'stood-in',
+    side: 'BEHIND',
+    phrases: 'represented by|was represented by|were represented by|is represented by|will be represented by',
+    example: 'Germany was represented by Economy Minister Robert Habeck.',
   },
   {
     id: 'was-present',

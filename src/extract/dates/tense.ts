@@ -55,10 +55,16 @@ const goes =
   /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes)$/
 const scheduled = 12
 
-/** "She flies on to Tallinn on Tuesday": a journey of a weekday or month is told in the present before it is made. */
+const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
+
+/**
+ * "She flies on to Tallinn on Tuesday": a journey of a weekday or month is told in the present before it is made. So is a
+ * gathering, whatever else the sentence tells: "The chiefs gather on Thursday and were asked to bring maps".
+ */
 function isScheduled(tokens: readonly Token[], at: number): boolean {
-  if (!goes.test(tokens[at]?.norm ?? '') || tokens[at]?.cap || tokens.some(({ norm }) => isPast(norm)))
-    return false
+  const word = tokens[at]?.norm ?? ''
+  if (tokens[at]?.cap) return false
+  if (!gathers.test(word) && (!goes.test(word) || tokens.some(({ norm }) => isPast(norm)))) return false
   return tokens
     .slice(at + 1, at + scheduled)
     .some(({ norm, cap }) => cap && (weekdays.has(norm) || months.has(norm)))

@@ -136,8 +136,10 @@ function governor(scene: Scene, start: number, hit: Hit): Part | null {
 function inRelative(scene: Scene, hit: Hit): Part[] {
   if (!/^(?:that|which)$/.test(word(scene, hit.to))) return []
   const actor = scene.actors.find(({ from }) => from > hit.to && from <= hit.to + 3)
-  const verb = actor ? word(scene, actor.to) : ''
-  return actor && /^(?:had|held|have|hold|will|were)$/.test(verb) ? [{ actor, role: 'PARTICIPANT' }] : []
+  const verb = actor ? word(scene, word(scene, actor.to) === ',' ? actor.to + 1 : actor.to) : ''
+  return actor && /^(?:had|held|have|hold|will|were|called|convened|hosted|chaired|opened)$/.test(verb)
+    ? [{ actor, role: 'PARTICIPANT' }]
+    : []
 }
 
 /** Who goes, hosts or speaks where nothing nearer than the clause's subject says. */

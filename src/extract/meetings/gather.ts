@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/model'
+import type { Evidence, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { membersOf } from './actors'
 import { seriesOf } from './another'
@@ -12,6 +12,7 @@ import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene
 import { canBeOne, type Occasion, sameParties } from './occasion'
 import { presentIn } from './presence'
 import type { Scene } from './scene'
+import { sessionsOf } from './sessions'
 import type { Telling } from './telling'
 import { toOccasion } from './toOccasion'
 import { turnsOf } from './turns'
@@ -36,7 +37,9 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
     }
     const entry = entryOf(scene, memory.entry?.paragraph === scene.sentence.part)
     if (entry) memory = { ...memory, entry: { value: entry, paragraph: scene.sentence.part } }
-    const tellings = tellingsOf(scene, index)
+    const told = tellingsOf(scene, index)
+    const sessions = sessionsOf(analysis, scene, index, told, memory)
+    const tellings = [...told.filter((telling) => !isOfSession(telling, sessions)), ...sessions]
     const items =
       scene.role === 'LIST_ITEM' && tellings.length === 0 && !intro?.presence
         ? itemTelling(scene, index, intro)
@@ -50,7 +53,7 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
     }
     const present = intro?.presence && scene.role === 'LIST_ITEM' ? listedPresent(scene) : presentIn(scene)
     if (present.length > 0)
-      memory = { ...memory, occasions: withPresent(analysis, scene, index, memory.occasions, present) }
+      memory = { ...memory, occasions: withPresent(analysis, scene, index, memory, present) }
     memory = withScene(memory, scene, scene.tokens.length, index)
     const announced = seriesOf(analysis, scene)
     if (announced !== null) memory = { ...memory, series: announced }
@@ -62,6 +65,10 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
   })
   return [...closed, memory.occasions]
 }
+
+/** Whether what a verb tells is better told by the body whose members do it. */
+const isOfSession = ({ trigger, from, to }: Telling, sessions: readonly Telling[]): boolean =>
+  trigger.frame !== 'EVENT' && sessions.some((session) => from <= session.from && session.from < to)
 
 const callWords = /^(?:call|calls|telephone|phone|phones|telephones)$/
 const isOfCalls = ({ tokens }: Scene): boolean => tokens.some(({ norm }) => callWords.test(norm))
@@ -83,11 +90,18 @@ const isKnown = (analysis: Analysis, occasion: Occasion): boolean => {
       occasion.status.value !== 'HELD' ||
       occasion.kind !== null
     )
-  return (
-    occasion.ofBody !== null &&
-    ((occasion.date !== null && occasion.city !== null) || occasion.attendants.length > 0)
-  )
+  const { ofBody, date, city, attendants, kind } = occasion
+  const isSummit = kind?.evidence.rule === 'meeting:session'
+  const isPlaced = (date !== null && city !== null) || (isSummit && isOwn(date?.evidence))
+  return ofBody !== null && (isPlaced || attendants.length > 0)
 }
+
+const lent =
+  /^(?:date:(?:told-before|told-ahead|publication|same-day|of-stay)|place:(?:told-before|same-host))$/
+
+/** Whether a day or a place is of the words that tell of an occasion, not that of what was told before. */
+const isOwn = (evidence: readonly Evidence[] = []): boolean =>
+  evidence.length > 0 && !evidence.some(({ rule }) => lent.test(rule))
 
 /** Joins what is told to the latest occasion that it can be of; what stands alone must be one by itself. */
 function addTo(

@@ -4,6 +4,7 @@ import type { Actor } from './actors'
 import { tokenEvidence } from './evidence'
 import type { NamedParty } from './occasion'
 import type { Scene } from './scene'
+import { blocAt } from './sessions'
 import type { Telling } from './telling'
 
 /** A body of which a text tells that its members gather. */
@@ -36,7 +37,12 @@ const isOfLeaders = ({ tokens }: Scene, { trigger, parts, to }: Telling): boolea
   !parts.some(({ actor }) => actor.states || actor.members.length > 1)
 
 /** "a summit", "the next summit": of the body that its sentence names, or of the one whose summit the text is about. */
-export function bodyOfSummit(scene: Scene, telling: Telling, known: string | null): string | null {
+export function bodyOfSummit(
+  analysis: Analysis,
+  scene: Scene,
+  telling: Telling,
+  known: string | null,
+): string | null {
   if (!isOfLeaders(scene, telling)) return null
   const near = scene.actors
     .filter(({ from }) => Math.abs(from - telling.from) <= 14)
@@ -48,8 +54,15 @@ export function bodyOfSummit(scene: Scene, telling: Telling, known: string | nul
     telling.ordinal !== null ||
     isOfYear(scene, telling) ||
     opensStory(scene, telling)
-  return isOwn ? known : null
+  if (isOwn) return known
+  const bloc = isCalledIn(scene, telling) ? blocAt(analysis, scene.tokens[telling.from]?.start ?? 0) : null
+  return bloc?.kind === 'ORGANIZATION' && known === null ? bloc.name : null
 }
+
+/** "Heads of state will take it up at an extraordinary summit": one outside the order is of some body. */
+const isCalledIn = ({ tokens, dates }: Scene, { from }: Telling): boolean =>
+  /^(?:extraordinary|emergency)$/.test(tokens[from - 1]?.norm ?? '') &&
+  dates.some(({ dateline }) => !dateline)
 
 const opening = 5
 const gathers =

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import { type Actor, membersOf } from './actors'
 import { tokenEvidence } from './evidence'
+import { type Memory, resolvePlural } from './memory'
 import { type Attendant, type Occasion, officialsOf } from './occasion'
 import { itemPeople, opensPresence, type Present } from './presence'
 import type { Scene } from './scene'
@@ -96,7 +97,7 @@ const pairTrigger: MeetingTrigger = {
 /** An item of a list of people present. */
 export function listedPresent(scene: Scene): Present[] {
   const actor = itemPeople(scene)
-  return actor ? [{ actor, rule: 'presence:list', ofMany: false }] : []
+  return actor ? [{ actor, rule: 'presence:list', ofMany: false, atGathering: false }] : []
 }
 
 const farthest = 3
@@ -114,8 +115,12 @@ function targetOf(
 ): number {
   const gathering = occasions.findLastIndex(isGathering)
   const known = occasions[gathering]
+  // Whoever speaks "at the session" was at the one that the sentence tells of, at no summit before.
+  if (present.some(({ rule }) => rule === 'presence:spoke-in-session') && known?.lastScene !== index)
+    return -1
   if (known && present.some(({ ofMany }) => ofMany) && index - known.lastScene <= gatheringReach)
     return gathering
+  if (present.every(({ atGathering }) => atGathering)) return -1
   const told = isPast ? occasions.findLastIndex(({ status }) => status.value === 'HELD') : -1
   const at = told < 0 ? occasions.length - 1 : told
   const last = occasions[at]
@@ -136,15 +141,16 @@ export function withPresent(
   analysis: Analysis,
   scene: Scene,
   index: number,
-  occasions: readonly Occasion[],
+  memory: Memory,
   present: readonly Present[],
 ): readonly Occasion[] {
+  const { occasions } = memory
   const target = targetOf(occasions, index, present, toldAsDone(scene, present))
   const last = occasions[target]
   if (!last || present.length === 0) return occasions
   const added = present.flatMap(({ actor, rule }) =>
     membersOf(actor).flatMap((member) =>
-      member.officials.map((official): Attendant => {
+      meantBy(analysis, member, memory, index).map((official): Attendant => {
         const words = tokenEvidence(analysis, scene, member.from, member.to, rule, 'STATED')
         return { official, role: 'ACCOMPANYING', evidence: [words] }
       }),
@@ -158,6 +164,9 @@ export function withPresent(
     return { ...occasion, attendants, lastScene: index }
   })
 }
+
+const meantBy = (analysis: Analysis, member: Actor, memory: Memory, index: number): readonly number[] =>
+  member.kind === 'PLURAL' ? resolvePlural(analysis, member, memory, index).officials : member.officials
 
 /** "accompanied him in both", "was at all the meetings": of how many of the last occasions it is told. */
 function occasionsMeant({ tokens }: Scene, all: number): number {

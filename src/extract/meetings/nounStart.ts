@@ -18,6 +18,7 @@ export function phraseStart(scene: Scene, at: number): number {
       before.kind === 'NUMBER' ||
       before.norm === '-' ||
       before.norm === '–' ||
+      isOwned(scene, start - 1, at) ||
       adjectives.test(before.norm) ||
       ordinals.has(before.norm) ||
       isNominal(before)
@@ -26,6 +27,15 @@ export function phraseStart(scene: Scene, at: number): number {
   }
   return start
 }
+
+/** "the G20 foreign ministers' meeting in March": the mark behind a plural that owns a noun with a time of its own. */
+const isOwned = ({ tokens, actors, dates }: Scene, at: number, noun: number): boolean =>
+  tokens[at]?.norm === "'" &&
+  dates.some(({ from }) => from >= noun) &&
+  actors.some(
+    ({ kind, to, parties }) =>
+      kind === 'GROUP' && to === at && parties.length === 1 && parties[0]?.kind === 'ORGANIZATION',
+  )
 
 const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/
 

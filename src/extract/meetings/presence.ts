@@ -2,6 +2,7 @@ import { type PresenceCue, presenceCues } from '../data/presenceCues'
 import { longestAt, ruleTable } from '../phrases'
 import type { Actor } from './actors'
 import { partyKey } from './occasion'
+import { rollCall } from './rollCall'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, subjectOf } from './syntax'
 import { isNominal } from './words'
@@ -14,6 +15,8 @@ export interface Present {
   readonly rule: string
   /** Whether the words tell of many at one table rather than of company in a meeting of two. */
   readonly ofMany: boolean
+  /** Whether the words say so only where a gathering is told of: "Bolivia sent D". */
+  readonly atGathering: boolean
 }
 
 const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for)$/
@@ -38,11 +41,21 @@ export function presentIn(scene: Scene): Present[] {
     const actor = cue.side === 'BEHIND' ? objectAt(scene, next) : subjectOf(scene, at)
     const rule = `presence:${cue.id}`
     const ofMany = manyCues.has(cue.id) || sidesOf(actor) >= many
-    if (actor && actor.officials.length > 0 && !actor.pronoun) present.push({ actor, rule, ofMany })
+    const isMeant = actor !== null && ((actor.officials.length > 0 && !actor.pronoun) || isBoth(actor, cue))
+    if (isMeant) present.push({ actor, rule, ofMany, atGathering: false })
     at = next - 1
   }
-  return present.length > 0 ? present : invertedIn(scene)
+  const told = present.length > 0 ? present : invertedIn(scene)
+  const known = new Set(told.flatMap(({ actor }) => actor.officials))
+  return [
+    ...told,
+    ...rollCall(scene).filter(({ actor }) => !actor.officials.every((official) => known.has(official))),
+  ]
 }
+
+/** "At the summit in May both were present": the two told of before. */
+const isBoth = ({ kind, count, states }: Actor, { side }: PresenceCue): boolean =>
+  side === 'BEFORE' && kind === 'PLURAL' && count === 2 && !states
 
 const fronts =
   /^(?:accompanying|joining|flanking|from|for|to|next|beside|opposite|on|at|around|among|behind|with)$/
@@ -59,7 +72,7 @@ function invertedIn(scene: Scene): Present[] {
     const actor = isFronted ? objectAt(scene, at + 1) : null
     if (!actor || actor.officials.length === 0 || actor.pronoun) return []
     if (actor.from - at > 8 || !tokens.slice(at + 1, actor.from).every((token) => isNominal(token))) return []
-    return [{ actor, rule: 'presence:inverted', ofMany: true }]
+    return [{ actor, rule: 'presence:inverted', ofMany: true, atGathering: false }]
   })
 }
 

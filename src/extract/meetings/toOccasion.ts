@@ -144,7 +144,7 @@ export function toOccasion(
 ): Occasion | null {
   if (telling.trigger.id === 'came' && memory.series === null) return null
   const said = standingOf(scene, telling)
-  const summit = bodyOf(telling) === null ? bodyOfSummit(scene, telling, memory.body) : null
+  const summit = bodyOf(telling) === null ? bodyOfSummit(analysis, scene, telling, memory.body) : null
   const body = bodyOf(telling) ?? summit
   const isAway = body !== null && isAbsence(scene, said)
   const standing = isAway ? { ...said, status: tenseStatus(scene, telling.to) } : said
