@@ -27,6 +27,47 @@ describe('Two officials who are arguments of one verb', () => {
       'Suva: Fijian Foreign Minister Mere Vakatale and Tomas Remeliik of Palau are due to open a border post on 17 March.',
       ['BILATERAL | PLANNED | 2023-03-17 | Mere Vakatale + Tomas Remeliik | FJ PW'],
     ],
+    [
+      'somebody being awaited somewhere on a day',
+      'Suva: Mere Vakatale, the Fijian premier, expects Palauan President Tomas Remeliik at the palace on 17 March.',
+      ['BILATERAL | PLANNED | 2023-03-17 | Mere Vakatale + Tomas Remeliik | FJ PW'],
+    ],
+    [
+      'sitting or speaking beside each other',
+      'Suva: Palauan President Tomas Remeliik, speaking beside his host, Fijian Prime Minister Mere Vakatale, on Friday, praised the sea.',
+      ['BILATERAL | HELD | 2023-03-10 | Tomas Remeliik + Mere Vakatale | FJ PW'],
+    ],
+    [
+      'what is to be done with somebody',
+      'Suva: Palauan President Tomas Remeliik is to dine on 17 March with his Fijian counterpart, Mere Vakatale.',
+      ['BILATERAL | PLANNED | 2023-03-17 | Tomas Remeliik + Mere Vakatale | FJ PW'],
+    ],
+    [
+      'a relative clause in which "he" is the other one',
+      'Suva: Palauan President Tomas Remeliik met Fijian Prime Minister Mere Vakatale on Friday. Remeliik praised the sea. Foreign Minister Ilaisa Rabuka of Tonga, whom he saw there on Saturday, praised the fish.',
+      [
+        'BILATERAL | HELD | 2023-03-10 | Tomas Remeliik + Mere Vakatale | FJ PW',
+        'BILATERAL | HELD | 2023-03-11 | Ilaisa Rabuka + Tomas Remeliik | PW TO',
+      ],
+    ],
+    [
+      'papers handed over, each for itself',
+      'Suva: Noriko Takemura of Japan and Emmanuel Kipkemboi of Kenya handed over copies of their credentials at the ministry on Friday to Fijian Foreign Minister Mere Vakatale.',
+      [
+        'OTHER | HELD | 2023-03-10 | Noriko Takemura + Mere Vakatale | FJ JP',
+        'OTHER | HELD | 2023-03-10 | Emmanuel Kipkemboi + Mere Vakatale | FJ KE',
+      ],
+    ],
+    [
+      'papers accepted',
+      "Suva: Fijian Foreign Minister Mere Vakatale had accepted Japanese Ambassador Noriko Takemura's working copies on Friday.",
+      ['OTHER | HELD | 2023-03-10 | Noriko Takemura + Mere Vakatale | FJ JP'],
+    ],
+    [
+      'an hour with somebody, of whom the text is about',
+      'Suva: Palauan President Tomas Remeliik began a tour. Remeliik praised the sea, and Remeliik ate fish. On Friday it was Fiji: two hours with his colleague Mere Vakatale of Fiji.',
+      ['BILATERAL | HELD | 2023-03-10 | Tomas Remeliik + Mere Vakatale | FJ PW'],
+    ],
   ])('have met by %s', (_told, sentence, expected) => {
     expect(meetingsIn(sentence)).toEqual(expected)
   })

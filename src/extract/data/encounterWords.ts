@@ -29,7 +29,7 @@ export const encounterNouns = set(`
 /** What two can only do together, before "with": "reviewed the project with", "shared a car with". */
 export const sharedVerbs = set(`
   discussed discuss discusses discussing reviewed review reviewing raised raise raising explored explore exploring thrashed
-  ironed spoke speak talked talk exchanged exchange shared share spent spend argued lunched dined breakfasted walked strolled
+  ironed spoke speak talked talk exchanged exchange shared share spent spend argued lunched lunch lunches dined dine dines breakfasted breakfast walked strolled
   sat sit posed shook appeared addressed chatted compared conferred consulted squeezed debated covered resumed reopened took
   chaired co-chaired huddled mingled toasted swapped traded wrangled haggled bargained conversed opened began closed ended
   finished started rounded wrapped concluded continued went toured inspected laid planted unveiled inaugurated watched attended

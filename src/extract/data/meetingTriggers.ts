@@ -80,7 +80,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
       'pay a courtesy call to|pays a courtesy call to|paid a courtesy visit to|pay a courtesy visit to|pays a courtesy visit to|' +
       'paid courtesy calls on|pay courtesy calls on|paid his respects to|paid her respects to|made a courtesy call on|' +
       'made a courtesy call to|make a courtesy call on|paid a farewell call on|paid a farewell call to|' +
-      'was received in audience by|were received in audience by|had an audience with',
+      'took leave of|takes leave of|take leave of|was received in audience by|were received in audience by|had an audience with',
     example: 'Patrushev paid a courtesy call on President Joko Widodo.',
   },
   {

@@ -1,6 +1,7 @@
 import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import type { Actor } from './actors'
+import { besideWhom } from './beside'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { clauseStart, objectAt, someoneElse, subjectOf } from './syntax'
@@ -119,7 +120,7 @@ function readPassive(scene: Scene, at: number): Part[] {
 
 /** "was joined by A": A comes to what is told elsewhere. */
 const besides = /^(?:joined|accompanied|escorted)$/
-const isFaceParticiple = /^(?:seen|shown|driven|taken|given|heard|awaited|expected)$/
+const isFaceParticiple = /^(?:granted|seen|shown|driven|taken|given|heard|awaited|expected)$/
 
 /** "was the guest of A", "whose guest he was", "the guests of their colleague A". */
 function readGuest(scene: Scene, at: number): Part[] {
@@ -140,6 +141,13 @@ function readWaiting(scene: Scene, at: number): Part[] {
   return [part(guest, 'GUEST'), part(host, 'HOST')]
 }
 
+/** "speaking beside B": two who stand, sit or speak side by side. */
+function readBeside(scene: Scene, at: number): Part[] {
+  const [one = null, other = null] = besideWhom(scene, at) ?? []
+  if (!isPeople(one) || !isPeople(other) || !areOfTwoSides(one, other)) return []
+  return [part(one, 'PARTICIPANT'), part(other, 'PARTICIPANT')]
+}
+
 const trigger = (id: string, example: string): MeetingTrigger => ({
   id,
   frame: 'MEET',
@@ -158,6 +166,7 @@ const readers: readonly [MeetingTrigger, (scene: Scene, at: number) => Part[]][]
     trigger('waiting', 'He was driven to the palace, where President Slavoljub Perić was waiting.'),
     readWaiting,
   ],
+  [trigger('beside', 'He was speaking beside his host, President Slavoljub Perić.'), readBeside],
   [trigger('guest-of', 'There he is the guest of President Bertrand Lacombe.'), readGuest],
   [
     trigger('to-face', 'President Joko Widodo told Chinese Premier Li Keqiang that the line would open.'),

@@ -25,14 +25,14 @@ const isAdverb = (norm: string): boolean =>
   norm.endsWith('ly') || /^(?:also|then|later|first|again|even|once|twice|soon|still|just)$/.test(norm)
 const shortest = 4
 
-/** "had him up to the 38th floor", "has her to lunch": whoever has somebody somewhere. */
+/** "had him up to the 38th floor", "has her to lunch", "expects her at the palace": whoever has somebody somewhere. */
 function isHaving(scene: Scene, at: number): boolean {
-  if (!/^(?:had|has|have)$/.test(word(scene, at))) return false
+  if (!/^(?:had|has|have|expects|awaits)$/.test(word(scene, at))) return false
   const object = scene.actors.find(({ from }) => from > at)
   return (
     object !== undefined &&
     object.from - at <= 2 &&
-    /^(?:to|up|in|over|round|down|at)$/.test(word(scene, object.to))
+    /^(?:to|up|in|over|round|down|at|on|for)$/.test(word(scene, object.to))
   )
 }
 
@@ -44,8 +44,9 @@ const isInNoun = ({ tokens }: Scene, at: number): boolean =>
 /** Whether a token is the finite verb of a deed, or the infinitive of one that lies ahead; not one done from afar. */
 function isDeed(scene: Scene, at: number, subject: Actor): boolean {
   const token = scene.tokens[at]
-  if (token?.kind !== 'WORD' || token.cap || afarVerbs.has(token.norm)) return false
-  if (isAuxiliary(token.norm)) return isHaving(scene, at)
+  if (token?.kind !== 'WORD' || token.cap) return false
+  if (isAuxiliary(token.norm) || /^(?:expects|awaits)$/.test(token.norm)) return isHaving(scene, at)
+  if (afarVerbs.has(token.norm)) return false
   if (word(scene, at + 1) === 'by') return false
   let before = at - 1
   while (before >= subject.to && isAdverb(word(scene, before))) before--
@@ -78,15 +79,24 @@ const isLight = ({ tokens, dates }: Scene, at: number): boolean => {
   )
 }
 
-/** Whether something else parts a subject from its verb; what stands between two commas is only about the subject. */
+/** Where the words about a subject end: "A, the mayor at the time, | had", "A of the Ministry | stood", "A, the Italian premier, | expects". */
+function asideEnd(scene: Scene, to: number, at: number): number {
+  const { tokens } = scene
+  if (word(scene, to) === ',') {
+    const closes = tokens.findLastIndex(({ norm }, place) => place < at && norm === ',')
+    return closes + 1
+  }
+  let end = to
+  while (end < at && isNominal(tokens[end])) end++
+  if (end > to && word(scene, end) === ',') return end + 1
+  return word(scene, to) === 'of' ? end : to
+}
+
+/** Whether something else parts a subject from its verb. */
 function isParted(scene: Scene, { to }: Actor, at: number): boolean {
   if (at - to > subjectReach) return true
-  const { tokens } = scene
-  const closes = tokens.findLastIndex(({ norm }, place) => place < at && norm === ',')
-  let start = tokens[to]?.norm === ',' && closes >= to ? closes + 1 : to
-  // "State Secretary A of the Ministry of Foreign Affairs": the office goes on behind the name.
-  if (word(scene, start) === 'of') while (start < at && isNominal(tokens[start])) start++
-  return tokens.slice(start, at).some((_token, nth) => !isLight(scene, start + nth))
+  const start = asideEnd(scene, to, at)
+  return scene.tokens.slice(start, at).some((_token, nth) => !isLight(scene, start + nth))
 }
 
 const particles = /^(?:in|up|out|over|down|back|off|away|round|around|through|aside)$/

@@ -2,6 +2,7 @@ import { type Frame, type MeetingTrigger, meetingTriggers } from '../data/meetin
 import { longestAt, ruleTable } from '../phrases'
 import { companyOf } from './company'
 import { countedOf } from './counted'
+import { credentialsOf } from './credentials'
 import { determiners } from './cues'
 import { deedsOf } from './deeds'
 import { readEvent } from './events'
@@ -49,7 +50,8 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
     for (const read of readers[hit.trigger.frame](scene, hit))
       tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
-  const told = [...tellings, ...companyOf(scene, index, tellings), ...journeysOf(scene, index, tellings)]
+  const papers = [...tellings, ...credentialsOf(scene, index, tellings)]
+  const told = [...papers, ...companyOf(scene, index, papers), ...journeysOf(scene, index, papers)]
   const calls = [...told, ...callsOf(scene, index, told)]
   return withMechanism(scene, [
     ...calls,

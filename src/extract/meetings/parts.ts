@@ -8,6 +8,7 @@ import { type Attendant, type NamedParty, partyKey } from './occasion'
 import { officialMeant } from './pronounTheme'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
+import { themeOf } from './theme'
 
 /** The officials that a telling's words name or mean, each with those words. */
 export function attendantsOf(
@@ -85,18 +86,27 @@ export function namedOf(analysis: Analysis, scene: Scene, telling: Telling, memo
   )
 }
 
-/** "A third meeting, with their host": the other side is that of the occasion just told of. */
+const nounlike = /^(?:minutes|hours|an|in|on|over|across|face)$/
+
+/** Whether words of an occasion stand without a verb: "two hours with her colleague B", "a meeting with B". */
+const isVerbless = ({ tokens }: Scene, { trigger, from }: Telling): boolean =>
+  trigger.frame === 'EVENT' || (trigger.frame === 'MEET' && nounlike.test(tokens[from]?.norm ?? ''))
+
+/** "A third meeting, with their host": the other side is that of the occasion just told of, or whom the text is about. */
 export function isOneSided(
   analysis: Analysis,
+  scene: Scene,
   telling: Telling,
   own: readonly Attendant[],
   memory: Memory,
 ): boolean {
   const last = memory.occasions.at(-1)
   if (telling.anaphoric || telling.parts.some(({ actor }) => actor.from < telling.from)) return false
-  if (telling.parts.length !== 1 || own.length === 0 || !last || telling.scene - last.lastScene > 2)
-    return false
-  if (telling.trigger.frame !== 'EVENT' || telling.trigger.kind === 'VISIT' || telling.named.length > 0)
+  const isSoon = last !== undefined && telling.scene - last.lastScene <= 2
+  const isOfTheme =
+    themeOf(analysis) !== null && telling.parts.every(({ actor }) => actor.parties.length <= 1)
+  if (telling.parts.length !== 1 || own.length === 0 || !(isSoon || isOfTheme)) return false
+  if (!isVerbless(scene, telling) || telling.trigger.kind === 'VISIT' || telling.named.length > 0)
     return false
   return (
     new Set(own.flatMap(({ official }) => partiesOfOfficial(analysis, official).map(partyKey))).size === 1

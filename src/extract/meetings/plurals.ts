@@ -84,12 +84,29 @@ function pluralAt(tokens: readonly Token[], at: number): Plural | null {
     : null
 }
 
+/** "his host, Prime Minister B": whoever is named right behind is the host. */
+const isNamedBehind = (
+  tokens: readonly Token[],
+  { to, count, noun }: Plural,
+  named: readonly Actor[],
+): boolean =>
+  count === 1 &&
+  noun === null &&
+  singleNouns.has(tokens[to - 1]?.norm ?? '') &&
+  named.some(
+    ({ from, kind, pronoun }) =>
+      kind === 'PERSON' &&
+      !pronoun &&
+      (from === to || (tokens[to]?.norm === ',' && from <= to + 2 && from > to)),
+  )
+
 /** The plurals of a sentence that mean people or states told of before; those inside an actor are left out. */
 export function pluralsOf(tokens: readonly Token[], named: readonly Actor[]): Actor[] {
   const found: Actor[] = []
   for (let at = 0; at < tokens.length; at++) {
     const plural = pluralAt(tokens, at)
     if (!plural || named.some(({ from, to }) => from < plural.to && at < to)) continue
+    if (isNamedBehind(tokens, plural, named)) continue
     found.push({
       kind: 'PLURAL',
       from: at,

@@ -153,7 +153,7 @@ export function toOccasion(
   const before = telling.sequel && own.length < 2 ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const journey = before === null && own.length === 0 ? travellersOf(analysis, telling, memory) : []
-  const stays = telling.another || isOneSided(analysis, telling, own, memory)
+  const stays = telling.another || isOneSided(analysis, scene, telling, own, memory)
   const isFormat = before !== null && own.length === 0 && isOfStates(analysis, scene, telling, before)
   const attendants =
     before && before.ofBody === null
