@@ -36,11 +36,21 @@ const members =
   /^(?:leaders|presidents|premiers|monarchs|heads|ministers|chiefs|governors|envoys|ambassadors|negotiators|officials|experts|speakers|secretaries)$/
 const blocs = /^(?:bloc|grouping|alliance|organisation|organization|forum)$/
 
+/** So many bodies before a place are looked at, however long the text. */
+const mostBodies = 60
 const ofTheWorld = /^(?:UN\b|United Nations|International|World)/
 
-/** The body that "the bloc" means at a place: the one of some states that the text has named last. */
+/** The body that "the bloc" means at a place: the one of some states that the text has named last, soon enough. */
 export function blocAt({ bodies }: Analysis, at: number): Party | null {
-  const name = bodies.findLast((body) => body.end <= at && !ofTheWorld.test(body.name))?.name
+  let end = bodies.length
+  for (let low = 0; low < end; ) {
+    const middle = (low + end) >> 1
+    if ((bodies[middle]?.end ?? 0) <= at) low = middle + 1
+    else end = middle
+  }
+  const name = bodies
+    .slice(Math.max(0, end - mostBodies), end)
+    .findLast((body) => !ofTheWorld.test(body.name))?.name
   return name === undefined ? null : { kind: 'ORGANIZATION', name }
 }
 
