@@ -34,7 +34,7 @@ export interface BodyMention extends Span {
 export interface OfficialReference extends Span {
   /** Index into `officials`. */
   readonly official: number
-  readonly by: 'NAME' | 'OFFICE' | 'PRONOUN'
+  readonly by: 'NAME' | 'OFFICE' | 'STATE' | 'PRONOUN'
   readonly sentence: number
 }
 

@@ -47,7 +47,7 @@ describe('Two officials who are arguments of one verb', () => {
       'Suva: Palauan President Tomas Remeliik met Fijian Prime Minister Mere Vakatale on Friday. Remeliik praised the sea. Foreign Minister Ilaisa Rabuka of Tonga, whom he saw there on Saturday, praised the fish.',
       [
         'BILATERAL | HELD | 2023-03-10 | Tomas Remeliik + Mere Vakatale | FJ PW',
-        'BILATERAL | HELD | 2023-03-11 | Ilaisa Rabuka + Tomas Remeliik | PW TO',
+        'BILATERAL | HELD | 2023-03-11 | Tomas Remeliik + Ilaisa Rabuka | PW TO',
       ],
     ],
     [

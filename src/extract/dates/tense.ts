@@ -64,11 +64,16 @@ const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? ''
   if (tokens[at]?.cap) return false
-  if (!gathers.test(word) && (!goes.test(word) || tokens.some(({ norm }) => isPast(norm)))) return false
+  if (!gathers.test(word) && (!goes.test(word) || tokens.some(isTold))) return false
+
   return tokens
     .slice(at + 1, at + scheduled)
     .some(({ norm, cap }) => cap && (weekdays.has(norm) || months.has(norm)))
 }
+
+/** Whether a word tells of the past: "summoned", but not in "when she is summoned". */
+const isTold = ({ norm }: Token, at: number, tokens: readonly Token[]): boolean =>
+  isPast(norm) && !/^(?:is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '')
 
 const inviteReach = 5
 const invites = /^(?:invited|invites|inviting|welcome)$/

@@ -89,9 +89,10 @@ export function officialMeant(
     official === theme ||
     partiesOfOfficial(analysis, official).some((party) => side.includes(partyKey(party)))
   if (others.some(isOfSide)) return officials
-  const hasMet = memory.occasions.some((occasion) => {
-    const people = officialsOf(occasion)
-    return people.has(guest) && people.has(theme)
-  })
-  return hasMet ? [theme] : officials
+  const hasMet = (other: number): boolean =>
+    memory.occasions.some((occasion) => {
+      const people = officialsOf(occasion)
+      return people.has(other) && people.has(theme)
+    })
+  return hasMet(guest) && !others.some(hasMet) ? [theme] : officials
 }

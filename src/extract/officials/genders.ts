@@ -1,6 +1,6 @@
 import { counterparts } from '../data/offices'
 import { around, type Chunk, wordOf } from './chunk'
-import type { Person } from './person'
+import type { Cluster } from './clusters'
 import type { ChunkedSentence } from './personMention'
 
 const WORDS: Readonly<Record<string, 'M' | 'F'>> = {
@@ -17,9 +17,9 @@ const WORDS: Readonly<Record<string, 'M' | 'F'>> = {
 /** What the text tells of each person's gender, so that "she" is not taken for Mr. X; null where it tells nothing. */
 export function gendersOf(
   sentences: readonly ChunkedSentence[],
-  people: readonly Person[],
+  clusters: readonly Cluster[],
 ): ('M' | 'F' | null)[] {
-  return people.map(({ cluster }) => {
+  return clusters.map((cluster) => {
     for (const { gender, offices } of cluster.mentions) {
       const told =
         gender ??

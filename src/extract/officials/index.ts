@@ -36,8 +36,9 @@ export function findPeople(
   const mentions = withoutHeadlineNames(personMentions(sentences, text), sentences, text)
   const clusters = clusterMentions(mentions, aliasesOf(sentences)).filter((cluster) => !isPlace(cluster))
   addContextOffices(sentences, clusters, home)
-  const people = peopleOf(clusters, setting)
-  const references = personReferences(sentences, people, gendersOf(sentences, people))
+  const genders = gendersOf(sentences, clusters)
+  const people = peopleOf(clusters, genders, setting)
+  const references = personReferences(sentences, people, genders)
   const officialOf: (number | null)[] = []
   let next = 0
   for (const person of people) officialOf.push(person.isOfficial ? next++ : null)
@@ -104,6 +105,13 @@ function withoutHeadlineNames(
   )
 }
 
+const meantBy = {
+  NAME: 'named',
+  OFFICE: 'meant-by-office',
+  STATE: 'meant-by-state',
+  PRONOUN: 'meant-by-pronoun',
+}
+
 function toOfficial(person: Person, references: readonly PersonReference[], text: string): OfficialMention {
   const { name, forms } = namesOf(person.cluster, text)
   return {
@@ -114,7 +122,7 @@ function toOfficial(person: Person, references: readonly PersonReference[], text
       .map(({ start, end, by }) => ({
         span: { start, end },
         exact: text.slice(start, end),
-        rule: by === 'NAME' ? 'named' : 'meant-by-office',
+        rule: meantBy[by],
         basis: by === 'NAME' ? ('STATED' as const) : ('INFERRED' as const),
       })),
     offices: mergeOffices(person),

@@ -1,25 +1,31 @@
-import type { Cluster } from './clusters'
+import type { OfficeChunk } from './chunk'
+import type { Person } from './person'
+import type { PersonReference } from './references'
 
-/** Gives the person named last before a place, other than one. */
-export type OwnerIndex = (start: number, except: Cluster) => number | null
+/** How many places back an owner may stand. */
+const reach = 6
 
-/** The person named last before a place: whose "his foreign minister" is. */
-export function ownerIndex(clusters: readonly Cluster[]): OwnerIndex {
-  const places = clusters
-    .flatMap((cluster, index) => cluster.mentions.map(({ name }) => ({ at: name.start, index, cluster })))
-    .sort((a, b) => a.at - b.at)
-  return (start, except) => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle]?.at ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 6); i--) {
-      const place = places[i]
-      if (place && place.cluster !== except) return place.index
-    }
-    return null
+/**
+ * Whose an office is that stands before a name, "his foreign minister": the person whom the text meant last before it, other
+ * than its holder. Whoever has an Albanian colleague is no Albanian.
+ */
+export function ownerOf(
+  office: OfficeChunk,
+  holder: number,
+  references: readonly PersonReference[],
+  people: readonly Person[],
+): number | null {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((references[middle]?.start ?? 0) < office.start) low = middle + 1
+    else high = middle
   }
+  const isOther = (country: Person['country']): boolean =>
+    !office.counterpart || !country || !office.countries.includes(country)
+  const owner = references
+    .slice(Math.max(0, low - reach), low)
+    .findLast(({ person }) => person !== holder && isOther(people[person]?.country ?? null))
+  return owner?.person ?? null
 }

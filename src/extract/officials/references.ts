@@ -1,5 +1,7 @@
 import type { CountryCode, Span } from '../../domain/model'
-import type { Chunk, OfficeChunk } from './chunk'
+import { type Antecedents, antecedent, isOblique, noAntecedents, noteMeant } from './antecedents'
+import type { OfficeChunk } from './chunk'
+import { isNational } from './nationality'
 import { sameOffice } from './officeTitles'
 import type { Person } from './person'
 import type { ChunkedSentence } from './personMention'
@@ -7,7 +9,7 @@ import type { ChunkedSentence } from './personMention'
 /** A place where the text means a person, official or not: an index into the people of the text. */
 export interface PersonReference extends Span {
   readonly person: number
-  readonly by: 'NAME' | 'OFFICE' | 'PRONOUN'
+  readonly by: 'NAME' | 'OFFICE' | 'STATE' | 'PRONOUN'
   readonly sentence: number
 }
 
@@ -16,28 +18,11 @@ interface Memory {
   readonly references: PersonReference[]
   /** Person to the start of the last reference. */
   readonly last: Map<number, number>
-  readonly subjects: Map<number, number[]>
-  /** Those behind a preposition, sentence by sentence: meant where no subject is. */
-  readonly oblique: Map<number, number[]>
+  readonly antecedents: Antecedents
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'with to by from for of after before between against about on at in into near under over without'.split(
-    ' ',
-  ),
-)
-/** Only subjects are "he" and "she". */
-const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she'])
-
-/** Whether the word before a name, its office and state left out, is a preposition. */
-function isOblique(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    const chunk = chunks[i]
-    if (chunk?.kind === 'WORD' && chunk.token.norm !== 'the' && chunk.token.norm !== 'of')
-      return PREPOSITIONS.has(chunk.token.norm)
-  }
-  return false
-}
+/** How many places back somebody is meant by a nationality. */
+const STATE_REACH = 40
 
 /** Rules that found the office away from the name: there it stands for the person. */
 const APART: ReadonlySet<string> = new Set([
@@ -46,7 +31,6 @@ const APART: ReadonlySet<string> = new Set([
   'office-of-state',
   'office-of-the-only-one',
 ])
-const PRONOUNS: Readonly<Record<string, 'M' | 'F'>> = { he: 'M', she: 'F', him: 'M', his: 'M', her: 'F' }
 
 /** Every place that names or means one of the people, in the order of the text. */
 export function personReferences(
@@ -68,12 +52,13 @@ export function personReferences(
     }
   })
   const byHead = headIndex(people)
-  const memory: Memory = { references: [], last: new Map(), subjects: new Map(), oblique: new Map() }
+  const memory: Memory = { references: [], last: new Map(), antecedents: noAntecedents() }
   for (const { sentence, chunks } of sentences) {
     if (sentence.role === 'HEADLINE') {
-      memory.subjects.clear()
-      memory.oblique.clear()
+      memory.antecedents.subjects.clear()
+      memory.antecedents.oblique.clear()
     }
+    memory.antecedents.last = null
     chunks.forEach((chunk, i) => {
       const after = chunks[i + 1]
       const owns = after?.kind === 'WORD' && after.token.kind === 'POSSESSIVE'
@@ -109,14 +94,22 @@ export function personReferences(
             { person, by: 'OFFICE', sentence: sentence.index, start: chunk.start, end: chunk.end },
             !owns,
           )
+      } else if (chunk.kind === 'COUNTRY') {
+        const isPerson = chunk.form === 'DEMONYM' && isNational(sentence.tokens, chunk)
+        const person = isPerson ? personOfState(chunk.code, people, memory) : null
+        if (person === null) return
+        const { start, end } = chunk
+        remember(
+          memory,
+          { person, by: 'STATE', sentence: sentence.index, start, end },
+          !owns,
+          isOblique(chunks, i),
+        )
       } else if (chunk.kind === 'WORD') {
-        const gender = PRONOUNS[chunk.token.norm]
-        if (!gender) return
-        const person = antecedent(gender, sentence.index, genders, memory)
+        const person = antecedent(chunks, i, sentence.index, genders, memory.antecedents)
         if (person === null) return
         const { start, end } = chunk
         memory.references.push({ person, by: 'PRONOUN', sentence: sentence.index, start, end })
-        if (NOMINATIVE.has(chunk.token.norm)) note(memory.subjects, sentence.index, person)
       }
     })
   }
@@ -126,13 +119,7 @@ export function personReferences(
 function remember(memory: Memory, reference: PersonReference, mayBeMeant: boolean, oblique = false): void {
   memory.references.push(reference)
   memory.last.set(reference.person, reference.start)
-  if (mayBeMeant) note(oblique ? memory.oblique : memory.subjects, reference.sentence, reference.person)
-}
-
-function note(bySentence: Map<number, number[]>, sentence: number, person: number): void {
-  const people = bySentence.get(sentence) ?? []
-  people.push(person)
-  bySentence.set(sentence, people)
+  if (mayBeMeant) noteMeant(memory.antecedents, reference.sentence, reference.person, oblique)
 }
 
 function headIndex(people: readonly Person[]): Map<string, number[]> {
@@ -218,18 +205,11 @@ function fits(office: OfficeChunk, person: Person): boolean {
   return office.tenure !== 'FORMER' || person.offices.some(({ tenure }) => tenure === 'FORMER')
 }
 
-/** Whom "he" or "she" means: the sentence's own subject, else that of the sentence before. */
-function antecedent(
-  gender: 'M' | 'F',
-  sentence: number,
-  genders: readonly ('M' | 'F' | null)[],
-  memory: Memory,
-): number | null {
-  const fits = (person: number): boolean => (genders[person] ?? gender) === gender
-  for (const people of [memory.subjects, memory.oblique])
-    for (let i = sentence; i >= Math.max(0, sentence - 3); i--) {
-      const found = people.get(i)?.find(fits)
-      if (found !== undefined) return found
-    }
+/** Of the officials of a state, the one meant last before. */
+function personOfState(code: CountryCode, people: readonly Person[], { references }: Memory): number | null {
+  for (let i = references.length - 1; i >= Math.max(0, references.length - STATE_REACH); i--) {
+    const person = references[i]?.person
+    if (person !== undefined && people[person]?.country === code) return person
+  }
   return null
 }

@@ -44,7 +44,7 @@ interface Knowledge {
 /** The people with the states that the text implies where it states none. */
 export function withStates(
   people: readonly Person[],
-  owners: readonly (number | null)[],
+  owners: ReadonlyMap<number, number>,
   setting: Setting,
 ): Person[] {
   const settled = [...people]
@@ -68,7 +68,7 @@ export function withStates(
       const source =
         ofTitle(person, setting) ??
         ofSuperior(settled, index, setting) ??
-        ofOwner(settled, owners[index] ?? null, person, setting) ??
+        ofOwner(settled, owners.get(index) ?? null, person, setting) ??
         ofClues(person, settled, index, known, least)
       if (!source) continue
       open.delete(index)

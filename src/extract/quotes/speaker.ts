@@ -1,4 +1,4 @@
-import { type Chunk, wordOf } from '../officials/chunk'
+import { wordOf } from '../officials/chunk'
 import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
 import { describedSpeaker } from './described'
@@ -116,23 +116,13 @@ function isPossessive(reference: PersonReference, scene: QuoteScene): boolean {
   return /^['’]s?\s/.test(scene.text.slice(reference.end, reference.end + 3))
 }
 
-/** "the Australian said", "the visitor said", "it said": the person that a state or a plain noun stands for. */
+/** "the visitor said", "it said": the person that a plain noun stands for. */
 function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   const at = sentenceAt(scene.sentences, verb.start)
   const chunks = scene.sentences[at]?.chunks ?? []
   const position = chunks.findIndex(({ start }) => start === verb.start)
   const subject = chunks[position - 1]
-  const behind = chunks[position + 1]
-  const demonym = [subject, behind].find(
-    (chunk): chunk is Chunk & { kind: 'COUNTRY' } => chunk?.kind === 'COUNTRY' && chunk.form === 'DEMONYM',
-  )
   const earlier = lastReferences(scene.people.personReferences, verb.start)
-  if (demonym) {
-    const reference = earlier
-      .filter(({ person }) => scene.people.people[person]?.country === demonym.code)
-      .at(-1)
-    if (reference) return toSpeaker(reference, scene)
-  }
   const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
   if (/^(?:visitor|guest|host|it|statement|man|woman|politician|veteran|diplomat|who)$/.test(noun)) {
     // "his host replied": not the one who spoke before.
