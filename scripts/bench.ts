@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { AppError } from '../src/domain/errors'
 import type { Bench, SectionReport } from './bench/context'
 import { type FilledStore, fillStore } from './bench/filledStore'
@@ -9,6 +8,7 @@ import { measureImports } from './bench/sections/imports'
 import { measureQueries } from './bench/sections/queries'
 import { measureQuestions } from './bench/sections/questions'
 import { measureStores } from './bench/sections/stores'
+import { readOptions, runProgram, wholeNumber } from './commandLine'
 
 const sections = {
   queries: { title: 'Queries', measure: measureQueries },
@@ -20,27 +20,42 @@ const sections = {
 } as const
 type SectionName = keyof typeof sections
 
+const usage = `Measures speed and prints ratios: to a hand-written floor, and to the naive way.
+  npm run bench -- [options]
+  --only A,B       sections: ${Object.keys(sections).join(', ')} (all)
+  --articles N     articles generated to measure with (10000), of --seed N (1)
+  --database NAME  a filled database of MONGODB_URI in place of that; --folder F: a filled embedded store beside it
+  --question NAME  one of the section questions alone
+  --rounds N       runs of each measure (3), of --seconds S each (1.5)
+  --json           the figures as one JSON document
+`
+
 /** The sections that can do with a database that is filled already. */
 const reading: ReadonlySet<string> = new Set<SectionName>(['queries', 'questions', 'board', 'stores'])
 
 const isSectionName = (name: string): name is SectionName => name in sections
 
-/** Reads the command line; an AppError where it is wrong. */
+/** Reads the command line: null where help was asked for, an AppError where it is wrong. */
 function readArguments(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', default: '10000' },
-      database: { type: 'string' },
-      folder: { type: 'string' },
-      only: { type: 'string' },
-      question: { type: 'string' },
-      seconds: { type: 'string', default: '1.5' },
-      rounds: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      args: [...args],
+      options: {
+        articles: { type: 'string', default: '10000' },
+        database: { type: 'string' },
+        folder: { type: 'string' },
+        only: { type: 'string' },
+        question: { type: 'string' },
+        seconds: { type: 'string', default: '1.5' },
+        rounds: { type: 'string', default: '3' },
+        seed: { type: 'string', default: '1' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     },
-  })
+    usage,
+  )
+  if (values.help) return null
   const database = values.database ?? null
   // The others fill stores of their own.
   const possible = Object.keys(sections).filter((name) => database === null || reading.has(name))
@@ -76,16 +91,11 @@ function positive(name: string, text: string): number {
   return value
 }
 
-function wholeNumber(name: string, text: string, min: number): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < min)
-    throw new AppError('BAD_USER_INPUT', `--${name} takes a whole number from ${min}, got ${text}`)
-  return value
-}
-
 /** Runs the sections asked for, one after another, and prints what each found. */
 async function main(): Promise<void> {
-  const { only, json, ...given } = readArguments(process.argv.slice(2))
+  const asked = readArguments(process.argv.slice(2))
+  if (asked === null) return void process.stdout.write(usage)
+  const { only, json, ...given } = asked
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const filling: Promise<FilledStore>[] = []
   const bench: Bench = {
@@ -117,9 +127,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify({ ...given, node: process.version, ...figures }, null, 2)}\n`)
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof AppError ? error.message : error instanceof Error ? error.stack : error}\n`,
-  )
-  process.exitCode = error instanceof AppError ? 2 : 1
-})
+void runProgram(main)

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { EJSON } from 'bson'
 import { type Db, MongoClient } from 'mongodb'
 import { openEmbedded } from '../src/embedded/server'
@@ -10,6 +9,7 @@ import { crudAnswers } from '../tests/embedded/compat/crud'
 import { crudCases } from '../tests/embedded/compat/crudCases'
 import { casesFrom, compareAll } from '../tests/embedded/compat/run'
 import { toText } from '../tests/embedded/compat/text'
+import { readOptions, runProgram, wholeNumber } from './commandLine'
 
 const usage = `Compares the embedded store with a real MongoDB, answer by answer.
   npm run test:compat -- [--count N] [--seed N]     random operations on both, which must agree
@@ -46,15 +46,18 @@ async function recordCrud(db: Db, file: string): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '20000' },
-      seed: { type: 'string', default: '1' },
-      record: { type: 'string' },
-      'record-crud': { type: 'string' },
-      help: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      options: {
+        count: { type: 'string', default: '20000' },
+        seed: { type: 'string', default: '1' },
+        record: { type: 'string' },
+        'record-crud': { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   const uri = process.env.COMPAT_MONGODB_URI ?? process.env.MONGODB_URI
   if (values.help || !uri) {
     console.log(usage)
@@ -70,10 +73,10 @@ async function main(): Promise<number> {
       return 0
     }
     if (values.record) {
-      await record(real.db('compat'), Number(values.seed), values.record)
+      await record(real.db('compat'), wholeNumber('seed', values.seed), values.record)
       return 0
     }
-    const cases = casesFrom(Number(values.seed), Number(values.count))
+    const cases = casesFrom(wholeNumber('seed', values.seed), wholeNumber('count', values.count))
     const {
       cases: total,
       refused,
@@ -96,10 +99,5 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error)
-    process.exit(1)
-  },
-)
+// What is left open must not keep it.
+void runProgram(main).then(() => process.exit())

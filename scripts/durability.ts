@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { type Collection, MongoClient } from 'mongodb'
 import { openEmbedded } from '../src/embedded/server'
+import { readOptions, runProgram, wholeNumber } from './commandLine'
 import { killLoaders } from './loaderKills'
 
 const usage = `Kills processes that write to an embedded store, again and again, and looks at what they left.
@@ -124,26 +124,29 @@ async function killOnce(
   await ended
 }
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      kills: { type: 'string', default: '200' },
-      articles: { type: 'string', default: '96' },
-      writes: { type: 'string', default: '50' },
-      seed: { type: 'string', default: '1' },
-      child: { type: 'string' },
-      first: { type: 'string', default: '0' },
-      help: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      options: {
+        kills: { type: 'string', default: '200' },
+        articles: { type: 'string', default: '96' },
+        writes: { type: 'string', default: '50' },
+        seed: { type: 'string', default: '1' },
+        child: { type: 'string' },
+        first: { type: 'string', default: '0' },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   if (values.help) {
     console.log(usage)
     return 0
   }
-  if (values.child) return write(values.child, Number(values.first)).then(() => 0)
-  const seed = Number(values.seed)
-  if (!(await killWriters(Number(values.writes), seed))) return 1
+  if (values.child) return write(values.child, wholeNumber('first', values.first)).then(() => 0)
+  const seed = wholeNumber('seed', values.seed)
+  if (!(await killWriters(wholeNumber('writes', values.writes), seed))) return 1
   const loader = [join(__dirname, 'killedLoader.js')]
-  const [kills, articles] = [Number(values.kills), Number(values.articles)]
+  const [kills, articles] = [wholeNumber('kills', values.kills), wholeNumber('articles', values.articles)]
   const { faults: found, ...done } = await killLoaders({
     kills,
     articles,
@@ -182,10 +185,5 @@ async function killWriters(kills: number, seed: number): Promise<boolean> {
   return true
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error)
-    process.exit(1)
-  },
-)
+// What is left open must not keep it.
+void runProgram(main).then(() => process.exit())

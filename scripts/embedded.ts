@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { checkFolder } from '../src/embedded/check'
 import { EmbeddedError, openEmbedded } from '../src/embedded/server'
+import { readOptions, runProgram } from './commandLine'
 
 const usage = `Serves the data folder alone, over MongoDB's wire protocol, until it is stopped.
   npm run embedded -- [--dir PATH] [--port N]
@@ -8,14 +8,17 @@ const usage = `Serves the data folder alone, over MongoDB's wire protocol, until
 The folder is DATA_DIR, or else ./data. The URI that is printed is for mongosh, mongodump or a driver.`
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string' },
-      port: { type: 'string' },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      options: {
+        dir: { type: 'string' },
+        port: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   if (values.help) return console.log(usage)
   const dir = values.dir ?? process.env.DATA_DIR ?? 'data'
   if (values.check) return check(dir)
@@ -36,8 +39,4 @@ async function check(dir: string): Promise<void> {
   if (faults.length) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode =
-    error instanceof EmbeddedError || error instanceof RangeError || error instanceof TypeError ? 2 : 1
-})
+void runProgram(main, (error) => error instanceof EmbeddedError || error instanceof RangeError)

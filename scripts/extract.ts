@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { SourceDocument } from '../src/domain/model'
 import { extractFacts } from '../src/extract'
 import { readSource } from '../src/extract/read'
 import { toLabels } from '../src/extract/toLabels'
+import { readOptions, runProgram } from './commandLine'
 import { explain } from './score/explain'
 
 export const usage = `Usage: npm run extract -- FILE… [options]
@@ -22,16 +22,19 @@ export function extractFiles(
   print: (text: string) => void,
   warn: (text: string) => void,
 ): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      jsonl: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      'time-zone': { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
+  const { values, positionals } = readOptions(
+    {
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        'time-zone': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     },
-  })
+    usage,
+  )
   if (values.help || positionals.length === 0) {
     print(usage)
     return values.help ? 0 : 2
@@ -75,8 +78,10 @@ function render(
 }
 
 if (require.main === module)
-  process.exitCode = extractFiles(
-    process.argv.slice(2),
-    (text) => process.stdout.write(text),
-    (text) => process.stderr.write(text),
+  void runProgram(() =>
+    extractFiles(
+      process.argv.slice(2),
+      (text) => process.stdout.write(text),
+      (text) => process.stderr.write(text),
+    ),
   )

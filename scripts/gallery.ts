@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { AppError } from '../src/domain/errors'
 import { openEmbedded } from '../src/embedded/server'
 import { executableSchema } from '../src/graphql/schema'
 import { openStore } from '../src/store/open'
 import { importFolder } from '../src/texts'
+import { readOptions, runProgram } from './commandLine'
 import { galleryPage, readQuestions } from './gallery/questions'
 import { type GalleryAnswer, runQuestion } from './gallery/run'
 
@@ -49,10 +50,13 @@ async function main(): Promise<void> {
     update: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { values, positionals } = readOptions({ options, allowPositionals: true }, usage)
   if (values.help) return void process.stdout.write(usage)
   const all = readQuestions(join(root, 'examples', 'queries'))
   const questions = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  const unknown = positionals.find((name) => all.every((question) => question.name !== name))
+  if (unknown !== undefined)
+    throw new AppError('BAD_USER_INPUT', `Expected the name of a file of examples/queries, got ${unknown}`)
   const schema = executableSchema()
   const sample = await openSample()
   const data = new Map<string, unknown>()
@@ -80,7 +84,4 @@ async function main(): Promise<void> {
   for (const file of readdirSync(answersFolder)) if (!names.has(file)) rmSync(join(answersFolder, file))
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-  process.exitCode = error instanceof TypeError ? 2 : 1
-})
+void runProgram(main)

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config'
 import { AppError } from '../src/domain/errors'
 import { isTimeZone } from '../src/domain/values/localTime'
@@ -10,6 +9,7 @@ import { type Input, readInput } from '../src/load/readInput'
 import { type Output, openReport, printable, type ReportCounts } from '../src/load/report'
 import { watchInputs } from '../src/load/watch'
 import { isUnavailable } from '../src/store/open'
+import { readOptions } from './commandLine'
 import { type Importer, openImporter } from './importer'
 
 export const usage = `Usage: npm run import -- PATH… [options]
@@ -53,7 +53,7 @@ interface Arguments extends ImportOptions {
 
 /** Reads the command line; null where help was asked for. */
 export function readArguments(argv: readonly string[]): Arguments | null {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = readOptions({ args: [...argv], options, allowPositionals: true })
   if (values.help) return null
   if (positionals.length === 0) throw new AppError('BAD_USER_INPUT', 'expected at least one PATH, got none')
   if (positionals.filter((path) => path === '-').length > 1)
@@ -79,19 +79,6 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     watch: values.watch,
     publisher,
     timeZone,
-  }
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new AppError(
-      'BAD_USER_INPUT',
-      error instanceof Error ? error.message : String(error),
-      {},
-      { cause: error },
-    )
   }
 }
 

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { MongoClient } from 'mongodb'
 import { EmbeddedError, openEmbedded } from '../src/embedded/server'
+import { readOptions, runProgram } from './commandLine'
 import { MoveError, moveAll } from './mover'
 
 const usage = `Copies everything from the embedded store to a MongoDB: collections, validators, documents and indexes.
@@ -9,14 +9,17 @@ The folder is DATA_DIR, or else ./data. A collection that has documents in the M
 copied, unless --replace drops it. Set MONGODB_URI to the same URI afterwards; the folder is left as it is.`
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      to: { type: 'string' },
-      dir: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      options: {
+        to: { type: 'string' },
+        dir: { type: 'string' },
+        replace: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   if (values.help) return console.log(usage)
   if (!values.to) throw new MoveError(`--to is missing\n${usage}`)
   const embedded = await openEmbedded({ dir: values.dir ?? process.env.DATA_DIR ?? 'data' })
@@ -32,8 +35,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode =
-    error instanceof MoveError || error instanceof EmbeddedError || error instanceof TypeError ? 2 : 1
-})
+void runProgram(main, (error) => error instanceof EmbeddedError || error instanceof MoveError)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { resolutionScore } from '../src/resolve/score'
+import { readOptions, runProgram } from './commandLine'
 import { raiseBaseline, readBaseline, writeBaseline } from './score/baseline'
 import { type CorpusArticle, labelsOf, readCorpus, readPeople } from './score/corpus'
 import { explain } from './score/explain'
@@ -21,17 +21,20 @@ const corpusFolder = join(process.cwd(), 'tests', 'corpus')
 
 /** Scores the corpus and prints it; gives the exit code. */
 export function scoreCorpus(args: readonly string[], print: (text: string) => void): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      set: { type: 'string' },
-      errors: { type: 'boolean', default: false },
-      explain: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      raise: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
+  const { values } = readOptions(
+    {
+      args: [...args],
+      options: {
+        set: { type: 'string' },
+        errors: { type: 'boolean', default: false },
+        explain: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        raise: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     },
-  })
+    usage,
+  )
   if (values.help) {
     print(usage)
     return 0
@@ -127,4 +130,4 @@ function explainArticle(
 }
 
 if (require.main === module)
-  process.exitCode = scoreCorpus(process.argv.slice(2), (text) => process.stdout.write(text))
+  void runProgram(() => scoreCorpus(process.argv.slice(2), (text) => process.stdout.write(text)))

@@ -23,5 +23,6 @@ Module._extensions['.ts'] = (module, filename) => {
 
 const program = resolve(process.argv[2])
 // a command line reads its arguments from the third on, as where Node runs it itself
-if (process.env.RUN_TS_AS_MAIN) process.argv.splice(1, 1)
-require(program)
+const isMain = Boolean(process.env.RUN_TS_AS_MAIN)
+if (isMain) process.argv.splice(1, 1)
+Module._load(program, null, isMain)
