@@ -147,6 +147,14 @@ function toToken(text: string, start: number, end: number, kind: TokenKind): Tok
   return { start, end, text: word, norm: fold(word), kind, cap }
 }
 
+/** The length of a dash as typewriters have it, "GENEVA - ", "GENEVA -- "; 0 for a hyphen. */
+function typedDash(text: string, at: number, limit: number): number {
+  const isDouble = text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) !== 45
+  if (isDouble && text.charCodeAt(at - 1) !== 45) return 2
+  const behind = at + 1 < limit && isSpace(text.charCodeAt(at + 1))
+  return behind && at > 0 && isSpace(text.charCodeAt(at - 1)) ? 1 : 0
+}
+
 /** The tokens between `start` and `end`, in one pass over the characters. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
@@ -164,8 +172,18 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       tokens.push(toToken(text, at, stop, 'NUMBER'))
       at = possessiveEnd(text, stop, end, tokens)
     } else {
-      tokens.push(toToken(text, at, at + 1, 'PUNCTUATION'))
-      at++
+      const dash = code === 45 ? typedDash(text, at, end) : 0
+      if (dash > 0)
+        tokens.push({
+          start: at,
+          end: at + dash,
+          text: text.slice(at, at + dash),
+          norm: '–',
+          kind: 'PUNCTUATION',
+          cap: false,
+        })
+      else tokens.push(toToken(text, at, at + 1, 'PUNCTUATION'))
+      at += dash || 1
     }
   }
   return tokens

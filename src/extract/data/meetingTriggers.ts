@@ -33,10 +33,10 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
       'met|meets|meet|met with|meets with|meet with|meeting with|met up with|sat down with|sit down with|sits down with|' +
       'sat with|sat across from|sat down together|conferred with|confer with|conferred|confers with|conferring with|came together|come together|' +
       'sat down|sits down|sit down|sit opposite|sat opposite|held face-to-face talks with|had an audience of|had tea with|' +
-      'came face to face|come face to face|comes face to face|saw each other|see each other|see one another|saw one another|met each other|had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
+      'came face to face|faced each other|face each other|faced one another|sat across from each other|sat opposite each other|come face to face|comes face to face|saw each other|see each other|see one another|saw one another|met each other|had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
       'came to see|comes to see|went to see|goes to see|called in on|got together with|in talks with|lunched with|' +
       'breakfasted with|sat beside|held consultations with|face to face with|had an exchange with|had a conversation with|' +
-      'had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting|be meeting|been meeting|after meeting|before meeting|while meeting|upon meeting|on meeting|besides meeting|by meeting|reunited with|called by to see|stopped by to see|dropped by to see|came by to see|stopped in to see|came to meet|went to meet|as a guest of|as the guest of|was the guest of|were guests of|was a guest of|were the guests of|flew in to meet|flew in to see|travelled to meet|traveled to meet|met again|ran into|bumped into|was in talks with|were in talks with|in conversation with|closeted with|took tea with|took coffee with|broke bread with|shared a table with|shared a meal with|had coffee with|had a drink with|had supper with|had a working lunch with|had a working dinner with|had a working breakfast with|had a bilateral with|held bilaterals with|in conclave with',
+      'interacted with|had a chat with|had a session with|sat across the table from|across the table from|is meeting|are meeting|was meeting|were meeting|be meeting|been meeting|after meeting|before meeting|while meeting|upon meeting|on meeting|besides meeting|by meeting|reunited with|called by to see|stopped by to see|dropped by to see|came by to see|stopped in to see|came to meet|went to meet|as a guest of|as the guest of|was the guest of|were guests of|was a guest of|were the guests of|flew in to meet|flew in to see|travelled to meet|traveled to meet|met again|ran into|bumped into|was in talks with|were in talks with|in conversation with|closeted with|took tea with|took coffee with|broke bread with|shared a table with|shared a meal with|had coffee with|had a drink with|had supper with|had a working lunch with|had a working dinner with|had a working breakfast with|had a bilateral with|held bilaterals with|in conclave with',
     example: 'US Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov in Geneva.',
   },
   {
@@ -122,7 +122,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
       'held a video conference with|held a videoconference with|held telephone talks with|held phone talks with|' +
       'had telephone talks with|had phone talks with|spoke via video link with|spoke via telephone with|spoke by video with|' +
       'spoke by video link with|spoke on thursday by telephone with|spoke by telephone|spoke by phone|speak by phone|speak by telephone|speaks by phone|speaks by telephone|spoken by phone|spoken by telephone|talk by phone|talk by telephone|speak on the phone|spoke on the phone|spoke on the telephone|spoke over the phone|spoken on the phone|speak over the phone|talked by telephone|talked by phone|' +
-      'conferred by video link|conferred by telephone|took a call from|received a telephone call from|received a phone call from|' +
+      'spoke by video link|spoken by video link|speak by video link|spoke via video link|spoken via video link|talked by video link|spoke by video|spoken by video|spoke by videoconference|spoken by videoconference|conferred by video link|conferred by telephone|took a call from|received a telephone call from|received a phone call from|' +
       'received a call from|receives a phone call from|receives a telephone call from|made a telephone call to|made a phone call to|' +
       'had a call with|has a call with|was on the line|was on the phone with',
     example: 'US Secretary of State Antony Blinken telephoned Thai Foreign Minister Don Pramudwinai.',
@@ -132,7 +132,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'EVENT',
     kind: 'CALL',
     phrases:
-      'calls|video conversation|video talks|video meeting|virtual call|secure call|joint call|introductory call|telecon|phone exchange|three-way phone call|telephone call|phone call|telephone conversation|phone conversation|telephone talks|phone talks|video call|' +
+      'calls|video conversation|video talks|video meeting|virtual meeting|virtual talks|online meeting|online talks|virtual call|secure call|joint call|introductory call|telecon|phone exchange|three-way phone call|telephone call|phone call|telephone conversation|phone conversation|telephone talks|phone talks|video call|' +
       'telephone talk|phone talk|telephone calls|phone calls|telephone conversations|phone conversations|video conference|videoconference|' +
       'three-way call|conference call|call|telephone exchange',
     example: 'The last points were settled in a telephone call between the two prime ministers.',

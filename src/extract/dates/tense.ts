@@ -52,7 +52,7 @@ function isArranged(tokens: readonly Token[], at: number): boolean {
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
 
 const goes =
-  /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes)$/
+  /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes|begins|starts|embarks|pays|makes|holds|attends|joins)$/
 const scheduled = 12
 
 const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
@@ -104,5 +104,19 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     tenses.push(tense)
   }
   const first = tenses.find((each) => each !== 'NONE') ?? 'NONE'
-  return tenses.map((each) => (each === 'NONE' ? first : each))
+  return withAhead(
+    tokens,
+    tenses.map((each) => (each === 'NONE' ? first : each)),
+  )
+}
+
+/** "Ahead of talks on Monday, A praised": what is ahead lies ahead, up to the comma or the next verb. */
+function withAhead(tokens: readonly Token[], tenses: Tense[]): Tense[] {
+  let isAhead = false
+  return tenses.map((tense, at) => {
+    const word = tokens[at]?.norm ?? ''
+    if ((word === 'ahead' || word === 'eve') && tokens[at + 1]?.norm === 'of') isAhead = true
+    else if (isAhead && (/^[,;:.]$/.test(word) || isPast(word))) isAhead = false
+    return isAhead ? 'FUTURE' : tense
+  })
 }

@@ -13,13 +13,27 @@ function behindPlace(scene: Scene, at: number): number {
   return word(scene, at) === 'next' && word(scene, at + 1) === 'to' ? at + 2 : -1
 }
 
-/** "He was speaking beside his host, B", "speaking alongside B, A said": who stands, sits or speaks, and beside whom. */
-export function besideWhom(scene: Scene, at: number): readonly [Actor, Actor] | null {
-  const from = behindPlace(scene, at)
-  if (from < 0) return null
-  const verb = scene.tokens.findLastIndex(
+/** "a joint press conference with A": whether somebody speaks to the press together with another. */
+const isBeforePress = (scene: Scene, at: number): boolean =>
+  word(scene, at) === 'with' &&
+  /^(?:conference|briefing|appearance|statement)$/.test(word(scene, at - 1)) &&
+  [2, 3, 4].some((back) => word(scene, at - back) === 'joint')
+
+/** The place up to which the one stands who is beside another; -1 where nobody is told to be beside anybody. */
+function postureBefore(scene: Scene, at: number): number {
+  if (isBeforePress(scene, at)) return at
+  return scene.tokens.findLastIndex(
     ({ norm }, place) => place < at && at - place <= verbReach && postures.test(norm),
   )
+}
+
+/**
+ * "He was speaking beside his host, B", "speaking alongside B, A said", "at a joint press conference with B, A said": who
+ * stands, sits or speaks, and beside whom.
+ */
+export function besideWhom(scene: Scene, at: number): readonly [Actor, Actor] | null {
+  const from = isBeforePress(scene, at) ? at + 1 : behindPlace(scene, at)
+  const verb = from < 0 ? -1 : postureBefore(scene, at)
   if (verb < 0) return null
   const before = subjectOf(scene, verb)
   const other = objectAt(scene, from, before)

@@ -2,9 +2,10 @@ import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } fro
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import type { Actor } from './actors'
 import { besideWhom } from './beside'
+import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
-import { clauseStart, objectAt, someoneElse, subjectOf } from './syntax'
+import { objectAt, someoneElse, subjectOf } from './syntax'
 import { type Part, part, type Telling, toTelling } from './telling'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 

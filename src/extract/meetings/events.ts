@@ -1,15 +1,16 @@
 import type { Party } from '../../domain/model'
 import type { Actor } from './actors'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
+import { clauseStart } from './clauses'
 import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
 import { distantSubject, isAsideOnly } from './farSubject'
 import { visitGoals } from './goals'
 import { isAnother, splitPlural } from './nounPhrase'
 import { phraseStart, readOrdinal } from './nounStart'
-import { bodiesOf, onMargins } from './ofBody'
+import { bodiesOf, isAhead, onMargins } from './ofBody'
 import { uniteParties } from './parties'
 import type { Scene } from './scene'
-import { clauseStart, objectAt, subjectOf } from './syntax'
+import { objectAt, subjectOf } from './syntax'
 import type { Hit, Part, Read } from './telling'
 import { atTimes } from './times'
 import { isOnlyModifier, isTopic } from './topics'
@@ -79,11 +80,13 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
 
 /** "warned Biden in a call", "settled it in a telephone call": the people of the clause are those on the line. */
 function aroundIndefinite(scene: Scene, start: number): Part[] {
-  const article = [start, start - 1, start - 2].find(
-    (at) => word(scene, at) === 'a' || word(scene, at) === 'an',
-  )
+  const article = [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))
   if (article === undefined || !/^(?:in|during|over|at|after|by)$/.test(word(scene, article - 1))) return []
-  const clause = clauseStart(scene.tokens, start)
+  const told = clauseStart(scene.tokens, start)
+  // "A told B in a meeting": who tells is there, too.
+  const clause = /^(?:told|tells|telling)$/.test(word(scene, told - 1))
+    ? clauseStart(scene.tokens, told - 1)
+    : told
   const people = scene.actors.filter(
     ({ from, to, officials, kind }) =>
       from >= clause && to < start && (officials.length > 0 || kind === 'PLURAL'),
@@ -174,7 +177,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const before = beforeNoun(scene, start, hit)
   const behind = behindNoun(scene, hit)
   const relative = inRelative(scene, hit)
-  const isBeside = onMargins(scene, start) || isTopic(scene, start)
+  const isNamed = [...before.parts, ...behind.parts].some(({ actor }) => actor.officials.length > 0)
+  const isBeside = onMargins(scene, start) || isTopic(scene, start) || (isAhead(scene, start) && !isNamed)
   const holder = isBeside ? null : governor(scene, start, hit)
   const goals = hit.trigger.kind === 'VISIT' ? visitGoals(scene, hit) : []
   const others = [...before.parts, ...behind.parts, ...relative]

@@ -1,6 +1,7 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
+import { clauseStart } from './clauses'
 import type { Scene } from './scene'
-import { clauseStart, subjectOf } from './syntax'
+import { subjectOf } from './syntax'
 import type { Hit, Part } from './telling'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''

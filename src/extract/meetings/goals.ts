@@ -14,7 +14,7 @@ export interface Goal {
 const leads =
   /^(?:began|begun|started|ended|closed|took|taken|takes|led|leads|brought|brings|includes|included|had|has|will|is|was|continued|continues|opened)$/
 
-/** Where a visit leads: "to Brunei, and after that to Singapore"; each goal begins where its words do. */
+/** Where a visit leads: "to Brunei, and after that to Singapore", "a tour of Kenya and Uganda"; each goal begins where its words do. */
 export function visitGoals(scene: Scene, hit: Hit): Goal[] {
   const goals: Goal[] = []
   let last = hit.to
@@ -22,7 +22,8 @@ export function visitGoals(scene: Scene, hit: Hit): Goal[] {
     const here = word(scene, at)
     if (here === '.' || here === ';') break
     if ((isPastVerb(here) || isAuxiliary(here)) && !leads.test(here)) break
-    if (here !== 'to' && (here !== 'in' || goals.length > 0)) continue
+    const isTour = here === 'of' && at === hit.to && /^(?:tour|swing)$/.test(word(scene, at - 1))
+    if (here !== 'to' && !isTour && (here !== 'in' || goals.length > 0)) continue
     const found = goalAt(scene, at + 1)
     goals.push(...found.map((actor) => ({ actor, from: at })))
     last = found.at(-1)?.to ?? last

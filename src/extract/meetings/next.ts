@@ -1,7 +1,8 @@
 import type { Actor } from './actors'
 import { objectsOf } from './apart'
+import { clauseStart } from './clauses'
 import type { Scene } from './scene'
-import { clauseStart, objectAt, subjectOf } from './syntax'
+import { objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'
 import { leadsToWith, perObject } from './verbs'
 import { isNominal } from './words'
@@ -29,7 +30,10 @@ const ofSomeone: ReadonlySet<string> = new Set(['of', 'with'])
 
 function nextGuest(scene: Scene, hit: Hit, first: string): Actor | null {
   const subject = subjectOf(scene, hit.from)
-  if (first === 'turn') return scene.actors.find(({ to }) => to === hit.from - 1) ?? null
+  if (first === 'turn') {
+    const owns = scene.tokens[hit.from - 1]?.kind === 'POSSESSIVE'
+    return owns ? (scene.actors.find(({ to }) => to === hit.from - 1) ?? null) : null
+  }
   const object = objectAt(scene, hit.to)
   return object && object.from - hit.to <= 8 ? object : subject
 }

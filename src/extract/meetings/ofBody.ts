@@ -19,6 +19,10 @@ export const bodiesOf = (scene: Scene, parts: readonly Part[]): Party[] =>
     )
     .flatMap(({ actor }) => actor.parties.filter(({ kind }) => kind === 'ORGANIZATION'))
 
+/** "on the eve of a gathering of ASEAN", "ahead of the summit": whoever met then is not said to go to it. */
+export const isAhead = (scene: Scene, start: number): boolean =>
+  word(scene, start - 1) === 'of' && /^(?:eve|ahead)$/.test(word(scene, start - 2))
+
 /** "on the margins of the session": whoever met there is not said to have been at it. */
 export const onMargins = (scene: Scene, start: number): boolean =>
   word(scene, start - 1) === 'of' &&

@@ -1,10 +1,11 @@
 import { type PresenceCue, presenceCues } from '../data/presenceCues'
 import { longestAt, ruleTable } from '../phrases'
 import type { Actor } from './actors'
+import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
 import { rollCall } from './rollCall'
 import type { Scene } from './scene'
-import { clauseStart, objectAt, subjectOf } from './syntax'
+import { objectAt, subjectOf } from './syntax'
 import { isNominal } from './words'
 
 const table = ruleTable<PresenceCue>(presenceCues)

@@ -12,7 +12,7 @@ export function isPursued(tokens: readonly Token[], { trigger, parts, from, to, 
     return true
   for (let at = from - 1; at >= Math.max(0, from - pursuitReach); at--) {
     const word = tokens[at]?.norm ?? ''
-    if (word === ',' || word === ';') return false
+    if (word === ',' || word === ';' || /^rounds?$/.test(word)) return false
     if (pursuits.test(word)) return true
   }
   return false

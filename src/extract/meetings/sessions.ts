@@ -2,6 +2,7 @@ import type { Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import type { Actor } from './actors'
+import { prepositions } from './cues'
 import type { Memory } from './memory'
 import { sameParty } from './parties'
 import type { Scene } from './scene'
@@ -31,6 +32,9 @@ const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
 const gathers =
   /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened|confer|confers|conferred|assemble|assembles|assembled)$/
+const holds = /^(?:held|hold|holds|holding)$/
+const sessionNouns = /^(?:meeting|meetings|talks|session|consultations|discussions|conference|summit)$/
+const nounReach = 5
 const leaders = /^(?:leaders|presidents|premiers|monarchs|heads)$/
 const members =
   /^(?:leaders|presidents|premiers|monarchs|heads|ministers|chiefs|governors|envoys|ambassadors|negotiators|officials|experts|speakers|secretaries)$/
@@ -129,6 +133,17 @@ const hasOthers = (tellings: readonly Telling[], at: number, { parties }: Actor)
       parts.some(({ actor }) => actor.parties.some((one) => !parties.some((own) => sameParty(own, one)))),
   )
 
+/** Whether a verb tells of a gathering: "met", "held an emergency meeting". */
+function isGathering(scene: Scene, at: number): boolean {
+  if (gathers.test(word(scene, at))) return word(scene, at + 1) !== 'with'
+  if (!holds.test(word(scene, at))) return false
+  for (let next = at + 1; next <= at + nounReach; next++) {
+    if (sessionNouns.test(word(scene, next))) return word(scene, next + 1) !== 'with'
+    if (scene.tokens[next]?.kind === 'PUNCTUATION' || prepositions.has(word(scene, next))) return false
+  }
+  return false
+}
+
 /** "The defence ministers of NATO meet in Brussels on 11 July": what the members of one body do together. */
 export function sessionsOf(
   analysis: Analysis,
@@ -138,8 +153,8 @@ export function sessionsOf(
   memory: Memory,
 ): Telling[] {
   const found: Telling[] = []
-  scene.tokens.forEach(({ norm }, from) => {
-    if (!gathers.test(norm) || word(scene, from + 1) === 'with') return
+  scene.tokens.forEach((_, from) => {
+    if (!isGathering(scene, from)) return
     const who = membersBefore(analysis, scene, from)
     if (!who || hasOthers(tellings, from, who)) return
     const isLed = scene.tokens.slice(who.from, who.to).some((token) => leaders.test(token.norm))

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
 import type { Actor } from './actors'
+import { clauseStart } from './clauses'
 import { apartWords, clauseBreaks, determiners, objectBreaks, prepositions } from './cues'
 import type { Scene } from './scene'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
@@ -29,12 +30,6 @@ function wordBefore(tokens: readonly Token[], actor: Actor): string {
 }
 
 const isOwner = (tokens: readonly Token[], actor: Actor): boolean => tokens[actor.to]?.kind === 'POSSESSIVE'
-
-/** Where the clause that holds a place begins; a relative clause begins behind its "who". */
-export function clauseStart(tokens: readonly Token[], at: number): number {
-  for (let place = at - 1; place >= 0; place--) if (clauseBreaks.has(word(tokens, place))) return place + 1
-  return 0
-}
 
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which'])
 

@@ -1,8 +1,9 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Actor } from './actors'
 import { objectsOf, subjectsOf } from './apart'
+import { clauseStart } from './clauses'
 import type { Scene } from './scene'
-import { clauseStart, furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
+import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
 

@@ -1,9 +1,9 @@
 import type { MeetingStatus } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
+import { clauseStart } from './clauses'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
 import type { At, Scene } from './scene'
-import { clauseStart } from './syntax'
 import type { Telling } from './telling'
 import { isOfCount, isOfMatter } from './topics'
 

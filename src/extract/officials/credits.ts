@@ -23,3 +23,12 @@ export function isCredit(chunks: readonly Chunk[]): boolean {
       ),
   )
 }
+
+const datelineReach = 12
+
+/** "PRISTINA, March 8 (Adria Wire) – ": the agency of a dateline, which is nobody's name. */
+export const isAgency = (chunks: readonly Chunk[], at: number): boolean =>
+  at <= datelineReach &&
+  wordOf(chunks[at - 1]) === '(' &&
+  wordOf(chunks[at + 1]) === ')' &&
+  /^[–—:-]$/.test(wordOf(chunks[at + 2]))

@@ -1,6 +1,6 @@
 import { fold } from '../tokens'
 import { abbreviatedOffice } from './abbreviatedOffice'
-import { isCredit } from './credits'
+import { isAgency, isCredit } from './credits'
 import { readDeeds } from './deeds'
 import { distributePlural, shareState } from './lists'
 import { readOccupation } from './occupation'
@@ -40,7 +40,7 @@ function mentionsIn(
 ): PersonMention[] {
   const mentions = new Map<number, PersonMention>()
   chunks.forEach((chunk, i) => {
-    if (chunk.kind !== 'NAME') return
+    if (chunk.kind !== 'NAME' || isAgency(chunks, i)) return
     mentions.set(i, {
       name: chunk,
       key: mentionKey(chunk.words, surnames),
