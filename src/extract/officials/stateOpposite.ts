@@ -7,13 +7,25 @@ import type { Setting } from './stateWords'
 export type Opposites = ReadonlyMap<number, ReadonlySet<number>>
 
 /** Who stands opposite whom: of two such one hardly acts for the state of the other. */
-export function oppositesOf(people: readonly Person[], setting: Setting): Opposites {
+export function oppositesOf(
+  people: readonly Person[],
+  owners: readonly (number | null)[],
+  setting: Setting,
+): Opposites {
   const opposites = new Map<number, Set<number>>()
-  const note = (one: number, other: number) => {
+  const noteOne = (one: number, other: number) => {
     const known = opposites.get(one)
     if (known) known.add(other)
     else opposites.set(one, new Set([other]))
   }
+  const note = (one: number, other: number) => {
+    noteOne(one, other)
+    noteOne(other, one)
+  }
+  people.forEach((person, index) => {
+    const owner = owners[index] ?? null
+    if (owner !== null && isCounterpart(person)) note(index, owner)
+  })
   for (const [sentence, places] of officialsBySentence(people)) {
     const chunks = setting.sentences[sentence]?.chunks ?? []
     places.sort((a, b) => a.chunk - b.chunk)
@@ -21,11 +33,18 @@ export function oppositesOf(people: readonly Person[], setting: Setting): Opposi
       const next = places[at + 1]
       if (!next || next.person === person || !areOpposite(chunks, chunk, next.chunk)) return
       note(person, next.person)
-      note(next.person, person)
     })
   }
   return opposites
 }
+
+/** "his opposite number, X": a colleague may be one of the same cabinet. */
+const isCounterpart = ({ cluster }: Person): boolean =>
+  cluster.mentions.some(({ offices }) =>
+    offices.some(({ office }) => office.heads.some(({ id }) => COUNTERPARTS.test(id))),
+  )
+
+const COUNTERPARTS = /^(?:counterpart|opposite number|homologue)$/
 
 interface Place {
   readonly person: number

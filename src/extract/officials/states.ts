@@ -8,7 +8,7 @@ import { portfolioOf } from './portfolio'
 import { addClue, addTextClues, type Candidates, issuerOf, shareOfBest, stateShares } from './stateClues'
 import { addCompanyClues } from './stateCompany'
 import { canHold, ofOwner, ofSuperior, ofTitle, postOf, superiorName } from './stateKin'
-import { type Opposites, oppositesOf } from './stateOpposite'
+import { type Opposites, oppositesOf, statesOpposite } from './stateOpposite'
 import { addVisitClues } from './stateVisit'
 import { type Setting, type StateWords, sourcedState } from './stateWords'
 
@@ -53,7 +53,7 @@ export function withStates(
     setting,
     shares: stateShares(setting.sentences),
     posts: postsNamed(people),
-    opposites: oppositesOf(people, setting),
+    opposites: oppositesOf(people, owners, setting),
     issuer: issuerOf(setting.sentences),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
@@ -68,7 +68,7 @@ export function withStates(
       const source =
         ofTitle(person, setting) ??
         ofSuperior(settled, index, setting) ??
-        ofOwner(settled, owners[index] ?? null, person, setting) ??
+        ofFreeOwner(settled, index, owners[index] ?? null, known) ??
         ofClues(person, settled, index, known, least)
       if (!source) continue
       open.delete(index)
@@ -78,6 +78,17 @@ export function withStates(
       known.settled++
     }
   return settled
+}
+
+/** The owner's state, unless the text sets somebody of it opposite the person. */
+function ofFreeOwner(
+  settled: readonly Person[],
+  index: number,
+  owner: number | null,
+  { setting, opposites }: Knowledge,
+): Sourced<CountryCode> | null {
+  const source = ofOwner(settled, index, owner, setting)
+  return source && !statesOpposite(settled, opposites.get(index)).has(source.value) ? source : null
 }
 
 /** The states to which the officials named are sent, each once. */
