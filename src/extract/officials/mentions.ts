@@ -1,5 +1,6 @@
 import { fold } from '../tokens'
 import { abbreviatedOffice } from './abbreviatedOffice'
+import { wordOf } from './chunk'
 import { isCredit } from './credits'
 import { readDeeds } from './deeds'
 import { distributePlural, shareState } from './lists'
@@ -33,6 +34,10 @@ function knownWords(sentences: readonly ChunkedSentence[]): Set<string> {
   return known
 }
 
+/** "LIMA, March 8 (Andes Wire) - ": an agency in the dateline is nobody. */
+const isAgency = (chunks: ChunkedSentence['chunks'], at: number): boolean =>
+  wordOf(chunks[at - 1]) === '(' && wordOf(chunks[at + 1]) === ')' && /^[:–—-]+$/.test(wordOf(chunks[at + 2]))
+
 function mentionsIn(
   { sentence, chunks }: ChunkedSentence,
   text: string,
@@ -40,7 +45,7 @@ function mentionsIn(
 ): PersonMention[] {
   const mentions = new Map<number, PersonMention>()
   chunks.forEach((chunk, i) => {
-    if (chunk.kind !== 'NAME') return
+    if (chunk.kind !== 'NAME' || isAgency(chunks, i)) return
     mentions.set(i, {
       name: chunk,
       key: mentionKey(chunk.words, surnames),

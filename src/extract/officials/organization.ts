@@ -125,7 +125,7 @@ export function organizationOf(mentions: readonly PersonMention[], text: string)
   for (const { offices } of mentions)
     for (const { office, rule } of offices) {
       if (EUROPEAN_COMMISSIONER.test(office.title)) return sourced('European Union', office, rule)
-      const isMember = rule === 'plural-office-list' && !office.heads.some((head) => head.class === 'BODY')
+      const isMember = /plural/.test(rule) && !office.heads.some((head) => head.class === 'BODY')
       if (office.organization && !isMember) return sourced(office.organization, office, rule)
     }
   for (const { organization } of mentions)

@@ -5,8 +5,9 @@ import { statesOfName } from './nameTradition'
 import type { Person } from './person'
 import { fullestName } from './personNames'
 import { portfolioOf } from './portfolio'
-import { addClue, addTextClues, type Candidates, issuerOf, shareOfBest, stateShares } from './stateClues'
+import { addClue, addTextClues, type Candidates, shareOfBest, stateShares } from './stateClues'
 import { addCompanyClues } from './stateCompany'
+import { issuerOf, stateOfColumn } from './stateIssuer'
 import { canHold, ofOwner, ofSuperior, ofTitle, postOf, superiorName } from './stateKin'
 import { type Opposites, oppositesOf, statesOpposite } from './stateOpposite'
 import { addVisitClues } from './stateVisit'
@@ -66,6 +67,7 @@ export function withStates(
       const person = people[index]
       if (!person) continue
       const source =
+        ofColumn(person, setting) ??
         ofTitle(person, setting) ??
         ofSuperior(settled, index, setting) ??
         ofFreeOwner(settled, index, owners[index] ?? null, known) ??
@@ -78,6 +80,12 @@ export function withStates(
       known.settled++
     }
   return settled
+}
+
+/** The state at the head of the column of a table that a person is named in. */
+function ofColumn({ cluster }: Person, setting: Setting): Sourced<CountryCode> | null {
+  const words = stateOfColumn(cluster.mentions, setting)
+  return words && sourcedState(setting.text, words, 'state-of-column', 'INFERRED')
 }
 
 /** The owner's state, unless the text sets somebody of it opposite the person. */
