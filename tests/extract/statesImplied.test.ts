@@ -156,3 +156,21 @@ describe('Hosts', () => {
     expect(meetings.map(({ participants }) => participants.length)).toEqual([3])
   })
 })
+
+describe('Names', () => {
+  it.each([
+    ['Prime Minister Siosaia Latu', 'Samoa, Tonga, Fiji and Kiribati', 'TO'],
+    ['President Tebogo Masilo', 'Zambia, Botswana, Malawi and Namibia', 'BW'],
+    ['Foreign Minister Bwalya Mutale', 'Botswana, Malawi, Zambia and Zimbabwe', 'ZM'],
+    ['President Kipchoge Wekesa', 'Tanzania, Uganda, Kenya and Rwanda', 'KE'],
+    ['Foreign Minister Liisa Kask', 'Latvia, Estonia, Lithuania and Finland', 'EE'],
+  ])('tell apart the neighbours that a text names: %s of %s', (person, states, expected) => {
+    const { officials } = factsOf([
+      'News of the day',
+      '12 March 2023',
+      `${states} want a treaty on seeds. On Sunday ${person} hoped for one in May.`,
+    ])
+
+    expect(officials.map(({ country }) => country?.value)).toEqual([expected])
+  })
+})
