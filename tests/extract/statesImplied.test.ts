@@ -174,3 +174,39 @@ describe('Names', () => {
     expect(officials.map(({ country }) => country?.value)).toEqual([expected])
   })
 })
+
+describe('Bodies', () => {
+  it.each([
+    [
+      'By then the UN’s envoy for the island, Marta Ibarra, had left.',
+      'envoy for the island',
+      'United Nations',
+    ],
+    [
+      'By then ECOWAS Commission President Awa Sonko and her mediator, retired Nigerian General Marta Ibarra, had left.',
+      'mediator',
+      'ECOWAS',
+    ],
+    [
+      'By then Peru’s former President Marta Ibarra, who mediated for the African Union, had left.',
+      'President',
+      'African Union',
+    ],
+  ])('are acted for by those of whom a text says it: %s', (text, title, body) => {
+    const { officials } = factsOf(['News of the day', '12 March 2023', text])
+    const ibarra = officials.find(({ name }) => name === 'Marta Ibarra')
+
+    expect(ibarra?.offices[0]?.value.title).toBe(title)
+    expect(ibarra?.organization?.value).toBe(body)
+  })
+
+  it('are not those of owners who act for states, nor of their colleagues there', () => {
+    const { officials } = factsOf([
+      'News of the day',
+      '12 March 2023',
+      'African Union chairman Awa Sonko and her foreign minister, Marta Ibarra, had left by Sunday.',
+    ])
+
+    expect(officials.find(({ name }) => name === 'Marta Ibarra')?.organization ?? null).toBeNull()
+  })
+})

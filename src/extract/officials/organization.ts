@@ -1,5 +1,6 @@
 import type { Sourced, Span } from '../../domain/model'
 import type { Chunk, OfficeChunk } from './chunk'
+import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting } from './stateWords'
 
@@ -112,6 +113,24 @@ function mostNamed(all: readonly Named[]): Named | null {
     if (!most || count > (counts.get(most.body) ?? 0)) most = named
   }
   return most
+}
+
+const OF_STAFF = /(?:mediator|envoy|adviser|advisor|deputy|chief of staff|aide)$|^spokes/
+
+/** "the Commission's president and her mediator, X": who serves an official of a body acts for it. */
+export function organizationOfOwner(
+  { organization }: Pick<Person, 'organization'>,
+  { owner, heads, start, end }: OfficeChunk,
+  text: string,
+): Sourced<string> | null {
+  if (!organization || !/^(?:his|her)$/.test(owner ?? '') || !heads.some(({ id }) => OF_STAFF.test(id)))
+    return null
+  return {
+    value: organization,
+    evidence: [
+      { span: { start, end }, exact: text.slice(start, end), rule: 'body-of-owner', basis: 'INFERRED' },
+    ],
+  }
 }
 
 const EUROPEAN_COMMISSIONER = /^(?:european|eu) commissioner/i

@@ -1,6 +1,6 @@
 import { type OfficeChunk, officeIndex } from './chunk'
 import type { Cluster } from './clusters'
-import { organizationNearby, organizationOf } from './organization'
+import { organizationNearby, organizationOf, organizationOfOwner } from './organization'
 import { type OwnerIndex, ownerIndex } from './owners'
 import type { Person } from './person'
 import type { GivenOffice, PersonMention } from './personMention'
@@ -44,7 +44,8 @@ function toPerson(
         .map(({ mention, office }) => ({ mention, office: office.office }))
         .filter(({ office }) => !stated || office.owner === 'its'),
       setting,
-    )
+    ) ??
+    (ownerPerson && owned ? organizationOfOwner(ownerPerson, owned.office.office, setting.text) : null)
   const negative = cluster.mentions.some((mention) => mention.negative !== null)
   const firm = enough.some(({ office: { office } }) =>
     office.heads.some((head) => head.class !== 'WEAK' && head.class !== 'RANK'),
