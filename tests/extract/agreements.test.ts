@@ -119,3 +119,13 @@ describe('agreementMentions', () => {
     expect(accords[0]?.date?.evidence[0]).toMatchObject({ exact: 'Tuesday', basis: 'INFERRED' })
   })
 })
+
+describe('Signatories', () => {
+  it('are not those who were to have signed', () => {
+    const [accord] = accordsOf(
+      "A roadmap exists, which Chilean Foreign Minister Ana Rojas and Peru's Luis Quispe drew up. Presidents Marco Vidal and Hugo Salas were to have signed it on 30 March.",
+    )
+
+    expect(accord).toMatch(/\| $/)
+  })
+})

@@ -99,6 +99,12 @@ export function followUps(
 const tellsOn = (scene: Scene, cue: PlacedCue): boolean =>
   cue.rule.status !== 'IN_FORCE' || isEntry(scene, cue)
 
+/** "The presidents were to have signed it in May": they have not. */
+const isUnmet = (scene: Scene, { from }: PlacedCue): boolean =>
+  /^(?:was|were)$/.test(word(scene, from - 3)) &&
+  word(scene, from - 2) === 'to' &&
+  word(scene, from - 1) === 'have'
+
 const mostInSentence = 6
 
 const ordinalWords: ReadonlyMap<string, number> = new Map([
@@ -158,7 +164,7 @@ function readFollowUp({
   const status = statusOf(scene, hit)
   // "vowed not to sign it", "hoped to be signed by": nobody has put a name to it.
   const signatories =
-    putsName(scene, hit) && status !== 'NEGOTIATING'
+    putsName(scene, hit) && status !== 'NEGOTIATING' && !isUnmet(scene, cue)
       ? signatoriesFrom(analysis, scene, { signers, rule, meetings })
       : []
   if (!pointed && signatories.length === 0) return null

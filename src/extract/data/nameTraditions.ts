@@ -38,7 +38,7 @@ const FRENCH_ENDINGS = 'eaux?|ault|ier|iere|ois|ard|eau'
 export const nameTraditions: readonly NameTradition[] = [
   tradition(
     'RU BY',
-    'vladimir sergei sergey dmitry dmitri mikhail nikolai nikolay alexei aleksei alexey vyacheslav andrei andrey anatoly anatoli konstantin yevgeny evgeny yuri yury gennady grigory valery vasily vitaly leonid arkady tatyana tatiana yelena svetlana natalya galina lyudmila ksenia',
+    'vladimir sergei sergey dmitry dmitri mikhail nikolai nikolay alexei aleksei alexey vyacheslav andrei andrey anatoly anatoli konstantin yevgeny evgeny yuri yury gennady grigory valery vasily vitaly leonid arkady tatyana tatiana yelena svetlana natalya galina lyudmila ksenia artyom ilya kirill roman denis egor stanislav vadim eduard rodion anastasia ekaterina irina olesya larisa nadezhda ludmila',
     'in|ina|skaya|sky|skiy|enko',
   ),
   tradition(
@@ -48,102 +48,113 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'UA',
-    'volodymyr oleksandr oleksiy oleksii dmytro andriy andrii serhiy serhii mykola petro pavlo olena vasyl yevhen oleh ihor denys mykhailo viktoriia ruslana arsen bohdan taras',
+    'volodymyr oleksandr oleksiy oleksii dmytro andriy andrii serhiy serhii mykola petro pavlo olena vasyl yevhen oleh ihor denys mykhailo viktoriia ruslana arsen bohdan taras oksana halyna iryna liudmyla nataliia yuliia tetiana yaroslav rostyslav stanislav kateryna maksym roman vitalii borys hryhorii danylo',
     'enko|ch?uk|yuk|iak|yshyn|skyi|sky',
   ),
   tradition('BY', 'aliaksandr uladzimir siarhei ihar', 'enka|ovich|evich'),
   tradition(
     'PL',
-    'andrzej mateusz radoslaw jaroslaw zbigniew krzysztof tomasz piotr pawel marcin witold grzegorz jacek lech ewa malgorzata agnieszka bronislaw jerzy stanislaw wlodzimierz',
+    'andrzej mateusz radoslaw jaroslaw zbigniew krzysztof tomasz piotr pawel marcin witold grzegorz jacek lech ewa malgorzata agnieszka bronislaw jerzy stanislaw wlodzimierz adam tadeusz leszek maciej michal lukasz jakub rafal wojciech mariusz dariusz kazimierz boguslaw waclaw zdzislaw bogumila barbara halina danuta elzbieta joanna katarzyna beata dorota',
     's?ki|s?ka|wicz|czyk|czak',
   ),
   tradition(
     'CZ SK',
-    'petr milos vaclav jiri tomas zdenek bohuslav karel lubomir juraj zuzana miroslav eduard ivan jaroslav ludovit jan frantisek vladimir martin jana hana andrej pavel',
+    'petr milos vaclav jiri tomas zdenek bohuslav karel lubomir juraj zuzana miroslav eduard ivan jaroslav ludovit jan frantisek vladimir martin jana hana andrej pavel ondrej lukas jakub marek stepan vojtech josef miroslava lenka ivana katerina alena jozef stefan peter richard',
     'sky|cky|ova|cek|ek|ik',
   ),
   tradition(
     'RS HR BA ME SI',
-    'aleksandar zoran milorad ivica goran gordan dragan nikola milo dusko bakir zeljko borut marjan alenka tanja natasa janez andrej sinisa milan tomislav bisera igor vesna nemanja filip',
+    'aleksandar zoran milorad ivica goran gordan dragan nikola milo dusko bakir zeljko borut marjan alenka tanja natasa janez andrej sinisa milan tomislav bisera igor vesna nemanja filip nenad dragana jelena marija ivana branko branimir slavko vlado davor damir mladen miodrag predrag slobodan radovan momir mirjana gordana jadranka dubravka ante mate josip stjepan kresimir domagoj zlatan edin haris senad nermin amir matej gregor primoz ales bostjan marko luka jure rok miha andreja iva',
     'ic|vic|nik|sek|ar',
   ),
-  tradition('MK', 'nikola zoran stevo bujar oliver gjorge dimitar talat', 'vski|vska|ski'),
-  tradition('BG', 'boyko rumen kiril georgi ekaterina delyan rosen plamen'),
+  tradition(
+    'MK',
+    'nikola zoran stevo bujar oliver gjorge dimitar talat vesna goran petar elena trajko ljubco',
+    'vski|vska|ski',
+  ),
+  tradition(
+    'BG',
+    'boyko rumen kiril georgi ekaterina delyan rosen plamen ivan ivaylo stefan nikolay dimitar krasimir hristo stoyan tsvetan radoslav vasil petko zlatina desislava milena nadezhda petya rositsa tsveta',
+  ),
   tradition(
     'RO MD',
-    'ion nicolae traian bogdan luminita maia mihai gheorghe nicu dacian sorin titus calin',
+    'ion nicolae traian bogdan luminita maia mihai gheorghe nicu dacian sorin titus calin andrei mircea adrian cristian constantin dumitru vasile florin radu sergiu octavian tudor vlad victor eugen ilie liviu petru valeriu ioana elena ana-maria raluca simona ileana daniela',
     'escu|eanu|oiu|oanu|eanca',
   ),
   tradition(
     'HU',
-    'laszlo janos istvan ferenc zoltan gyorgy sandor tamas balazs katalin levente arpad csaba pal viktor',
+    'laszlo janos istvan ferenc zoltan gyorgy sandor tamas balazs katalin levente arpad csaba pal viktor zsombor gergely attila gabor geza miklos bela imre andras akos dezso mihaly mate judit agnes eszter ildiko zsuzsanna krisztina reka aniko piroska dora tibor bence denes karoly',
     'yi|gyi|ffy',
   ),
   tradition(
     'AL XK MK',
-    'edi ilir albin hashim vjosa bujar ditmir arben enver lulzim agim besnik ramush atifete behgjet bajram igli olta isa',
+    'edi ilir albin hashim vjosa bujar ditmir arben enver lulzim agim besnik ramush atifete behgjet bajram igli olta isa luan blerta elira valmir dritan ardian shpend bekim fatos sokol gent genc artan flamur besa teuta mimoza drita valbona arta nora lirije blerim naim fatmir avni driton kreshnik burim visar',
     'aj|xha|qi|iqi',
   ),
   tradition(
     'GR CY',
-    'alexis kyriakos nikos yiannis giorgos georgios konstantinos dimitris stavros nicos ioannis panagiotis evangelos katerina antonis prokopis ioannidis yorgos kostas',
+    'alexis kyriakos nikos yiannis giorgos georgios konstantinos dimitris stavros nicos ioannis panagiotis evangelos katerina antonis prokopis ioannidis yorgos kostas andreas marios eleni leonidas christos vasilis spyros thanasis thodoros theodoros lefteris michalis petros pavlos stelios makis eleftherios charalambos dimitra sofia anna dafni eftychia despina ourania zoe niki loizos kypros onoufrios savvas',
     'poulos|akis|[iy]dis|iadis|oglou|otis|ellis|ades|ides|ou|akos|atos|ias',
   ),
   tradition(
     'TR',
-    'recep tayyip mevlut hakan hulusi ahmet mehmet bulent suleyman yasar kemal omer abdulhamit ibrahim mustafa fikri devlet binali fuat yusuf numan nurettin',
+    'recep tayyip mevlut hakan hulusi ahmet mehmet bulent suleyman yasar kemal omer abdulhamit ibrahim mustafa fikri devlet binali fuat yusuf numan nurettin selim cem murat emre serkan tolga burak volkan kaan baris erdal ertugrul cemal cahit selcuk orhan turgut tansu ayse fatma zeynep elif emine sibel nilgun asli deniz umit cengiz ilker okan hikmet tayfun koray',
     'oglu|gil',
   ),
   tradition('CY', 'ersin mustafa dervis derya'),
   tradition(
     'AZ',
-    'ilham heydar jeyhun zakir elmar mammad novruz hikmet ali samir',
+    'ilham heydar jeyhun zakir elmar mammad novruz hikmet ali samir kamran elchin rovshan vugar farid orkhan ramil tofig fuad rashad araz anar sevinj leyla gunel aygun nigar eldar elnur namig',
     'zade|zada|yarov|mmadov|li',
   ),
-  tradition('AM IR', 'nikol armen zohrab ararat serzh vahagn edward suren hayk ruben', '[yi]an'),
+  tradition(
+    'AM IR',
+    'nikol armen zohrab ararat serzh vahagn edward suren hayk ruben aram vahe tigran ashot gagik karen garegin hrant mher narek sargis armine anahit lilit gayane arpine ruzanna hovhannes levon artur',
+    '[yi]an',
+  ),
   tradition(
     'GE',
-    'giorgi irakli mikheil salome bidzina davit zurab tea nika lasha tamar levan gia vakhtang',
+    'giorgi irakli mikheil salome bidzina davit zurab tea nika lasha tamar levan gia vakhtang tamaz gela otar temur ilia archil shalva merab avtandil guram kakha gocha sopho nino eka ketevan manana lali natia maia khatuna rusudan tinatin',
     'shvili|dze|uri|iani|ria|avia',
   ),
   tradition(
     'LT',
-    'gitanas dalia linas gabrielius vygaudas saulius ingrida audronius antanas arvydas juozas',
+    'gitanas dalia linas gabrielius vygaudas saulius ingrida audronius antanas arvydas juozas vaidotas tautvydas arnas rasa ieva egle daiva jurgita ruta vilija aurelija zivile mantas tomas andrius darius rimantas rolandas valdas vytautas algirdas kestutis mindaugas gintaras marius zygimantas jonas petras laimute dovile austeja',
     'kas|tis|ius|nas|aite|iene|yte|evicius|enas|auskas',
   ),
   tradition(
     'LV',
-    'edgars krisjanis egils raimonds valdis andris arturs ilze inara janis baiba guntis aivars vaira',
+    'edgars krisjanis egils raimonds valdis andris arturs ilze inara janis baiba guntis aivars vaira ilga andrejs normunds juris uldis imants gunars ivars martins rihards karlis kaspars girts ugis zane liga dace sandra solvita evika ilona ieva ingrida aija anda vineta artis',
     'ics|ins|nieks|ars|evics',
   ),
   tradition(
     'EE',
-    'juri urmas kersti toomas alar taavi andrus margus siim kaja jaak mart sven lennart hendrik keit jonatan',
+    'juri urmas kersti toomas alar taavi andrus margus siim kaja jaak mart sven lennart hendrik keit jonatan liisa priit kaarel tonu rein tiit ulle urve riina maris katrin kristel mihkel indrek raivo peeter ants arvo enn heiki jaan kalev lauri madis meelis ott raul rasmus taavet tarmo tanel ene eve hanno helir hele kadri kai piret signe anneli',
     'salu|maa|mets|saar|puu',
   ),
   tradition(
     'FI',
-    'sauli sanna pekka timo juha antti jyrki petteri ville tarja erkki jussi matti elina krista paavo jorma tuomas alexander',
+    'sauli sanna pekka timo juha antti jyrki petteri ville tarja erkki jussi matti elina krista paavo jorma tuomas alexander heikki tuula paula eeva anneli riikka kaisa leena liisa outi tytti anna-maja jari jarmo kari kimmo mika olli petri risto sami seppo tapio tero veli vesa eero ilkka jouni hannu aino maija satu',
     'nen|vuori|aho|lainen|vaara|ila|nna',
   ),
   tradition(
     'SE FI',
-    'ulf magnus kjell gustaf gustav margot mikael goran fredrik tobias magdalena ebba annika maria pal lofven reinfeldt',
+    'ulf magnus kjell gustaf gustav margot mikael goran fredrik tobias magdalena ebba annika maria pal lofven reinfeldt anna karin kerstin birgitta lena gunilla ingrid elin johan erik nils per lars sven bengt bo hakan stefan jan-erik ylva asa',
     'sson|qvist|berg|strom|lund|gren|stedt|holm',
   ),
   tradition(
     'NO DK',
-    'jens borge espen erna jonas ine mette jeppe helle lars anders bjorn kristian kjell hakon haakon frederik margrethe morten troels kare odd',
+    'jens borge espen erna jonas ine mette jeppe helle lars anders bjorn kristian kjell hakon haakon frederik margrethe morten troels kare odd ingrid anniken kristin marit siri astrid gro kirsten inger mona torbjorn sigurd oystein tor geir rune terje knut olav trond pal asmund lene mads rasmus soren niels jorgen bent ole poul ulla lise karen pia nicolai henrik',
     'sen|gaard|gard|stad|vold|rup',
   ),
   tradition(
     'IS',
-    'gudni katrin bjarni thorgerdur gunnar sigmundur gudlaugur olafur bjorn thor lilja halla',
+    'gudni katrin bjarni thorgerdur gunnar sigmundur gudlaugur olafur bjorn thor lilja halla gudrun sigridur ragnheidur asta kristrun svandis thordis jon sigurdur arni einar helgi benedikt johann magnus',
     'sson|dottir',
   ),
   tradition(
     'DE AT CH LU LI',
-    'angela annalena olaf frank-walter heiko sigmar wolfgang horst gerhard helmut ursula annegret jurgen gunther sebastian karl klaus ulrich dietmar johannes christian alexander boris nancy katarina hans-dietrich guido',
+    'angela annalena olaf frank-walter heiko sigmar wolfgang horst gerhard helmut ursula annegret jurgen gunther sebastian karl klaus ulrich dietmar johannes christian alexander boris nancy katarina hans-dietrich guido matthias leopold theresia friedrich hermann heinrich jens uwe bernd dieter manfred norbert rainer reinhard rudolf stefan thomas ulf volker werner wilfried winfried anja birgit claudia cornelia gabriele heike ilse ingeborg katharina margarete martina monika petra renate sabine silke susanne svenja ulrike ute veronika alois andreas beate',
     'mann|meier|maier|bauer|berger|stein|inger|schmidt|hofer|huber|eder|bock|ner|feld|wald|holz',
   ),
   tradition(
@@ -155,7 +166,7 @@ export const nameTraditions: readonly NameTradition[] = [
   tradition(FRENCH_AFRICA, FRENCH_NAMES, '', 0.8),
   tradition(
     'IT VA CH SM',
-    'matteo giuseppe luigi paolo sergio giorgia luca enzo silvio pietro angelino guido antonio federica emma paolo romano carlo lorenzo giulio massimo piero marco mario franco',
+    'matteo giuseppe luigi paolo sergio giorgia luca enzo silvio pietro angelino guido antonio federica emma paolo romano carlo lorenzo giulio massimo piero marco mario franco claudio roberto stefano alessandro andrea fabio fabrizio filippo gianni giancarlo gianfranco giovanni giacomo leonardo michele nicola raffaele renato riccardo salvatore simone umberto vincenzo vittorio valentina francesca chiara elena laura paola raffaella simona stefania ornella marta bruna',
     'ini|oni|elli|etti|ella|esi|aio|illo|iano|olin|atti|glia|nzi',
   ),
   tradition(
@@ -192,7 +203,7 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'IN NP LK FJ MU GY TT SG MY ZA SR',
-    'narendra rahul sushma rajnath nirmala amit manmohan pranab vijay ajit piyush suresh ramesh mahesh rajesh anil sunil sanjay ashok arun arvind meera priya indira harsh shashi nirupama vinay vikram arindam singh sharma kumar gupta patel rao reddy menon nair iyer prasad misra mishra verma gandhi joshi dhawan pillai shetty raju das roy',
+    'narendra rahul sushma rajnath nirmala amit manmohan pranab vijay ajit piyush suresh ramesh mahesh rajesh anil sunil sanjay ashok arun arvind meera priya indira harsh shashi nirupama vinay vikram arindam singh sharma kumar gupta patel rao reddy menon nair iyer prasad misra mishra verma gandhi joshi dhawan pillai shetty raju das roy lakshmi kavita sunita anjali deepak dinesh gopal hari jagdish krishna mohan mukesh naveen prakash pramod prem rajeev rajiv rakesh ravi sachin sandeep satish shankar shyam subhash sudhir surendra uday venkat vidya vijaya yogesh agarwal bhatt chandra desai deshpande dutta iyengar jain kapoor kaul khanna kulkarni malhotra mehta mukherjee nayar pandey patil saxena sethi shah shukla sinha srivastava tiwari trivedi yadav choudhury banerjee chatterjee',
     'krishnan|murthy|swamy|anathan|nathan|subramanian|ankar|charya|jee|padhyay|natha|raman',
   ),
   tradition(
@@ -215,7 +226,7 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'MN',
-    'battulga khaltmaa elbegdorj batbold',
+    'battulga khaltmaa elbegdorj batbold ganzorig oyuun damdin bat-erdene enkhbold ganbold munkhbat otgonbayar sukhbat tuvshin altan bolormaa oyunbileg sarantuya',
     'bayar|tulga|bold|baatar|tsetseg|mandakh|jargal|dorj|suren|bileg|erdene|sukh|khuu',
   ),
   tradition(
@@ -225,16 +236,16 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'ID',
-    'joko susilo megawati retno prabowo luhut mahfud airlangga bambang agus budi eko dwi tri hendra teuku dian arief widodo sri yusril pramono sandiaga zulkifli erick basuki rahmat pratikno hadi okta',
+    'joko susilo megawati retno prabowo luhut mahfud airlangga bambang agus budi eko dwi tri hendra teuku dian arief widodo sri yusril pramono sandiaga zulkifli erick basuki rahmat pratikno hadi okta siti dewi sari ratna yuli wahyu fitri nur rini ani endang titik heru slamet suharto bima arif yusuf iwan dedi rizal hidayat kurniawan nugroho setiawan wijaya santoso susanto saputra pratama wibowo hartono purnomo gunawan',
     'wati|anto|yono|ono|adi|arto|oyo|udi|awan|asih|ningsih|man|orang',
   ),
   tradition(
     'MY BN SG',
-    'anwar mahathir najib muhyiddin ismail hishammuddin saifuddin mohamad zahid datuk binti hassanal erywan anifah vivian dato lim bolkiah zambry wisma azmin khairy ong teo ng lee tan goh heng tharman balakrishnan',
+    'anwar mahathir najib muhyiddin ismail hishammuddin saifuddin mohamad zahid datuk binti hassanal erywan anifah vivian dato lim bolkiah zambry wisma azmin khairy ong teo ng lee tan goh heng tharman balakrishnan hafizuddin zahran rohana jessie badrul azlan azman faizal hafiz hakim hamzah idris jamil kamarul mohd nazri nik noor rosli shahrir syed tengku zainal zulkifli siti norliza wan adlan ghani rahim aziz koh ang chua chia low sim wee yeo ho gan lau loh khoo',
   ),
   tradition(
     'ET ER',
-    'abiy demeke taye gedion workneh mulatu hailemariam debretsion getachew redwan tesfaye haile tadesse bekele kebede girma isaias osman sahle-work tedros meles zenawi seyoum birhanu gebremedhin desta',
+    'abiy demeke taye gedion workneh mulatu hailemariam debretsion getachew redwan tesfaye haile tadesse bekele kebede girma isaias osman sahle-work tedros meles zenawi seyoum birhanu gebremedhin desta birtukan gebre tewolde solomon yohannes mekonnen mulugeta negash wolde girmay hagos kidane berhane alemu assefa tsegaye dawit hirut aster meseret',
   ),
   tradition('SO DJ', 'abdi abdirahman mohamud farmaajo abdisaid sheikh hassan guelleh daud'),
   tradition(
@@ -243,12 +254,12 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'RW BI',
-    'kagame nkurunziza pascal biruta vincent evariste',
+    'kagame nkurunziza pascal biruta vincent evariste immaculee celestin bosco jean-bosco deogratias ndayishimiye niyonkuru uwimana mukamana mukantagara habimana hakizimana nsengiyumva ntawukuriryayo bizimana havyarimana',
     'mana|zima|miye|wabo|ganda|unga|kunda',
   ),
   tradition(
     'NG',
-    'muhammadu bola goodluck olusegun yemi babatunde geoffrey sule adebayo adewale chukwu ngozi okonjo chidi emeka obi uche abubakar atiku umaru',
+    'muhammadu bola goodluck olusegun yemi babatunde geoffrey sule adebayo adewale chukwu ngozi okonjo chidi emeka obi uche abubakar atiku umaru chinedu ikechukwu nnamdi olufemi oluwaseun funmilayo ayodele yakubu aliyu sani bello danjuma abdulkadir aminu shehu ifeanyi nkechi adaeze folake tunde segun femi wale dele',
     'eama|anjo|inubu|wole|sola|kunle|nwa|chukwu|emeka|dele|tunde|yemi|bayo',
   ),
   tradition(
@@ -271,29 +282,123 @@ export const nameTraditions: readonly NameTradition[] = [
   ),
   tradition(
     'IL',
-    'yair naftali benny gabi avigdor tzipi ehud shimon yitzhak reuven yoav netanyahu lapid cohen levi katz gantz moshe yuval gideon eli isaac benjamin',
+    'yair naftali benny gabi avigdor tzipi ehud shimon yitzhak reuven yoav netanyahu lapid cohen levi katz gantz moshe yuval gideon eli isaac benjamin yael noa shira tamar michal orly ayelet merav rivka efrat ziv nir ofer oren amir dror doron eitan eyal gal gilad guy ilan itamar lior nadav omer ori ran roi ronen shai shaul tomer uri yaakov yoni ben-ami peretz mizrahi shapira friedman',
     'berg|man|stein|baum',
   ),
   tradition(
     'LA',
-    'thongloun saleumxay sonexay bounnhang phankham thongsavanh souliphone sengphet viengthong',
+    'thongloun saleumxay sonexay bounnhang phankham thongsavanh souliphone sengphet viengthong khamphone bounthong somphone khamtay phouvong sisavath vilay',
     'sith|xay|vong|phone|souk|lith|asith|phandone|phandon|phomvihane|vongsa|inh',
   ),
   tradition(
     'TH',
-    'prayut prayuth prawit srettha thaksin yingluck parnpree maris anutin chan-o-cha somchai surapong abhisit',
+    'prayut prayuth prawit srettha thaksin yingluck parnpree maris anutin chan-o-cha somchai surapong abhisit siriporn prasert wattanakul kittichai somsak sompong wichai anan narong preecha pongsak suthep surasak thanakorn thanat nattapong kanya malee ratana suda pornthip sirikit apirak jaturon kittisak',
     'porn|kul|wongsa?|chai|sak|sangrat|nawin|winai|wat|rasak|iroj|witt?',
   ),
-  tradition('KH', 'hun sen manet prak sokhonn banh sok chenda namhong sophea chea samdech tea'),
+  tradition(
+    'KH',
+    'hun sen manet prak sokhonn banh sok chenda namhong sophea chea samdech tea chan dara vuthy sopheap bopha samnang rith veasna chhay kong ouk phan ros sar seng sim som sun tep thy ung yim',
+  ),
   tradition(
     'MM',
-    'aung suu kyi hlaing thein sein myint kyaw thant maung lwin swe htin zaw mya wunna khin soe thaung tun oo than',
+    'aung suu kyi hlaing thein sein myint kyaw thant maung lwin swe htin zaw mya wunna khin soe thaung tun oo than min htun tin ohn nyunt nay nyo thiha khaing moe naing phyo thura win yan zin',
   ),
   tradition(
     'FJ TO WS TV KI NR NU CK VU SB PG MH FM PW',
     'ratu fiame josaia siaosi tuilaepa sitiveni voreqe enele simon kausea feleti taneti aiyaz manasseh james baron surangel',
     'eni|oe|aga|ata|pele|kofe|maamau|umi|amau|ema|eta|epa',
   ),
+  tradition(
+    'TO',
+    'siosaia sione viliami tevita semisi lupe fohe mele lavinia latu tupou salote havea siaosi sosefo taniela paula samiuela lord fonua vaea',
+  ),
+  tradition('WS', 'tuala lemalu tamati ioane sina tuiasosopo leota afamasaga tupua toleafoa'),
+  tradition(
+    'FJ',
+    'ratu semi timoci sitiveni inoke jone jope josaia josefa mosese pita waisale vilikesa semesa apisai litia mereseini adi vakatora ravuvu',
+  ),
+  tradition('PG', 'kila kua wari pundari'),
+  tradition('VU SB', 'kalo natuman manele houenipwela fugui kwan'),
+  tradition('KI TV', 'taneti ieremia anote teburoro tekee tabuki tavita enele kausea apisai toaripi'),
+  tradition('CK NU', 'teina tereapii metua ngamau tangi tuaine togia'),
+  tradition(
+    'BW',
+    'mothusi kgosi tebogo thabiso keabetswe neo lesego mpho kagiso tumelo boitumelo masire tshepo onkabetse lemogang phenyo unity',
+  ),
+  tradition(
+    'ZA',
+    'sipho bongani nomvula zanele themba lindiwe thandi nkosinathi mandla sizwe vusi mokgethi mahlangu mthembu nkosi mkhize mabuza radebe',
+  ),
+  tradition(
+    'ZW',
+    'tendai tendekai tinashe tafadzwa chipo rudo farai munyaradzi tapiwa tatenda simbarashe sibanda ncube moyo dube mpofu nkomo marufu mutasa',
+  ),
+  tradition(
+    'ZM',
+    'chilufya mulenga bwalya mutale chanda kapwepwe mwila musonda mwape kabwe banda phiri tembo zulu lungu sakala mwansa',
+  ),
+  tradition(
+    'MW',
+    'chikondi chimwemwe tamanda limbani mphatso kondwani chikopa phiri banda nyasulu chirwa msiska gondwe kaunda',
+  ),
+  tradition('NA', 'hamutenya shikongo amupanda nangolo iipumbu saara'),
+  tradition('SZ', 'dlamini mamba simelane khumalo phumelele thulani sibusiso sabelo ambrose themba nkosi'),
+  tradition('LS', 'lerato palesa mokoena moeketsi tsepo lesego lebohang'),
+  tradition(
+    'MZ AO',
+    'nhantumbo macuacua cossa nhaca sitoe tembe domingos adalberto teofilo quissama catumbela',
+  ),
+  tradition(
+    'KE',
+    'kipkemboi josphat kiplimo kipchoge cheruiyot koech chebet kiprotich rotich kibet langat wafula wekesa barasa mutua musyoka mutiso mwende nyambura wambui njeri akinyi atieno kipkorir kiprono jepkosgei',
+  ),
+  tradition(
+    'UG',
+    'mugisha byaruhanga tumusiime kato nakato nabirye ssemakula mugabe okello akello nsubuga kiwanuka mukasa ssali tumwine',
+  ),
+  tradition(
+    'TZ',
+    'hamisi juma zainab rehema neema baraka amani mushi mwamba mollel massawe kimaro lwakatare bakari mwinyi salum shabani josephat',
+  ),
+  tradition('RW BI CD', 'innocent deogratias jean-bosco immaculee celestin bonaventure'),
+  tradition(
+    'SN GM',
+    'cheikh ousmane mbaye ndour ndoye gueye thiam seck wade sarr diouf mbengue faye khady awa aida modou lamine pape ibra diop ndiaye fatou sow sall',
+  ),
+  tradition(
+    'ML',
+    'modibo boubacar souleymane sidibe dembele coulibaly keita maiga toure cisse sangare camara bakary',
+  ),
+  tradition('GN', 'conde camara bah barry diallo sylla bangoura soumah balde'),
+  tradition('CI', 'kouadio kouame konan koffi yao kouassi bamba kouyate bakayoko ouattara clemence'),
+  tradition('BF', 'ouedraogo sawadogo zongo compaore kabore sanou traore zerbo ilboudo yameogo nikiema'),
+  tradition('NE TD', 'issoufou mahamane salou mahamadou idriss mahamat saleh'),
+  tradition(
+    'GH',
+    'kojo kweku kwaku efua akua afua abena adwoa donkor serwaa tetteh nkrumah amankwaa agyeman acheampong appiah asamoah ofori opoku oppong annan addo darko antwi sarpong osafo amoako quaye lartey nii asiedu mills kwesi',
+  ),
+  tradition('TG BJ', 'koku kodjo kossi komlan amevor yawovi patrice adjovi houngbedji'),
+  tradition('GW CV', 'baciro sanha monteiro tavares evora neves gomes vaz cabral fonseca ulisses'),
+  tradition('LR SL', 'koroma bio kamara sesay bangura kanu turay'),
+  tradition('SO DJ', 'abdullahi farah warsame hersi jama nur hussein abshir barre siad dahir'),
+  tradition(
+    'CD CG',
+    'anatole honore lukusa ngoma mulumba kalala kabongo mutombo mwamba bemba nsimba makiese mbuyi kasongo mukendi tshimanga',
+  ),
+  tradition(
+    'KZ',
+    'daulet yerlan bolat talgat daniyar kanat aidar askhat beibut saule zhanar gulmira nurlan marat serik berik zhaksylyk kairat',
+  ),
+  tradition(
+    'KG',
+    'azamat nurlan bakyt ulan aibek kubanychbek temir sapar aigul toktobek almaz maksat chyngyz ruslan',
+  ),
+  tradition(
+    'UZ',
+    'jasur farhod ilhom ulugbek otabek bobur sardor dilshod jamshid komil ravshan gulnara nargiza nilufar rustam',
+  ),
+  tradition('TM', 'batyr myrat merdan dovlet begench maral ogulsapar rashid gurbanguly purli annagul'),
+  tradition('TJ', 'farrukh parviz rahmon davron zulfiya sirojiddin emomali nizom'),
 ]
 
 /** Surnames that stand before the given name, of China and of communities from there. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens'
 import type { Actor } from './actors'
 import { clauseStart } from './clauses'
-import { apartWords, clauseBreaks, determiners, objectBreaks, prepositions } from './cues'
+import { apartWords, determiners, objectBreaks, prepositions } from './cues'
 import type { Scene } from './scene'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 

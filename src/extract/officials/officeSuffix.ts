@@ -46,7 +46,23 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
   }
   const country = countryAt(tokens, at)
   if (country && 'hit' in country) return readCountryBehind(tokens, reading, begin)
-  return readInstitution(tokens, reading, begin, at)
+  return readInstitution(tokens, reading, begin, at) || readMatter(tokens, reading, begin, at)
+}
+
+const LONGEST_MATTER = 3
+const OF_MATTERS = /(?:envoy|representative|commissioner|coordinator)$/
+const NO_MATTER = /^(?:now|example|instance|years|months|weeks|days|once|a|his|her|its|their|this|that)$/
+
+/** "the envoy for the island, X", "commissioner for partnerships, X": plain words up to the comma before a name. */
+function readMatter(tokens: readonly Token[], reading: Reading, begin: number, at: number): boolean {
+  if (tokens[begin]?.norm !== 'for' || !OF_MATTERS.test(reading.heads.at(-1)?.id ?? '')) return false
+  let end = at
+  while (end - at < LONGEST_MATTER && tokens[end]?.kind === 'WORD' && tokens[end]?.cap === false) end++
+  const isClosed = tokens[end]?.text === ',' && tokens[end + 1]?.cap === true
+  if (end === at || !isClosed || NO_MATTER.test(tokens[at]?.norm ?? '')) return false
+  keep(reading, begin, end)
+  reading.at = end
+  return true
 }
 
 const ADJECTIVE = /^(?:ruling|powerful|main|newly|influential|tripartite|new|largest|governing|whole|entire)$/

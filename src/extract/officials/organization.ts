@@ -1,5 +1,6 @@
 import type { Sourced, Span } from '../../domain/model'
 import type { Chunk, OfficeChunk } from './chunk'
+import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting } from './stateWords'
 
@@ -114,6 +115,24 @@ function mostNamed(all: readonly Named[]): Named | null {
   return most
 }
 
+const OF_STAFF = /(?:mediator|envoy|adviser|advisor|deputy|chief of staff|aide)$|^spokes/
+
+/** "the Commission's president and her mediator, X": who serves an official of a body acts for it. */
+export function organizationOfOwner(
+  { organization }: Pick<Person, 'organization'>,
+  { owner, heads, start, end }: OfficeChunk,
+  text: string,
+): Sourced<string> | null {
+  if (!organization || !/^(?:his|her)$/.test(owner ?? '') || !heads.some(({ id }) => OF_STAFF.test(id)))
+    return null
+  return {
+    value: organization,
+    evidence: [
+      { span: { start, end }, exact: text.slice(start, end), rule: 'body-of-owner', basis: 'INFERRED' },
+    ],
+  }
+}
+
 const EUROPEAN_COMMISSIONER = /^(?:european|eu) commissioner/i
 
 /** The body that the text names for a person; "EU leaders" act for their states, not for the body. */
@@ -125,7 +144,7 @@ export function organizationOf(mentions: readonly PersonMention[], text: string)
   for (const { offices } of mentions)
     for (const { office, rule } of offices) {
       if (EUROPEAN_COMMISSIONER.test(office.title)) return sourced('European Union', office, rule)
-      const isMember = rule === 'plural-office-list' && !office.heads.some((head) => head.class === 'BODY')
+      const isMember = /plural/.test(rule) && !office.heads.some((head) => head.class === 'BODY')
       if (office.organization && !isMember) return sourced(office.organization, office, rule)
     }
   for (const { organization } of mentions)

@@ -1,6 +1,6 @@
 import { type OfficeChunk, officeIndex } from './chunk'
 import type { Cluster } from './clusters'
-import { organizationNearby, organizationOf } from './organization'
+import { organizationNearby, organizationOf, organizationOfOwner } from './organization'
 import { ownerOf } from './owners'
 import type { Person } from './person'
 import type { GivenOffice, PersonMention } from './personMention'
@@ -29,13 +29,12 @@ export function peopleOf(
   const owned = drafts
     .flatMap(({ owned, told }, index) => (owned ? [{ ...owned, told, index }] : []))
     .sort((a, b) => a.office.start - b.office.start)
-  const named = nameReferences(clusters)
-  const owners = ownersOf(owned, named, people)
+  const owners = ownersOf(owned, nameReferences(clusters), people)
   // The offices of counterparts say whose state it is not; the states, once known, say more of whose counterparts they are.
-  const placed = withStates(withCounterparts(owned, owners, people, setting), owners, setting)
-  if (owned.length === 0) return placed
-  const references = personReferences(setting.sentences, people, genders)
-  return withCounterparts(owned, ownersOf(owned, references, placed), placed, setting)
+  const drafted = withOwners(owned, owners, people, setting)
+  const references = personReferences(setting.sentences, drafted, genders)
+  const placed = withStates(drafted, { owners, references }, setting)
+  return withOwners(owned, ownersOf(owned, references, placed), placed, setting)
 }
 
 interface OwnedOffice {
@@ -77,17 +76,25 @@ function ownersOf(
   )
 }
 
-function withCounterparts(
+/** Counterparts with the office of whose they are, and those who serve somebody with the body. */
+function withOwners(
   owned: readonly OwnedOffice[],
   owners: ReadonlyMap<number, number>,
   people: readonly Person[],
   setting: Setting,
 ): Person[] {
   const filled = [...people]
-  for (const { told, index } of owned) {
+  for (const { office, told, index } of owned) {
     const owner = filled[owners.get(index) ?? -1]
     const person = filled[index]
-    if (owner && person) filled[index] = { ...person, offices: officesOf(told, owner, setting) }
+    if (!owner || !person) continue
+    const source = person.organizationSource ?? organizationOfOwner(owner, office, setting.text)
+    filled[index] = {
+      ...person,
+      offices: officesOf(told, owner, setting),
+      organization: source?.value ?? null,
+      organizationSource: source,
+    }
   }
   return filled
 }

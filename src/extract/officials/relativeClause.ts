@@ -8,6 +8,9 @@ const LEADS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "who speaks for A", "who mediated for the African Union": no office, but whose cause it is. */
+const ACTS = /^(?:speaks|mediate[sd]|negotiate[sd])$/
+
 /** `X, who heads the regional bloc IGAD`, `X, who chairs the commission on foreign relations`. */
 export function readRelativeClause(chunks: readonly Chunk[], i: number, mention: PersonMention): void {
   const isClause = isComma(chunks[i + 1]) && wordOf(chunks[i + 2]) === 'who'
@@ -18,7 +21,7 @@ export function readRelativeClause(chunks: readonly Chunk[], i: number, mention:
   const end = clause.findIndex((chunk) => isComma(chunk))
   const inside = end < 0 ? clause : clause.slice(0, end)
   const verb = inside.findIndex((chunk) => LEADS.has(wordOf(chunk)))
-  const speaks = wordOf(inside[0]) === 'speaks' && wordOf(inside[1]) === 'for'
+  const speaks = ACTS.test(wordOf(inside[0])) && wordOf(inside[1]) === 'for'
   if (verb < 0 && !speaks) return
   const rest = inside.slice(verb + 1)
   // "heads the Iranian team in Vienna", "leads the negotiating team"

@@ -216,22 +216,3 @@ export function stateShares(sentences: readonly ChunkedSentence[]): { share: num
   for (const { count } of counts.values()) most = Math.max(most, count)
   return [...counts.values()].map(({ count, words }) => ({ share: count / most, words }))
 }
-
-const HEAD_LINES = 6
-const OF_INSTITUTION = /^(?:ministry|department|embassy|presidency|cabinet)$/
-
-/** "The White House", "Embassy of Chile": the institution that a line of its own above the text names as the one who speaks. */
-export function issuerOf(sentences: readonly ChunkedSentence[]): StateWords | null {
-  for (const { sentence, chunks } of sentences.slice(0, HEAD_LINES)) {
-    if (sentence.role === 'PARAGRAPH') return null
-    if (sentence.role === 'HEADLINE' || chunks.length > LONGEST_LINE) continue
-    const words = stateWords(chunks)
-    const isSeat = chunks.some(({ kind }) => kind === 'SEAT')
-    const isInstitution = chunks.some((chunk) => OF_INSTITUTION.test(wordOf(chunk)))
-    if (words[0] && new Set(words.map(({ code }) => code)).size === 1 && (isSeat || isInstitution))
-      return words[0]
-  }
-  return null
-}
-
-const LONGEST_LINE = 8

@@ -6,7 +6,10 @@ import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import { portfolioOf } from './portfolio'
 import { addClue, type Candidates } from './stateClues'
+import { hostOfGuests } from './stateHost'
+import { stateLeft } from './stateLeft'
 import { type Opposites, statesOpposite } from './stateOpposite'
+import { goalsOf } from './stateVisit'
 import type { Setting, StateWords } from './stateWords'
 
 /** A person's place among the people of the text. */
@@ -38,6 +41,12 @@ export function addCompanyClues(
   if (next && isMet(person, next, setting)) note('metOfficial', next.country)
   else if (next && nextFirst && isJoined(person, nextFirst, setting)) note('joinedNext', next.country)
   for (const code of statesOpposite(settled, opposites.get(index))) note('stateOpposite', code)
+  const met = statesOpposite(settled, opposites.get(index), ['HOST', 'MET'])
+  const received = statesOpposite(settled, opposites.get(index), ['HOST'])
+  const there = hostOfGuests(first, { met, received }, setting)
+  if (!goalsOf(person, setting).some(({ code }) => code === there?.code))
+    addClue(candidates, 'hostThere', there)
+  addClue(candidates, 'leftOver', stateLeft(settled, index, first, setting))
   for (const words of unnamedHolders(person, first, setting)) addClue(candidates, 'unnamedHolder', words)
   const companion = companionOf(first, settled, index, setting)
   if (companion) note(companion.clue, companion.code)

@@ -2,9 +2,9 @@ import type { CountryCode, Sourced } from '../../domain/model'
 import { canHave } from '../data/government'
 import { turnsOfOffice } from '../data/offices'
 import { findCountry } from '../fields/places'
-import { officeIndex, wordOf } from './chunk'
+import { type Chunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { Person } from './person'
-import { countryOfTitle, type Setting, sourcedState, stateOfRegion } from './stateWords'
+import { countryOfTitle, type Setting, type StateWords, sourcedState, stateOfRegion } from './stateWords'
 
 const officesOf = (person: Person) =>
   person.cluster.mentions.flatMap(({ sentence, chunk, offices }) =>
@@ -80,15 +80,20 @@ export function ofSuperior(
 /** "his foreign minister": the owner's state; a counterpart is another state's. */
 export function ofOwner(
   settled: readonly Person[],
+  index: number,
   owner: number | null,
-  person: Person,
   setting: Setting,
 ): Sourced<CountryCode> | null {
-  const found = officesOf(person).find(
-    ({ office: { counterpart, heads } }) => !counterpart || heads.some(({ id }) => turnsOfOffice.has(id)),
-  )
+  const person = settled[index]
+  const found =
+    person &&
+    officesOf(person).find(
+      ({ office: { counterpart, heads } }) => !counterpart || heads.some(({ id }) => turnsOfOffice.has(id)),
+    )
   if (!found) return null
   const { office, sentence } = found
+  const pair = office.owner === 'their' ? pairBefore(settled, index, office, sentence) : null
+  if (pair) return pair.state && sourcedState(setting.text, pair.state, 'state-of-pair', 'INFERRED')
   if (office.owner === 'its' || office.owner === 'their') return ofItsOwner(office, sentence, setting)
   const code = owner === null ? null : (settled[owner]?.country ?? null)
   if (
@@ -107,17 +112,64 @@ export function ofOwner(
   )
 }
 
-/** "Spain sent its former king": the state named last before "its". */
+const NEAR = 12
+
+/**
+ * "minister X and her counterpart Y … and their presidents, V and W": V is of the state of X, W of that of Y, as soon as
+ * that is known; null where there are no two pairs.
+ */
+function pairBefore(
+  settled: readonly Person[],
+  index: number,
+  office: OfficeChunk,
+  sentence: number,
+): { readonly state: StateWords | null } | null {
+  const from = Math.max(0, index - NEAR)
+  const near = settled.slice(from, index + NEAR)
+  const holders = near.flatMap(({ cluster }, at) =>
+    cluster.mentions.some(({ offices }) => offices.some((given) => given.office.start === office.start))
+      ? [from + at]
+      : [],
+  )
+  const before = near
+    .filter(({ isOfficial }) => isOfficial)
+    .flatMap(({ country, cluster }) =>
+      cluster.mentions
+        .filter((mention) => mention.sentence === sentence && mention.name.end <= office.start)
+        .map(({ name }) => ({ code: country, start: name.nameStart, end: name.nameEnd })),
+    )
+  const [one, other] = before.sort((a, b) => a.start - b.start).slice(-2)
+  if (holders.length !== 2 || !one || !other || (one.code && one.code === other.code)) return null
+  const owner = holders[0] === index ? one : other
+  const isKnown = one.code !== null && other.code !== null
+  return { state: isKnown && owner.code ? { ...owner, code: owner.code } : null }
+}
+
+/** "Spain sent its former king": the state that does something last before "its", or which "and" joins to it. */
 function ofItsOwner(
   office: { start: number },
   sentence: number,
   setting: Setting,
 ): Sourced<CountryCode> | null {
-  const owner = (setting.sentences[sentence]?.chunks ?? []).findLast(
-    (chunk) => chunk.kind === 'COUNTRY' && chunk.end <= office.start,
+  const chunks = setting.sentences[sentence]?.chunks ?? []
+  const before = chunks.slice(
+    0,
+    chunks.findIndex(({ end }) => end > office.start),
   )
+  const joined = before.at(wordOf(before.at(-1)) === 'and' ? -2 : -1)
+  const isState = (chunk: Chunk | undefined): boolean => chunk?.kind === 'COUNTRY'
+  const owner =
+    (isState(joined) ? joined : undefined) ??
+    before.findLast((chunk, at) => isState(chunk) && !isWhere(before, at)) ??
+    before.findLast(isState)
   return owner?.kind === 'COUNTRY' ? sourcedState(setting.text, owner, 'state-of-its', 'INFERRED') : null
 }
+
+const WHERE = /^(?:in|at|to|from|near|into|via|through|for|towards?|outside)$/
+
+/** "left the talks in Brussels", "a trip to Lima": no more than where something is. */
+const isWhere = (chunks: readonly Chunk[], at: number): boolean =>
+  WHERE.test(wordOf(chunks[wordOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1]))
 
 /** Whether a state can have all of the offices. */
 export const canHold = (code: CountryCode, heads: readonly string[]): boolean =>

@@ -140,6 +140,16 @@ export const stateRules: readonly StateRule[] = [
     example: { text: 'A delegation from Mali led by Sadio Camara came.', name: 'Sadio Camara', of: 'ML' },
   },
   {
+    id: 'state-sends-name',
+    find: (chunks, name) => {
+      const sends = chunks[name - 1]?.kind === 'OFFICE' ? name - 2 : name - 1
+      const sender = chunks[sends - 1]
+      if (!SENDS.test(wordOf(chunks[sends])) || GIVEN.test(wordOf(chunks[name + 1]))) return null
+      return sender?.kind === 'COUNTRY' && sender.form !== 'DEMONYM' ? stateOf(sender) : null
+    },
+    example: { text: 'Nigeria sent Vice President Musa Dankwa.', name: 'Musa Dankwa', of: 'NG' },
+  },
+  {
     id: 'name-on-behalf-of-state',
     find: (chunks, name) => {
       const words = chunks
@@ -182,7 +192,32 @@ export const stateRules: readonly StateRule[] = [
     },
     example: { text: 'Then the Ukrainian Volodymyr Zelensky spoke.', name: 'Volodymyr Zelensky', of: 'UA' },
   },
+  {
+    id: 'demonym-comma-name',
+    find: (chunks, name) => {
+      const before = chunks[name - 2]
+      const isClosed = /^[,;.]$/.test(wordOf(chunks[name + 1]))
+      if (!isClosed || !isComma(chunks[name - 1]) || wordOf(chunks[name - 3]) !== 'the') return null
+      return before?.kind === 'COUNTRY' && before.form === 'DEMONYM' ? stateOf(before) : null
+    },
+    example: { text: 'The Malawian, Tamanda Phiri, left early.', name: 'Tamanda Phiri', of: 'MW' },
+  },
+  {
+    id: 'counterpart-in-state',
+    find: (chunks, name) => {
+      const [office, state] = [chunks[name - 4], chunks[name - 2]]
+      if (!isComma(chunks[name - 1]) || wordOf(chunks[name - 3]) !== 'in') return null
+      if (office?.kind !== 'OFFICE' || !office.counterpart || office.countries.length > 0) return null
+      return state?.kind === 'COUNTRY' && state.form === 'NAME' ? stateOf(state) : null
+    },
+    example: { text: 'He rang his counterpart in Hungary, Edit Varga.', name: 'Edit Varga', of: 'HU' },
+  },
 ]
+
+const SENDS = /^(?:sent|sends|dispatched|dispatches|fielded)$/
+/** "sent President X a letter": X is the one to whom it is sent. */
+const GIVEN =
+  /^(?:an?|the|his|her|its|their|two|letters?|messages?|word|greetings|condolences|congratulations)$/
 
 /** Notes the state or body that stands right beside a name. */
 export function readState(chunks: readonly Chunk[], name: number, mention: PersonMention): void {

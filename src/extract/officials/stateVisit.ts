@@ -42,7 +42,7 @@ const FROM_NAME = 6
 const MENTIONS_READ = 6
 
 /** "President X arrives for the summit in Lima", "Visiting Lima, Foreign Minister X …": the states that a person comes to. */
-function goalsOf({ cluster }: Person, { sentences }: Setting): StateWords[] {
+export function goalsOf({ cluster }: Person, { sentences }: Setting): StateWords[] {
   return cluster.mentions.slice(0, MENTIONS_READ).flatMap(({ sentence, chunk }) => {
     const chunks = sentences[sentence]?.chunks ?? []
     const opening = openingGoal(chunks, chunk)

@@ -31,6 +31,10 @@ export const sourcedState = (
   evidence: [{ span: { start, end }, exact: text.slice(start, end), rule, basis }],
 })
 
+/** Whether a state is only the likeliest one around. */
+export const isGuessed = (source: Sourced<CountryCode> | null): boolean =>
+  source?.evidence[0]?.rule === 'state-of-surroundings'
+
 /** The state that the text gives outright for one of a person's mentions. */
 export function statedCountry(mentions: readonly PersonMention[], text: string): Sourced<CountryCode> | null {
   const current = statedByOffice(mentions, text, false)

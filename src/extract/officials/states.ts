@@ -5,10 +5,11 @@ import { statesOfName } from './nameTradition'
 import type { Person } from './person'
 import { fullestName } from './personNames'
 import { portfolioOf } from './portfolio'
-import { addClue, addTextClues, type Candidates, issuerOf, shareOfBest, stateShares } from './stateClues'
+import { addClue, addTextClues, type Candidates, shareOfBest, stateShares } from './stateClues'
 import { addCompanyClues } from './stateCompany'
+import { issuerOf, stateOfColumn } from './stateIssuer'
 import { canHold, ofOwner, ofSuperior, ofTitle, postOf, superiorName } from './stateKin'
-import { type Opposites, oppositesOf } from './stateOpposite'
+import { type Kin, type Opposites, oppositesOf, statesOpposite } from './stateOpposite'
 import { addVisitClues } from './stateVisit'
 import { type Setting, type StateWords, sourcedState } from './stateWords'
 
@@ -44,7 +45,7 @@ interface Knowledge {
 /** The people with the states that the text implies where it states none. */
 export function withStates(
   people: readonly Person[],
-  owners: ReadonlyMap<number, number>,
+  { owners, references }: Kin,
   setting: Setting,
 ): Person[] {
   const settled = [...people]
@@ -53,7 +54,7 @@ export function withStates(
     setting,
     shares: stateShares(setting.sentences),
     posts: postsNamed(people),
-    opposites: oppositesOf(people, setting),
+    opposites: oppositesOf(people, { owners, references }, setting),
     issuer: issuerOf(setting.sentences),
     claims: new Set(stated.flatMap((person) => claimsOf(person, person.country))),
     represented: new Set(stated.flatMap(({ country }) => (country ? [country] : []))),
@@ -66,9 +67,10 @@ export function withStates(
       const person = people[index]
       if (!person) continue
       const source =
+        ofColumn(person, setting) ??
         ofTitle(person, setting) ??
         ofSuperior(settled, index, setting) ??
-        ofOwner(settled, owners.get(index) ?? null, person, setting) ??
+        ofFreeOwner(settled, index, owners.get(index) ?? null, known) ??
         ofClues(person, settled, index, known, least)
       if (!source) continue
       open.delete(index)
@@ -78,6 +80,23 @@ export function withStates(
       known.settled++
     }
   return settled
+}
+
+/** The state at the head of the column of a table that a person is named in. */
+function ofColumn({ cluster }: Person, setting: Setting): Sourced<CountryCode> | null {
+  const words = stateOfColumn(cluster.mentions, setting)
+  return words && sourcedState(setting.text, words, 'state-of-column', 'INFERRED')
+}
+
+/** The owner's state, unless the text sets somebody of it opposite the person. */
+function ofFreeOwner(
+  settled: readonly Person[],
+  index: number,
+  owner: number | null,
+  { setting, opposites }: Knowledge,
+): Sourced<CountryCode> | null {
+  const source = ofOwner(settled, index, owner, setting)
+  return source && !statesOpposite(settled, opposites.get(index)).has(source.value) ? source : null
 }
 
 /** The states to which the officials named are sent, each once. */
