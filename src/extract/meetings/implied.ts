@@ -80,7 +80,8 @@ export function impliedCity(
   const isSame = day !== null && on !== null && day.value.value.edtf === on.edtf
   const isOfDay = city !== null && isSame && city.paragraph === day.paragraph
   const reach = series !== null && !hasDateline ? 8 : isOfDay ? sameDayReach : 0
-  if (!city || sentence.part - city.paragraph > reach) return null
+  // "He will be in Kumasi on Monday" tells nothing of where he was.
+  if (!city || city.isAhead || sentence.part - city.paragraph > reach) return null
   return asImplied(city.value, 'place:told-before')
 }
 

@@ -29,8 +29,8 @@ export interface Memory {
   readonly entry: Told<DateMention> | null
   /** The date last told of as lying ahead. */
   readonly ahead: Told<DateMention> | null
-  /** The city last told of. */
-  readonly city: Told<PlaceMention> | null
+  /** The city last told of, and whether as one where somebody will be. */
+  readonly city: (Told<PlaceMention> & { readonly isAhead: boolean }) | null
   /** What a text of many calls is about. */
   readonly topic: MeetingKind | null
   /** Whose meetings a text has announced by the number: "six guests came to see him". */
@@ -220,7 +220,7 @@ export function withScene(memory: Memory, scene: Scene, until: number, index: nu
     day: day ? { value: day, paragraph } : memory.day,
     entry: entry ? { value: entry, paragraph } : memory.entry,
     ahead: ahead ? { value: ahead, paragraph } : memory.ahead,
-    city: city ? { value: city, paragraph } : memory.city,
+    city: city ? { value: city, paragraph, isAhead: scene.tenses[city.from] === 'FUTURE' } : memory.city,
     topic: memory.topic,
     series: memory.series,
     body: gatheringOf(scene) ?? memory.body,

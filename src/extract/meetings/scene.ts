@@ -66,7 +66,7 @@ function readScene(
     role: document.parts[sentence.part]?.role ?? 'PARAGRAPH',
     tokens,
     actors: actorsOf(tokens, items),
-    dates: withTokens(tokens, readDates(tokens)),
+    dates: withTokens(tokens, readDates(tokens, sentence.part)),
     places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)).filter(
       ({ start, end, city, rule }) =>
         city === null || !isNamed(items, start, end, rule === 'place:town' ? 'ANY' : 'BODY'),
