@@ -9,6 +9,7 @@ import { tellsDay } from '../meetings/when'
 import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
 import { dateOfMeeting } from './dateOfMeeting'
+import { dateOfPlan } from './plan'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -30,19 +31,39 @@ function dated(
 
 /** The date that a sentence gives to an accord: its own year, that of its signing, or that of what is done to it. */
 export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): AccordDate | null {
-  const dates = scene.dates.filter((date) => !date.dateline && date.bound !== 'UNTIL')
+  const dates = scene.dates.filter((date) => !date.dateline && !isDeadline(date))
   const year = ownYear(scene, hit, dates) ?? (hit.noun.id === 'follow-up' ? undefined : yearAhead(scene, hit))
   const signing = year ?? signedBehind(scene, hit, dates)
   if (signing) return dated(analysis, signing, { signing: true, own: year !== undefined })
   const { cue } = hit
   if (cue?.rule.status === 'IN_FORCE' && !isEntry(scene, cue)) return null
   const anchor = cue?.from ?? hit.from
+  const far = (date: At<DateMention>): number =>
+    Math.abs(date.from - anchor) + (isParted(scene, date.from, anchor) ? scene.tokens.length : 0)
   const [nearest] = dates
-    .filter((date) => isUsable(scene, hit, date, analysis))
-    .sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))
+    .filter((date) => isUsable(scene, hit, date, analysis) && !isOfContent(scene, hit, date))
+    .sort((a, b) => far(a) - far(b))
   const isSigning = cue === null || cue.rule.status === 'SIGNED'
   return nearest ? dated(analysis, nearest, { signing: isSigning, own: false }) : null
 }
+
+/** "Talks began in March; both want it signed in April": a semicolon parts what is told of two things. */
+const isParted = ({ tokens }: Scene, one: number, other: number): boolean =>
+  tokens.slice(Math.min(one, other), Math.max(one, other)).some(({ norm }) => norm === ';')
+
+const tells =
+  /^(?:says|said|states|stated|declares|declared|provides|announces|announced|stipulates|affirms)$/
+
+/** "A communiqué says that relations are restored as of today": the day of what the paper tells. */
+function isOfContent({ tokens }: Scene, { to, cue }: AccordHit, date: At<DateMention>): boolean {
+  if (date.from < to || (cue !== null && cue.from > date.from)) return false
+  const that = tokens.findIndex(({ norm }, at) => at >= to && at < date.from && norm === 'that')
+  return that > 0 && tells.test(tokens[that - 1]?.norm ?? '')
+}
+
+/** "in force until 2035", "by Monday": no day of signing; what is to be concluded "before the year is out" is for that year. */
+const isDeadline = ({ bound, tense, value }: DateMention): boolean =>
+  bound === 'UNTIL' && (tense !== 'FUTURE' || value.precision === 'DAY')
 
 /** Whether a date can be that of what is done to an accord. */
 function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis: Analysis): boolean {
@@ -73,7 +94,7 @@ const isDone = (scene: Scene, { cue, from }: AccordHit): boolean =>
   isPastVerb(word(scene, cue.from)) &&
   !scene.tokens
     .slice(Math.max(0, cue.from - 3), cue.from)
-    .some(({ norm }) => /^(?:be|get|have|is|are)$/.test(norm))
+    .some(({ norm }) => /^(?:be|get|have|is|are|want|wants|wanted)$/.test(norm))
 
 /** Whether a signing has its day after the text was published. */
 export const isToCome = (date: AccordDate | null, { publishedAt }: Analysis): boolean =>
@@ -177,6 +198,9 @@ function isBefore(scene: Scene, at: number): boolean {
   )
 }
 
+/** "was to have been signed": for a day that has come to nothing. */
+const wasToBe = ({ tenses }: Scene, { cue, from }: AccordHit): boolean => tenses[cue?.from ?? from] === 'NEAR'
+
 /** What else a text gives to date a signing by. */
 export interface DateSetting {
   readonly status: AgreementStatus
@@ -195,9 +219,11 @@ export function impliedDate(
 ): AccordDate | null {
   const bare = hit.cue === null && (hit.noun.id === 'joint-statement' || (hit.noun.firm && !hit.definite))
   const done = hit.cue?.rule.id === 'signed' || bare
+  // "At the summit they are to sign it"
+  if (status === 'PLANNED') return wasToBe(scene, hit) ? null : dateOfPlan(scene, parties, meetings)
   if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
   const implied = { signing: true, own: false }
-  const met = dateOfMeeting(scene, parties, meetings)
+  const met = dateOfMeeting(scene, { parties, meetings, status: 'HELD', told: told?.value ?? null })
   if (met) return { ...met, ...implied }
   if (told) {
     const evidence = [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')]

@@ -100,7 +100,7 @@ export const futureWords: ReadonlySet<string> = new Set([
 /** Words after which "to" does the same: "is to", "due to meet", "plans to". */
 export const beforeFutureTo: ReadonlySet<string> = new Set(
   `is are was were due scheduled set expected planned plans plan slated hopes hope wants intends supposed agreed
-  ready expects about going invited hoped intend`
+  ready expects about going invited hoped intend want wish wishes aim aims seek seeks`
     .split(/\s+/)
     .filter(Boolean),
 )
