@@ -57,6 +57,69 @@ describe('When an accord was signed', () => {
       ],
       'JOINT_STATEMENT | SIGNED | 2023-03-10',
     ],
+    [
+      'and no day of somebody',
+      [opening, 'Prime Minister Petit, who took office in January, signed a memorandum on seed with Dahl.'],
+      'MOU | SIGNED | 2023-03-10',
+    ],
+    [
+      'and not when it was initialled',
+      [
+        'The fisheries agreement, which had been initialled in January, was signed by Norway and France on Friday.',
+      ],
+      'AGREEMENT | SIGNED | 2023-03-10',
+    ],
+    [
+      'as told of the time before',
+      [
+        'On Friday Kari Dahl spoke.',
+        'The day before, ministers of Norway and France had signed a protocol on fish.',
+      ],
+      'PROTOCOL | SIGNED | 2023-03-09',
+    ],
+    [
+      'at the meeting of its own paragraph',
+      [
+        opening,
+        'In June 2021 the foreign ministers of Norway and France met in Nice. They signed a memorandum on seed there.',
+      ],
+      'MOU | SIGNED | 2021-06',
+    ],
+    [
+      'or is to be, by the day to which it was put off',
+      ['The signing of a protocol on fish by Norway and France, planned for Monday, was put off to April.'],
+      'PROTOCOL | PLANNED | 2023-04',
+    ],
+    [
+      'or is to be, by a season',
+      ['Talks on a free trade agreement between Norway and France are to be concluded by the autumn.'],
+      'AGREEMENT | NEGOTIATING | 2023',
+    ],
+    [
+      'or is to be, by the end of a year to come',
+      ['Talks on a trade agreement between Norway and France should be over before the end of next year.'],
+      'AGREEMENT | NEGOTIATING | 2024',
+    ],
+    [
+      'where it was reached',
+      ['The ceasefire agreement of Norway and France reached in Geneva on 2 March is holding.'],
+      'AGREEMENT | IN_FORCE | 2023-03-02',
+    ],
+    [
+      'but on no day of a matter that it speaks of',
+      [opening, 'A joint statement of Norway and France released after the talks spoke of a summit in June.'],
+      'JOINT_STATEMENT | SIGNED | 2023-03-10',
+    ],
+    [
+      'but not when it will begin to bind',
+      [opening, 'The defence agreement of Norway and France will enter into force on 1 July.'],
+      'AGREEMENT | SIGNED | -',
+    ],
+    [
+      'but not now where it is only told of as past',
+      [opening, 'Two years after they signed the fisheries agreement, Norway and France are at odds.'],
+      'AGREEMENT | SIGNED | -',
+    ],
   ])('%s', (_what, paragraphs, expected) => {
     expect(accordsOf(...paragraphs)).toContain(expected)
   })

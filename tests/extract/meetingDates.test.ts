@@ -36,6 +36,14 @@ describe('When a meeting was', () => {
       ['HELD 2023-03-10', 'HELD 2023-03-10'],
     ],
     [
+      'no day of what is said of somebody before',
+      [
+        'On Thursday Norwegian Prime Minister Kari Dahl gave a speech.',
+        'French President Jean Petit, who lost a vote on Friday, met Norwegian Prime Minister Kari Dahl.',
+      ],
+      ['HELD 2023-03-09'],
+    ],
+    [
       'told behind it',
       [
         'On Friday Norwegian Prime Minister Kari Dahl flew home.',

@@ -13,17 +13,19 @@ interface MeetingSetting {
   readonly parties: readonly NamedParty[]
   readonly meetings: readonly MeetingMention[]
   readonly status: MeetingStatus
+  /** Where the paragraph begins: a meeting told of in it comes first. */
+  readonly paragraph: number
   /** The day last told of: a meeting on it comes before one that is told of nearer by. */
   readonly told: PartialDate | null
 }
 
 /**
- * The date of the meeting at which an accord's parties were, or are to be, together: that of the day told of, else the
- * latest told of beside it, else their latest.
+ * The date of the meeting at which an accord's parties were, or are to be, together: that of its paragraph or of the
+ * day told of, else the latest told of beside it, else their latest.
  */
 export function dateOfMeeting(
   scene: Scene,
-  { parties, meetings, status, told }: MeetingSetting,
+  { parties, meetings, status, told, paragraph }: MeetingSetting,
 ): Sourced<PartialDate> | null {
   if (parties.length < 2) return null
   const has = ({ parties: met }: MeetingMention): boolean =>
@@ -39,9 +41,10 @@ export function dateOfMeeting(
   const near = together.filter(({ evidence }) =>
     evidence.some(({ span }) => span && Math.abs(scene.sentence.start - span.start) < reach),
   )
+  const beside = together.findLast(({ evidence }) => (evidence[0]?.span?.start ?? 0) >= paragraph)
   const onDay = told && together.find(({ date }) => date?.value.edtf === told.edtf)
   const last = near.length > 0 ? near : status === 'HELD' ? together : []
-  const meeting = onDay ?? last.reduce<MeetingMention | null>(laterOf, null)
+  const meeting = beside ?? onDay ?? last.reduce<MeetingMention | null>(laterOf, null)
   return meeting && ofMeeting(meeting)
 }
 

@@ -18,6 +18,12 @@ export function dateOfPlan(
   parties: readonly NamedParty[],
   meetings: readonly MeetingMention[],
 ): AccordDate | null {
-  const met = dateOfMeeting(scene, { parties, meetings, status: 'PLANNED', told: null })
+  const met = dateOfMeeting(scene, {
+    parties,
+    meetings,
+    status: 'PLANNED',
+    told: null,
+    paragraph: scene.sentence.start,
+  })
   return met && { ...met, signing: true, own: false }
 }

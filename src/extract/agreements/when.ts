@@ -8,6 +8,7 @@ import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
 import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
+import { hadDone, isOfOtherClause, isParted, newDate } from './dateClauses'
 import { dateOfMeeting } from './dateOfMeeting'
 import { dateOfPlan } from './plan'
 import type { AccordHit } from './read'
@@ -32,33 +33,22 @@ function dated(
 /** The date that a sentence gives to an accord: its own year, that of its signing, or that of what is done to it. */
 export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): AccordDate | null {
   const dates = scene.dates.filter((date) => !date.dateline && !isDeadline(date))
+  const moved = hit.cue?.rule.status === 'SIGNED' ? newDate(scene) : undefined
+  if (moved) return dated(analysis, moved, { signing: true, own: false })
   const year = ownYear(scene, hit, dates) ?? (hit.noun.id === 'follow-up' ? undefined : yearAhead(scene, hit))
   const signing = year ?? signedBehind(scene, hit, dates)
   if (signing) return dated(analysis, signing, { signing: true, own: year !== undefined })
   const { cue } = hit
-  if (cue?.rule.status === 'IN_FORCE' && !isEntry(scene, cue)) return null
+  if (cue?.rule.status === 'IN_FORCE' && (!isEntry(scene, cue) || scene.tenses[cue.from] === 'FUTURE'))
+    return null
   const anchor = cue?.from ?? hit.from
   const far = (date: At<DateMention>): number =>
     Math.abs(date.from - anchor) + (isParted(scene, date.from, anchor) ? scene.tokens.length : 0)
   const [nearest] = dates
-    .filter((date) => isUsable(scene, hit, date, analysis) && !isOfContent(scene, hit, date))
+    .filter((date) => isUsable(scene, hit, date, analysis) && !isOfOtherClause(scene, hit, date))
     .sort((a, b) => far(a) - far(b))
   const isSigning = cue === null || cue.rule.status === 'SIGNED'
   return nearest ? dated(analysis, nearest, { signing: isSigning, own: false }) : null
-}
-
-/** "Talks began in March; both want it signed in April": a semicolon parts what is told of two things. */
-const isParted = ({ tokens }: Scene, one: number, other: number): boolean =>
-  tokens.slice(Math.min(one, other), Math.max(one, other)).some(({ norm }) => norm === ';')
-
-const tells =
-  /^(?:says|said|states|stated|declares|declared|provides|announces|announced|stipulates|affirms)$/
-
-/** "A communiqué says that relations are restored as of today": the day of what the paper tells. */
-function isOfContent({ tokens }: Scene, { to, cue }: AccordHit, date: At<DateMention>): boolean {
-  if (date.from < to || (cue !== null && cue.from > date.from)) return false
-  const that = tokens.findIndex(({ norm }, at) => at >= to && at < date.from && norm === 'that')
-  return that > 0 && tells.test(tokens[that - 1]?.norm ?? '')
 }
 
 /** "in force until 2035", "by Monday": no day of signing; what is to be concluded "before the year is out" is for that year. */
@@ -82,6 +72,7 @@ function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis:
     date.tense === 'FUTURE' ||
     precision !== 'DAY' ||
     tellsDay(scene, date) ||
+    (hadDone(scene, hit) && !date.dateline) ||
     isBehindName(scene, date) ||
     (hit.cue?.rule.status === 'IN_FORCE' && date.bound === 'SINCE')
   )
@@ -121,6 +112,7 @@ function ownYear(
   const inPlace = dates.filter(({ value }) => value.precision !== 'DAY')
   return (
     dates.find((date) => date.from === to + 1 && ownLead.test(word(scene, to))) ??
+    dates.find((date) => date.from === to + 2 && word(scene, to + 1) === 'dated') ??
     inPlace.find((date) => date.to === start || date.to === from)
   )
 }
@@ -153,7 +145,7 @@ function yearAhead(scene: Scene, { from, title, subject }: AccordHit): At<DateMe
   return undefined
 }
 
-const madeWords = /^(?:signed|concluded|inked|dated|struck|sealed)$/
+const madeWords = /^(?:signed|concluded|inked|dated|struck|sealed|reached|adopted|brokered)$/
 const anotherPaper =
   /^(?:agreements?|accords?|treaty|treaties|pacts?|protocols?|memorand(?:um|a)|mou|declaration|statement)$/
 const madeReach = 14
@@ -188,13 +180,14 @@ export const isEntry = ({ tokens }: Scene, { from, to }: PlacedCue): boolean =>
 
 /** "the agreement of 2007" in words for another accord. */
 const ofAnother = (scene: Scene, { from, value }: At<DateMention>): boolean =>
-  value.precision === 'YEAR' && /^(?:of|\()$/.test(word(scene, from - 1))
+  value.precision === 'YEAR' && centuries.test(word(scene, from)) && /^(?:of|\()$/.test(word(scene, from - 1))
 
 /** "had been signed before", "the process of ratification": not of the day told of. */
 function isBefore(scene: Scene, at: number): boolean {
   const words = scene.tokens.slice(Math.max(0, at - 3), at + 1).map(({ norm }) => norm)
   return (
-    words.includes('had') || words.some((each) => /^(?:process|ratification|previously|earlier)$/.test(each))
+    words.includes('had') ||
+    words.some((each) => /^(?:process|ratification|previously|earlier|since|after)$/.test(each))
   )
 }
 
@@ -223,7 +216,13 @@ export function impliedDate(
   if (status === 'PLANNED') return wasToBe(scene, hit) ? null : dateOfPlan(scene, parties, meetings)
   if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
   const implied = { signing: true, own: false }
-  const met = dateOfMeeting(scene, { parties, meetings, status: 'HELD', told: told?.value ?? null })
+  const met = dateOfMeeting(scene, {
+    parties,
+    meetings,
+    status: 'HELD',
+    told: told?.value ?? null,
+    paragraph: analysis.document.parts[scene.sentence.part]?.start ?? 0,
+  })
   if (met) return { ...met, ...implied }
   if (told) {
     const evidence = [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')]

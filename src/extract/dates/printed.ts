@@ -157,13 +157,14 @@ export function readSeason(tokens: readonly Token[], at: number): Read<DateSpec>
   return year && { value: { kind: 'WHOLE', edtf: `${year.value}-${season}` }, next: year.next }
 }
 
+const beforeSeason = /^(?:in|by|before|during|over)$/
 const toldSeason = /^(?:following|previous)$/
 const midSeason: Readonly<Record<string, number>> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 }
 
 /** "in the autumn", "next spring": of the year in which that season lies. */
 export function readSeasonAlone(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const shift = shiftWords[wordAt(tokens, at)] ?? null
-  const isBare = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'in'
+  const isBare = wordAt(tokens, at - 1) === 'the' && beforeSeason.test(wordAt(tokens, at - 2))
   const month = midSeason[wordAt(tokens, shift ? at + 1 : at)]
   if (month === undefined || (!shift && !isBare)) return null
   const isTold = toldSeason.test(wordAt(tokens, at))

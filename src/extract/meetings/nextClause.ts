@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates'
+import { relativeStart } from '../dates/relativeClause'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isVerbal } from './words'
@@ -24,4 +25,15 @@ export function isOfNextClause(scene: Scene, { from, to }: At<DateMention>, tell
   const behind = tokens.slice(end, end + reach)
   const verb = behind.findIndex((token) => isVerbal(token))
   return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => /^(?:,|;|and)$/.test(norm))
+}
+
+const people = /^(?:who|whose|whom)$/
+
+/** "B, who took office on Monday, met C": the day of what is said of somebody before. */
+export function isOfSomebody({ tokens }: Scene, { from, to }: At<DateMention>, telling: Telling): boolean {
+  const start = relativeStart(tokens, from)
+  if (start === null || telling.from < to || tokens[start - 1]?.norm !== ',') return false
+  if (!people.test(tokens[start]?.norm ?? '')) return false
+  const isTold = tokens.slice(start + 1, from).some((token) => isVerbal(token))
+  return isTold && tokens.slice(to, telling.from).some(({ norm }) => norm === ',')
 }

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
-import { isOfNextClause } from './nextClause'
+import { isOfNextClause, isOfSomebody } from './nextClause'
 import type { At, Scene } from './scene'
 import { clauseStart } from './syntax'
 import type { Telling } from './telling'
@@ -135,6 +135,7 @@ export function dateOf(
       !isOfMain(scene, date, telling) &&
       !isOfRelative(scene, date, telling) &&
       !isOfNextClause(scene, date, telling) &&
+      !isOfSomebody(scene, date, telling) &&
       !isOfCancelling(scene, date, status),
   )
   return beforeWhen(scene, telling) ?? nearest(told, telling, others, scene.tokens)
