@@ -59,7 +59,30 @@ describe('dateReader', () => {
     ['2021-12-14', 'He will return the visit in the spring.', 'spring = 2022'],
     ['2021-12-14', 'They met in the autumn.', 'autumn = 2021'],
     ['2021-12-14', 'They met in mid-October.', 'mid-October = 2021-10'],
-    ['2021-12-14', 'They met over the weekend.', 'over the weekend = 2021-12'],
+    ['2021-12-14', 'They met over the weekend.', 'over the weekend = 2021-12-11/2021-12-12'],
+    ['2021-12-14', 'They will meet at the weekend.', 'at the weekend = 2021-12-18/2021-12-19'],
+    ['2021-12-14', 'They met last weekend.', 'last weekend = 2021-12'],
+    ['2021-12-14', 'They met on Monday last week.', 'Monday last week = 2021-12-06'],
+    ['2021-12-14', 'They will meet on Tuesday evening next week.', 'Tuesday evening next week = 2021-12-21'],
+    ['2021-12-14', 'Last week, on Monday, they met.', 'Last week, on Monday = 2021-12-06'],
+    ['2021-12-14', 'They met two weeks ago on Friday.', 'two weeks ago on Friday = 2021-12-03'],
+    ['2021-12-14', 'They will meet before the year is out.', 'the year is out = 2021'],
+    ['2021-12-14', 'They will meet by the end of the month.', 'end of the month = 2021-12'],
+    ['2021-11-14', 'They will meet by Christmas.', 'Christmas = 2021-12'],
+    ['2022-01-14', "They met on New Year's Eve.", "New Year's Eve = 2021-12-31"],
+    ['2021-12-14', 'They met earlier in the week.', 'earlier in the week = 2021-12'],
+    ['2021-12-14', 'They met on the first of December.', 'the first of December = 2021-12-01'],
+    ['2021-12-14', 'They met on the 4th of last month.', 'the 4th of last month = 2021-11-04'],
+    ['2021-12-14', 'The visit, pencilled in for the 9th, failed.', 'the 9th = 2021-12-09'],
+    ['2021-12-14', 'She will come within a fortnight.', 'a fortnight = 2021-12'],
+    ['2021-12-14', "They'll meet on Wednesday.", 'Wednesday = 2021-12-15'],
+    ['2021-12-14', 'He has asked the envoy, A B, to come on Thursday.', 'Thursday = 2021-12-16'],
+    ['2021-12-14', 'He had announced himself for Thursday.', 'Thursday = 2021-12-09'],
+    ['2021-12-14', 'A, who was due on Thursday, has put off her visit.', 'Thursday = 2021-12-16'],
+    ['2021-12-16', 'His visit on Friday was called off.', 'Friday = 2021-12-17'],
+    ['2021-12-14', 'They met on Tuesday (December 7).', 'Tuesday (December 7 = 2021-12-07'],
+    ['2021-12-14', 'They met on 7 December (Tuesday).', '7 December = 2021-12-07'],
+    ['2021-12-14', 'They met a week earlier, on December 7.', 'a week earlier, on December 7 = 2021-12-07'],
     ['2021-12-14', 'last Tuesday', 'last Tuesday = 2021-12-07'],
     ['2021-12-14', 'next Tuesday', 'next Tuesday = 2021-12-21'],
     [
@@ -134,6 +157,101 @@ describe('dateReader', () => {
     ).toEqual(['24 November = 2022-11-24', 'January = 2023-01', 'the 9th = 2023-01-09'])
   })
 
+  it('reads each of several days, months and years', () => {
+    expect(datesOf('2025-07-11', 'They spoke on May 19, 21 and 24.')).toEqual([
+      'May 19 = 2025-05-19',
+      '21 = 2025-05-21',
+      '24 = 2025-05-24',
+    ])
+    expect(datesOf('2025-07-11', 'They spoke on 3, 4 and 7 March.')).toEqual([
+      '3 = 2025-03-03',
+      '4 = 2025-03-04',
+      '7 March = 2025-03-07',
+    ])
+    expect(datesOf('2025-07-11', 'They met in March, May and June.')).toHaveLength(3)
+    expect(datesOf('2025-07-11', 'They met in 2019, 2021 and 2023.')).toHaveLength(3)
+    expect(datesOf('2025-07-11', 'They met on May 19, 21 ministers and 24 envoys.')).toEqual([
+      'May 19 = 2025-05-19',
+    ])
+  })
+
+  it('counts the days of what lasted some', () => {
+    const days = 'On 12 and 13 May they met in Oslo.'
+
+    expect(datesOf('2025-05-16', days, 'A text was adopted on the second day.')[1]).toBe(
+      'the second day = 2025-05-13',
+    )
+    expect(datesOf('2025-05-16', days, 'On the last day B came.')[1]).toBe('the last day = 2025-05-13')
+    expect(datesOf('2025-05-16', days, 'Talks were set for the first of these days.')[1]).toBe(
+      'the first of these days = 2025-05-12',
+    )
+    expect(datesOf('2025-05-16', days, 'On the third day B came.')).toHaveLength(1)
+  })
+
+  it.each([
+    ['The same week A met B.', 'The same week = 2021-08'],
+    ['A year on, A met B.', 'A year on = 2022'],
+    ['The year before, A had met B.', 'The year before = 2020'],
+    ['On the eve of the summit, A met B.', 'the eve of the summit = 2021-08-09'],
+    ['Next day A met B.', 'Next day = 2021-08-11'],
+    ['That October A met B.', 'That October = 2021-10'],
+    ['That autumn A met B.', 'That autumn = 2021'],
+    ['By the following spring A had met B.', 'following spring = 2022'],
+    ['He telephoned on the day to excuse himself.', 'the day = 2021-08-10'],
+    ['They had sat there all morning.', 'all morning = 2021-08-10'],
+  ])('reckons %j from the day told of, in a text published later', (sentence, expected) => {
+    expect(datesOf('2023-11-29', 'They spoke on 10 August 2021.', sentence)[1]).toBe(expected)
+  })
+
+  it('is no more exact than what the sentence has told of', () => {
+    expect(
+      datesOf(
+        '2022-09-22',
+        'They met on Tuesday.',
+        'In July he received B, whom A had seen two days earlier.',
+      ),
+    ).toEqual(['Tuesday = 2022-09-20', 'July = 2022-07', 'two days earlier = 2022-07'])
+  })
+
+  it('takes "the same day" of what was done for none that lies ahead', () => {
+    expect(
+      datesOf('2025-09-12', 'They met on Thursday.', 'He will be in Bo on Monday.', 'She left the same day.'),
+    ).toEqual(['Thursday = 2025-09-11', 'Monday = 2025-09-15', 'the same day = 2025-09-11'])
+  })
+
+  it('goes through a week gone by day by day', () => {
+    expect(
+      datesOf(
+        '2026-06-12',
+        'On Monday last week she was in Oslo.',
+        'Riga followed on Thursday.',
+        'On Tuesday she saw A.',
+      ),
+    ).toEqual(['Monday last week = 2026-06-01', 'Thursday = 2026-06-04', 'Tuesday = 2026-06-09'])
+  })
+
+  it('takes no weekday of a plan for today where days to come have been told of', () => {
+    expect(
+      datesOf('2025-03-21', 'He will see A on Monday.', 'They met in May.', 'She will see B on Friday.')[2],
+    ).toBe('Friday = 2025-03-28')
+  })
+
+  it('reckons no plan from a day of a clause of time', () => {
+    expect(
+      datesOf(
+        '2025-07-11',
+        'It will be laid before them when they gather on 17 August.',
+        'On Saturday he will see A.',
+      )[1],
+    ).toBe('Saturday = 2025-07-12')
+  })
+
+  it('lends no year to come to what was done', () => {
+    expect(
+      datesOf('2025-09-12', 'He asks for a date in 2026 for the visit, which was dropped in May.'),
+    ).toEqual(['2026 = 2026', 'May = 2025-05'])
+  })
+
   it("goes on from the story's day, not from that of a clause on the side", () => {
     expect(
       datesOf(
@@ -171,6 +289,11 @@ describe('dateReader', () => {
     'the day after the invasion',
     'Resolution 2231 of the Council',
     'the second day',
+    'for the first time since the 10th Retreat',
+    'her delegation to the 5th Joint Committee',
+    'The 12th Retreat will be in Oslo.',
+    'the week before the vote',
+    'They met often in two weeks of talks.',
     'March 8 and 20 ministers'.replace('March 8', 'eight'),
   ])('reads no date in %j', (sentence) => {
     expect(datesOf('2021-12-14', sentence)).toEqual([])

@@ -41,7 +41,7 @@ describe('Journeys of one official', () => {
       [
         'Suva: Indonesian Foreign Minister Laksmi Adiningrat, who was to have been in Tokyo on Thursday, has put off her visit because of the holiday.',
       ],
-      ['VISIT | CANCELLED | 2023-03-09 | Laksmi Adiningrat | ID JP'],
+      ['VISIT | CANCELLED | 2023-03-16 | Laksmi Adiningrat | ID JP'],
     ],
     [
       'that were to have been made, told by the noun',
@@ -73,7 +73,7 @@ describe('Journeys of one official', () => {
         'SUVA, March 12, 2023 - The visit of the Ukrainian Foreign Minister, Danylo Hrytsak, announced for Thursday, had to be postponed. He is now expected on 3 June.',
       ],
       [
-        'VISIT | CANCELLED | 2023-03-16 | Danylo Hrytsak | FJ UA',
+        'VISIT | CANCELLED | 2023-03-09 | Danylo Hrytsak | FJ UA',
         'VISIT | PLANNED | 2023-06-03 | Danylo Hrytsak | FJ UA',
       ],
     ],

@@ -36,6 +36,11 @@ describe('Where a meeting was', () => {
       ['Warsaw'],
     ],
     [
+      'no city where somebody will be for what was done',
+      'ACCRA, Sept. 12, 2025 - Ghanaian President Kofi Mensah received Irish Ambassador Niamh Keane on Thursday. The envoy will be in Kumasi on Monday. Polish Ambassador Piotr Lis called on President Mensah the same day.',
+      ['Accra', 'Accra'],
+    ],
+    [
       'what is planned in the city told of last',
       'Norwegian Prime Minister Kari Dahl flies to Riga on Monday. Talks with Latvian President Anda Liepa are planned for Tuesday.',
       ['Riga', 'Riga'],

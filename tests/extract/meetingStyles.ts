@@ -485,7 +485,7 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
   ],
   [
     'Saudi Foreign Minister Faisal bin Farhan and Iranian Foreign Minister Hossein Amir-Abdollahian have agreed to meet in Baghdad before the end of the year, Iraqi Foreign Minister Fuad Hussein said.',
-    'BILATERAL | PLANNED | - | Amir-Abdollahian, Farhan | Baghdad',
+    'BILATERAL | PLANNED | 2021 | Amir-Abdollahian, Farhan | Baghdad',
   ],
   // Encounters told by what was done, by waiting, by the line; summits with those at them; journeys.
   [

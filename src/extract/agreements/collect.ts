@@ -1,27 +1,26 @@
 import type { MeetingMention } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
-import { tokenEvidence } from '../meetings/evidence'
-import type { At, Scene } from '../meetings/scene'
+import type { Scene } from '../meetings/scene'
+import { dayIn, noDay, type StoryDay, withDay } from '../meetings/storyDay'
 import { tellsDay } from '../meetings/when'
 import { type Accord, canBeOneAccord, joinAccords, kindsAgree } from './accord'
 import { ceremonyDate } from './ceremonies'
-import { cuesIn } from './cues'
 import { familyMembers } from './families'
 import { type FollowUp, followUps } from './followUps'
-import { partiesOfIntro } from './parties'
+import { introOf } from './intro'
+import { dateOfPlan, isPlanless } from './plan'
 import { type AccordHit, accordHits } from './read'
 import { replacedAccord } from './replaced'
 import { isColumnHead, isRow, underHead } from './rows'
 import { type SeriesMember, seriesMembers } from './series'
 import { type Intro, memberAccord, type ReadAccord, seriesAccord, toAccord } from './toAccord'
-import { dateOfAccord } from './when'
 
 /** What has been told up to a sentence. */
 interface Story {
   readonly accords: Accord[]
-  /** The day last told of. */
-  told: At<DateMention> | null
+  /** The days told of. */
+  days: StoryDay
   /** What the sentence before a list says of all in it. */
   intro: Intro | null
   /** Several accords counted, each of which may be told of behind. */
@@ -53,11 +52,12 @@ export function collectAccords(
   scenes: readonly Scene[],
   meetings: readonly MeetingMention[],
 ): readonly Accord[] {
-  const story: Story = { accords: [], told: null, intro: null, family: null, bare: null, pending: null }
+  const story: Story = { accords: [], days: noDay, intro: null, family: null, bare: null, pending: null }
   let passed = 0
   scenes.forEach((scene, index) => {
     if (repeats.has(scene.role)) return
-    story.told = scene.dates.findLast((date) => tellsDay(scene, date)) ?? story.told
+    const day = scene.dates.findLast((date) => tellsDay(scene, date))
+    if (day) story.days = withDay(story.days, { value: day, paragraph: scene.sentence.part })
     while ((meetings[passed]?.evidence[0]?.span?.start ?? Number.POSITIVE_INFINITY) < scene.sentence.start)
       passed++
     const near = meetings.slice(Math.max(0, passed - open), passed + open)
@@ -68,6 +68,9 @@ export function collectAccords(
 }
 
 const lookBack = 4
+
+const toldIn = ({ days }: Story, { scene }: Place): DateMention | null =>
+  dayIn(days, scene.sentence.part)?.value ?? null
 
 function readSentence(story: Story, place: Place): void {
   const { analysis, scene } = place
@@ -83,7 +86,7 @@ function readSentence(story: Story, place: Place): void {
   readFamily(story, place, hits.findLast(({ plural }) => plural)?.to ?? 0)
   readFollowUps(story, place, hits)
   if (hits.length === 0) readCeremony(story, place)
-  if (announcesList(scene)) story.intro = introOf(place)
+  if (announcesList(scene)) story.intro = introOf(analysis, scene)
   else if (!isListed) story.intro = null
   else if (hits.length === 0 && story.intro) story.intro = underHead(story.intro, analysis, scene)
 }
@@ -101,7 +104,7 @@ const settingOf = (
   { analysis, scene, index, earlier, meetings }: Place,
   hit: AccordHit,
   intro: Intro | null,
-  told: Story['told'],
+  told: DateMention | null,
 ) => ({ analysis, scene, index, earlier, meetings, hit, intro, told })
 
 /** "the document": points to an accord told of before, whatever its kind. */
@@ -109,7 +112,7 @@ const isPointer = ({ tokens }: Scene, { from, definite, plural }: AccordHit): bo
   definite && !plural && /^(?:document|text)$/.test(tokens[from]?.norm ?? '')
 
 function readHit(story: Story, place: Place, hit: AccordHit, intro: Intro | null): void {
-  const read = named(story, toAccord(settingOf(place, hit, intro, story.told)))
+  const read = named(story, toAccord(settingOf(place, hit, intro, toldIn(story, place))))
   if (hit.plural && !hit.subject && hit.cue) story.family = { read, until: place.index + familyReach }
   const { accords } = story
   const recent = Math.max(0, accords.length - open)
@@ -176,11 +179,11 @@ function readFollowUps(story: Story, place: Place, hits: readonly AccordHit[]): 
   const { analysis, scene, meetings } = place
   const taken = new Set(hits.flatMap(({ cue }) => (cue ? [cue.from] : [])))
   const start = hits.at(-1)?.to ?? 0
-  for (const follow of followUps(analysis, scene, { start, taken, told: story.told, meetings }))
+  for (const follow of followUps(analysis, scene, { start, taken, told: toldIn(story, place), meetings }))
     addFollowUp(story, place, follow)
 }
 
-function addFollowUp(story: Story, { index }: Place, follow: FollowUp): void {
+function addFollowUp(story: Story, { analysis, scene, index, meetings }: Place, follow: FollowUp): void {
   const { accords } = story
   const at = accords.findLastIndex(({ lastScene }) => index - lastScene <= followReach)
   const last = accords[at]
@@ -198,7 +201,10 @@ function addFollowUp(story: Story, { index }: Place, follow: FollowUp): void {
   const from = follow.all ? first : member
   for (let place = from; place <= (follow.all ? at : member); place++) {
     const known = accords[place]
-    if (known) accords[place] = { ...withFollowUp(known, follow), lastScene: index }
+    if (!known) continue
+    const told = withFollowUp(known, follow)
+    const ahead = isPlanless(told, analysis) ? dateOfPlan(scene, told.parties, meetings) : null
+    accords[place] = { ...told, date: ahead ?? told.date, lastScene: index }
   }
 }
 
@@ -221,26 +227,3 @@ function readCeremony(story: Story, { analysis, scene, index }: Place): void {
 
 const ceremonyReach = 3
 const signable: ReadonlySet<string> = new Set(['SIGNED', 'PLANNED'])
-
-function introOf({ analysis, scene }: Place): Intro | null {
-  const [cue] = cuesIn(scene)
-  if (!cue) return null
-  const hit = { ...introHit, from: cue.from, to: cue.to, cue }
-  return {
-    cue: cue.rule,
-    words: tokenEvidence(analysis, scene, cue.from, cue.to, `status:${cue.rule.id}`, 'STATED'),
-    parties: partiesOfIntro(analysis, scene),
-    date: dateOfAccord(scene, hit, analysis),
-  }
-}
-
-const introHit = {
-  noun: { id: 'intro', kind: 'OTHER', singular: '', plural: '', firm: false, example: '' },
-  plural: true,
-  subject: null,
-  title: null,
-  definite: false,
-  named: '',
-  inner: false,
-  shares: false,
-} as const

@@ -1,38 +1,58 @@
-import type { MeetingMention, PartialDate, Sourced } from '../../domain/model'
+import type { MeetingMention, MeetingStatus, PartialDate, Sourced } from '../../domain/model'
 import { type NamedParty, partyKey } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'
 
-/** Characters within which a meeting is told with what was signed at it. */
+/** Characters within which a meeting is told with what was signed at it, and one to come with what is to be. */
 const sameBreath = 400
+const samePlan = 1200
 
 const laterOf = (a: MeetingMention | null, b: MeetingMention): MeetingMention =>
   a !== null && (a.date?.value.earliest ?? '') > (b.date?.value.earliest ?? '') ? a : b
 
-/** The date of the meeting at which an accord's parties were together: that told of beside it, else their latest. */
+interface MeetingSetting {
+  readonly parties: readonly NamedParty[]
+  readonly meetings: readonly MeetingMention[]
+  readonly status: MeetingStatus
+  /** Where the paragraph begins: a meeting told of in it comes first. */
+  readonly paragraph: number
+  /** The day last told of: a meeting on it comes before one that is told of nearer by. */
+  readonly told: PartialDate | null
+}
+
+/**
+ * The date of the meeting at which an accord's parties were, or are to be, together: that of its paragraph or of the
+ * day told of, else the latest told of beside it, else their latest.
+ */
 export function dateOfMeeting(
   scene: Scene,
-  parties: readonly NamedParty[],
-  meetings: readonly MeetingMention[],
+  { parties, meetings, status, told, paragraph }: MeetingSetting,
 ): Sourced<PartialDate> | null {
   if (parties.length < 2) return null
   const has = ({ parties: met }: MeetingMention): boolean =>
     parties.every(({ party }) => met.some(({ value }) => partyKey(value) === partyKey(party)))
   const together = meetings.filter(
     (each) =>
-      each.status.value === 'HELD' &&
+      each.status.value === status &&
       each.date !== null &&
       (each.evidence[0]?.span?.start ?? 0) <= scene.sentence.end &&
       has(each),
   )
-  const near = together.findLast(({ evidence }) =>
-    evidence.some(({ span }) => span && Math.abs(scene.sentence.start - span.start) < sameBreath),
+  const reach = status === 'HELD' ? sameBreath : samePlan
+  const near = together.filter(({ evidence }) =>
+    evidence.some(({ span }) => span && Math.abs(scene.sentence.start - span.start) < reach),
   )
-  const meeting = near ?? together.reduce<MeetingMention | null>(laterOf, null)
-  if (!meeting?.date) return null
-  const evidence = meeting.date.evidence.map((each) => ({
+  const beside = together.findLast(({ evidence }) => (evidence[0]?.span?.start ?? 0) >= paragraph)
+  const onDay = told && together.find(({ date }) => date?.value.edtf === told.edtf)
+  const last = near.length > 0 ? near : status === 'HELD' ? together : []
+  const meeting = beside ?? onDay ?? last.reduce<MeetingMention | null>(laterOf, null)
+  return meeting && ofMeeting(meeting)
+}
+
+function ofMeeting({ date }: MeetingMention): Sourced<PartialDate> | null {
+  const evidence = date?.evidence.map((each) => ({
     ...each,
     rule: 'date:of-meeting',
     basis: 'INFERRED' as const,
   }))
-  return { value: meeting.date.value, evidence }
+  return date && evidence ? { value: date.value, evidence } : null
 }

@@ -23,7 +23,8 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
     isNounSigning(scene, hit) ||
     words.some((each) => /['’]ll$/.test(each))
   const infinitive = words.includes('to') || words.includes('be')
-  const wished = words.some((each) => wishes.test(each)) && (infinitive || words.some(isModal))
+  const wanted = words.slice(0, wantedReach).some((each) => /^(?:want|wants|wanted)$/.test(each))
+  const wished = wanted || (words.some((each) => wishes.test(each)) && (infinitive || words.some(isModal)))
   if (wished && status === 'SIGNED') return 'NEGOTIATING'
   const past = isPastVerb(word(scene, hit.cue.from)) && !words.includes('be')
   if (status === 'IN_FORCE' && words.some((each) => each === 'would' || each === 'will'))
@@ -34,6 +35,9 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   if (status === 'SIGNED') return isVague(scene, hit) ? 'NEGOTIATING' : 'PLANNED'
   return status === 'IN_FORCE' ? unsaidForce(scene, hit) : 'SIGNED'
 }
+
+/** "both want it signed" */
+const wantedReach = 2
 
 /** "is to be signed", "was to have been signed": the words of a clause, the last first. */
 const isMeantTo = (words: readonly string[]): boolean =>

@@ -8,7 +8,9 @@ import type { At, Scene } from '../meetings/scene'
 import { tellsDay } from '../meetings/when'
 import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
+import { hadDone, isOfOtherClause, isParted, newDate } from './dateClauses'
 import { dateOfMeeting } from './dateOfMeeting'
+import { dateOfPlan } from './plan'
 import type { AccordHit } from './read'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
@@ -30,19 +32,28 @@ function dated(
 
 /** The date that a sentence gives to an accord: its own year, that of its signing, or that of what is done to it. */
 export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): AccordDate | null {
-  const dates = scene.dates.filter((date) => !date.dateline && date.bound !== 'UNTIL')
+  const dates = scene.dates.filter((date) => !date.dateline && !isDeadline(date))
+  const moved = hit.cue?.rule.status === 'SIGNED' ? newDate(scene) : undefined
+  if (moved) return dated(analysis, moved, { signing: true, own: false })
   const year = ownYear(scene, hit, dates) ?? (hit.noun.id === 'follow-up' ? undefined : yearAhead(scene, hit))
   const signing = year ?? signedBehind(scene, hit, dates)
   if (signing) return dated(analysis, signing, { signing: true, own: year !== undefined })
   const { cue } = hit
-  if (cue?.rule.status === 'IN_FORCE' && !isEntry(scene, cue)) return null
+  if (cue?.rule.status === 'IN_FORCE' && (!isEntry(scene, cue) || scene.tenses[cue.from] === 'FUTURE'))
+    return null
   const anchor = cue?.from ?? hit.from
+  const far = (date: At<DateMention>): number =>
+    Math.abs(date.from - anchor) + (isParted(scene, date.from, anchor) ? scene.tokens.length : 0)
   const [nearest] = dates
-    .filter((date) => isUsable(scene, hit, date, analysis))
-    .sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))
+    .filter((date) => isUsable(scene, hit, date, analysis) && !isOfOtherClause(scene, hit, date))
+    .sort((a, b) => far(a) - far(b))
   const isSigning = cue === null || cue.rule.status === 'SIGNED'
   return nearest ? dated(analysis, nearest, { signing: isSigning, own: false }) : null
 }
+
+/** "in force until 2035", "by Monday": no day of signing; what is to be concluded "before the year is out" is for that year. */
+const isDeadline = ({ bound, tense, value }: DateMention): boolean =>
+  bound === 'UNTIL' && (tense !== 'FUTURE' || value.precision === 'DAY')
 
 /** Whether a date can be that of what is done to an accord. */
 function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis: Analysis): boolean {
@@ -61,6 +72,7 @@ function isUsable(scene: Scene, hit: AccordHit, date: At<DateMention>, analysis:
     date.tense === 'FUTURE' ||
     precision !== 'DAY' ||
     tellsDay(scene, date) ||
+    (hadDone(scene, hit) && !date.dateline) ||
     isBehindName(scene, date) ||
     (hit.cue?.rule.status === 'IN_FORCE' && date.bound === 'SINCE')
   )
@@ -73,7 +85,7 @@ const isDone = (scene: Scene, { cue, from }: AccordHit): boolean =>
   isPastVerb(word(scene, cue.from)) &&
   !scene.tokens
     .slice(Math.max(0, cue.from - 3), cue.from)
-    .some(({ norm }) => /^(?:be|get|have|is|are)$/.test(norm))
+    .some(({ norm }) => /^(?:be|get|have|is|are|want|wants|wanted)$/.test(norm))
 
 /** Whether a signing has its day after the text was published. */
 export const isToCome = (date: AccordDate | null, { publishedAt }: Analysis): boolean =>
@@ -100,6 +112,7 @@ function ownYear(
   const inPlace = dates.filter(({ value }) => value.precision !== 'DAY')
   return (
     dates.find((date) => date.from === to + 1 && ownLead.test(word(scene, to))) ??
+    dates.find((date) => date.from === to + 2 && word(scene, to + 1) === 'dated') ??
     inPlace.find((date) => date.to === start || date.to === from)
   )
 }
@@ -132,7 +145,7 @@ function yearAhead(scene: Scene, { from, title, subject }: AccordHit): At<DateMe
   return undefined
 }
 
-const madeWords = /^(?:signed|concluded|inked|dated|struck|sealed)$/
+const madeWords = /^(?:signed|concluded|inked|dated|struck|sealed|reached|adopted|brokered)$/
 const anotherPaper =
   /^(?:agreements?|accords?|treaty|treaties|pacts?|protocols?|memorand(?:um|a)|mou|declaration|statement)$/
 const madeReach = 14
@@ -167,15 +180,19 @@ export const isEntry = ({ tokens }: Scene, { from, to }: PlacedCue): boolean =>
 
 /** "the agreement of 2007" in words for another accord. */
 const ofAnother = (scene: Scene, { from, value }: At<DateMention>): boolean =>
-  value.precision === 'YEAR' && /^(?:of|\()$/.test(word(scene, from - 1))
+  value.precision === 'YEAR' && centuries.test(word(scene, from)) && /^(?:of|\()$/.test(word(scene, from - 1))
 
 /** "had been signed before", "the process of ratification": not of the day told of. */
 function isBefore(scene: Scene, at: number): boolean {
   const words = scene.tokens.slice(Math.max(0, at - 3), at + 1).map(({ norm }) => norm)
   return (
-    words.includes('had') || words.some((each) => /^(?:process|ratification|previously|earlier)$/.test(each))
+    words.includes('had') ||
+    words.some((each) => /^(?:process|ratification|previously|earlier|since|after)$/.test(each))
   )
 }
+
+/** "was to have been signed": for a day that has come to nothing. */
+const wasToBe = ({ tenses }: Scene, { cue, from }: AccordHit): boolean => tenses[cue?.from ?? from] === 'NEAR'
 
 /** What else a text gives to date a signing by. */
 export interface DateSetting {
@@ -195,9 +212,17 @@ export function impliedDate(
 ): AccordDate | null {
   const bare = hit.cue === null && (hit.noun.id === 'joint-statement' || (hit.noun.firm && !hit.definite))
   const done = hit.cue?.rule.id === 'signed' || bare
+  // "At the summit they are to sign it"
+  if (status === 'PLANNED') return wasToBe(scene, hit) ? null : dateOfPlan(scene, parties, meetings)
   if (status !== 'SIGNED' || !done || isBefore(scene, hit.cue?.from ?? hit.from)) return null
   const implied = { signing: true, own: false }
-  const met = dateOfMeeting(scene, parties, meetings)
+  const met = dateOfMeeting(scene, {
+    parties,
+    meetings,
+    status: 'HELD',
+    told: told?.value ?? null,
+    paragraph: analysis.document.parts[scene.sentence.part]?.start ?? 0,
+  })
   if (met) return { ...met, ...implied }
   if (told) {
     const evidence = [spanEvidence(analysis, told, 'date:told-before', 'INFERRED')]

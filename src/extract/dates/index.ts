@@ -1,11 +1,15 @@
 import type { Basis, PartialDate, Span } from '../../domain/model'
 import type { Token } from '../tokens'
-import { type Day, yearOf } from './calendar'
+import { saysAgain } from './again'
+import type { Anchor } from './anchors'
+import type { Day } from './calendar'
+import { droppedTense } from './dropped'
+import { readDayList } from './lists'
 import { partOfMonth } from './printed'
-import { relativeStart } from './relativeClause'
-import { type Anchor, resolveDate } from './resolve'
+import { resolveDate } from './resolve'
 import { dateRules } from './rules'
-import type { DateRule } from './spec'
+import type { DateRule, DateSpec } from './spec'
+import { anchorsOf, newStory, openSentence, remember, type Story } from './story'
 import { type Tense, tensesOf } from './tense'
 import { months, numerals, weekdays } from './words'
 
@@ -25,8 +29,11 @@ export interface DateMention extends Span {
   readonly dateline: boolean
 }
 
-/** Reads one sentence's dates; sentences are given in their order, for "the day before" leans on what was told. */
-export type DateReader = (tokens: readonly Token[]) => DateMention[]
+/**
+ * Reads one sentence's dates; sentences are given in their order, with the part of the text that they are in, for "the
+ * day before" leans on what was told.
+ */
+export type DateReader = (tokens: readonly Token[], part?: number) => DateMention[]
 
 const openers: ReadonlySet<string> = new Set([
   ...months.keys(),
@@ -35,7 +42,8 @@ const openers: ReadonlySet<string> = new Set([
   ...'last previous past this current next coming following that the same very today tonight yesterday tomorrow'.split(
     ' ',
   ),
-  ...'spring summer autumn fall winter later earlier late early over'.split(' '),
+  ...'spring summer autumn fall winter later earlier late early over at during all year year-end'.split(' '),
+  ...'start beginning middle end close course christmas boxing new'.split(' '),
 ])
 
 const canOpen = (token: Token): boolean =>
@@ -45,7 +53,13 @@ const canOpen = (token: Token): boolean =>
       partOfMonth.test(token.norm) ||
       (token.norm.endsWith('.') && openers.has(token.norm.slice(0, -1)))))
 
-function readAt(tokens: readonly Token[], at: number) {
+interface RuleRead {
+  readonly rule: DateRule
+  readonly value: DateSpec
+  readonly next: number
+}
+
+function readAt(tokens: readonly Token[], at: number): RuleRead | null {
   for (const rule of dateRules) {
     const read = rule.read(tokens, at)
     if (read) return { rule, ...read }
@@ -76,75 +90,78 @@ function isDateline(tokens: readonly Token[], at: number, next: number): boolean
   return dash >= 0 && at > 0 && behind.slice(0, dash).every(({ cap, kind }) => cap || kind === 'PUNCTUATION')
 }
 
-interface Story {
-  told: Day | null
-  toldSpan: PartialDate | null
-  year: number | null
-  toldYear: number | null
+/** What a date's words are read with. */
+interface Setting {
+  readonly tokens: readonly Token[]
+  readonly publication: Day | null
+  readonly story: Story
+  readonly tense: Tense
 }
 
-function mentionAt(
-  tokens: readonly Token[],
-  at: number,
-  publication: Day | null,
-  story: Story,
-  tense: Tense,
-): { mention: DateMention; next: number } | null {
-  const read = readAt(tokens, at)
-  const [first, last] = [tokens[at], tokens[(read?.next ?? 0) - 1]]
-  const isFor = read?.value.kind === 'WEEKDAY' && tokens[at - 1]?.norm === 'for'
-  const resolved = read && resolveDate(read.value, { publication, tense: isFor ? 'FUTURE' : tense, ...story })
-  if (!read || !resolved || !first || !last) return null
-  const mention: DateMention = {
+/** The tense that a date is read in: "for Thursday" lies ahead, "on Friday was called off" did once. */
+function tenseAt({ tokens, tense }: Setting, at: number, next: number, { kind }: DateSpec): Tense {
+  const isFor = kind === 'WEEKDAY' && tokens[at - 1]?.norm === 'for'
+  const isDone = tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'had')
+  return droppedTense(tokens, at, next, tense) ?? (isFor && !isDone ? 'FUTURE' : tense)
+}
+
+function toMention(setting: Setting, at: number, { rule, value, next }: RuleRead): DateMention | null {
+  const { tokens, publication, story } = setting
+  const tense = tenseAt(setting, at, next, value)
+  const resolved = resolveDate(value, anchorsOf(story, publication, tense))
+  const [first, last] = [tokens[at], tokens[next - 1]]
+  if (!resolved || !first || !last) return null
+  return {
     start: first.start,
     end: last.end,
     value: resolved.value,
-    rule: ruleName(read.rule, resolved.anchor),
+    rule: ruleName(rule, resolved.anchor),
     anchor: resolved.anchor,
     basis: resolved.anchor === 'NONE' ? 'STATED' : 'INFERRED',
     bound: boundBefore(tokens, at),
-    tense,
-    dateline: isDateline(tokens, at, read.next),
+    tense: setting.tense,
+    dateline: isDateline(tokens, at, next),
   }
-  return { mention, next: read.next }
 }
 
 const anchorNames: Readonly<Record<Anchor, string>> = { NONE: '', PUBLICATION: '@publication', TEXT: '@text' }
 const ruleName = ({ id }: DateRule, anchor: Anchor): string => id + anchorNames[anchor]
 
+/** What stands at a place: one date, or several days of one month: "May 19, 21 and 24". */
+function readsAt(tokens: readonly Token[], at: number): (RuleRead & { readonly from: number })[] {
+  const list = readDayList(tokens, at)
+  if (list) return list
+  const read = readAt(tokens, at)
+  return read ? [{ ...read, from: at }] : []
+}
+
 /** A reader for one text, published on a day (null where that is not known). */
 export function dateReader(publication: Day | null): DateReader {
-  const story: Story = { told: null, toldSpan: null, year: null, toldYear: null }
-  return (tokens) => {
+  const story = newStory()
+  return (tokens, part = 0) => {
+    openSentence(story, part)
     const found: DateMention[] = []
     let tenses: readonly Tense[] | null = null
-    story.year = null
+    let last = 0
     for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at]
-      if (!token || !canOpen(token)) {
-        at++
-        continue
-      }
-      tenses ??= tensesOf(tokens)
-      const read = mentionAt(tokens, at, publication, story, tenses[at] ?? 'NONE')
       const from = at
-      at = read?.next ?? at + 1
-      if (!read) continue
-      found.push(read.mention)
-      // "five of whose missiles had come down the day before" tells of another day than the story's
-      const isAside = read.mention.anchor === 'TEXT' && relativeStart(tokens, from) !== null
-      if (!isAside) remember(story, read.mention, publication)
+      const token = tokens[at++]
+      if (!token || !canOpen(token)) continue
+      tenses ??= tensesOf(tokens)
+      for (const read of readsAt(tokens, from)) {
+        const setting = { tokens, publication, story, tense: tenses[read.from] ?? 'NONE' }
+        const mention = toMention(setting, read.from, read)
+        if (!mention) continue
+        const before = found.at(-1)
+        const again = before ? saysAgain(tokens, before, last, mention, read.from) : null
+        if (again !== null) found.pop()
+        found.push(again ?? mention)
+        if (again === null || again !== before)
+          remember(setting, mention, { from: read.from, spec: read.value })
+        last = read.next
+        at = read.next
+      }
     }
     return found
   }
-}
-
-/** What later words lean on: the day told of, the date told of last, and a year that is not the publication's. */
-function remember(story: Story, { value, anchor, dateline }: DateMention, publication: Day | null): void {
-  if (dateline || value.earliest === null) return
-  if (value.precision === 'DAY') story.told = value.earliest
-  story.toldSpan = value
-  const year = yearOf(value.earliest)
-  story.toldYear = year
-  if (anchor !== 'PUBLICATION' && (publication === null || year !== yearOf(publication))) story.year = year
 }

@@ -115,7 +115,8 @@ export function readMonthAlone(tokens: readonly Token[], at: number): Read<DateS
   if (prefixed) return prefixed
   const shift = shiftWords[wordAt(tokens, at)] ?? null
   const month = readMonth(tokens, shift ? at + 1 : at)
-  if (!month || (!shift && !beforeMonth.includes(wordAt(tokens, at - 1)))) return null
+  const isListed = wordAt(tokens, at - 1) === ',' && readMonth(tokens, at - 2) !== null
+  if (!month || (!shift && !isListed && !beforeMonth.includes(wordAt(tokens, at - 1)))) return null
   const isTold = wordAt(tokens, at) === 'following'
   return { value: { kind: 'MONTH', month: month.value, shift, year: null, isTold }, next: month.next }
 }
@@ -136,7 +137,8 @@ const beforeYear = 'in of since until till by during from early late mid before 
 export function readYearAlone(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const year = readYear(tokens, at)
   const bracketed = wordAt(tokens, at - 1) === '(' && wordAt(tokens, at + 1) === ')'
-  if (!year || (!bracketed && !beforeYear.includes(wordAt(tokens, at - 1)))) return null
+  const isListed = wordAt(tokens, at - 1) === ',' && readYear(tokens, at - 2) !== null
+  if (!year || (!bracketed && !isListed && !beforeYear.includes(wordAt(tokens, at - 1)))) return null
   if (['-', '–'].includes(wordAt(tokens, year.next)) && readYear(tokens, year.next + 1)) return null
   return { value: { kind: 'WHOLE', edtf: String(year.value) }, next: year.next }
 }
@@ -155,16 +157,26 @@ export function readSeason(tokens: readonly Token[], at: number): Read<DateSpec>
   return year && { value: { kind: 'WHOLE', edtf: `${year.value}-${season}` }, next: year.next }
 }
 
+const beforeSeason = /^(?:in|by|before|during|over)$/
+const toldSeason = /^(?:following|previous)$/
 const midSeason: Readonly<Record<string, number>> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 }
 
 /** "in the autumn", "next spring": of the year in which that season lies. */
 export function readSeasonAlone(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const shift = shiftWords[wordAt(tokens, at)] ?? null
-  const isBare = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'in'
+  const isBare = wordAt(tokens, at - 1) === 'the' && beforeSeason.test(wordAt(tokens, at - 2))
   const month = midSeason[wordAt(tokens, shift ? at + 1 : at)]
-  if (month === undefined || (!shift && !isBare) || shift === 'THAT') return null
+  if (month === undefined || (!shift && !isBare)) return null
+  const isTold = toldSeason.test(wordAt(tokens, at))
   return {
-    value: { kind: 'MONTH', month, shift: shift === 'THIS' ? null : shift, year: null, isSeason: true },
+    value: {
+      kind: 'MONTH',
+      month,
+      shift: shift === 'THIS' ? null : shift,
+      year: null,
+      isSeason: true,
+      isTold,
+    },
     next: shift ? at + 2 : at + 1,
   }
 }

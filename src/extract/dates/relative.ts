@@ -1,23 +1,7 @@
 import type { Token } from '../tokens'
-import { after, isCapital, type Read, readCount, readWeekday, skip, wordAt } from './cursor'
-import { type DateSpec, shiftWords } from './spec'
+import { after, isCapital, type Read, readCount, skip, wordAt } from './cursor'
+import type { DateSpec } from './spec'
 import { dayParts, units } from './words'
-
-export function readWeekdays(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const shift = shiftWords[wordAt(tokens, at)] ?? null
-  const first = readWeekday(tokens, shift ? at + 1 : at)
-  if (!first) return null
-  const dash = after(tokens, first.next, ['-', '–', 'to', 'and', 'through', 'until'])
-  const last = dash === null ? null : readWeekday(tokens, dash)
-  const spec = {
-    kind: 'WEEKDAY',
-    weekday: first.value,
-    end: last?.value ?? first.value,
-    shift,
-    isTold: wordAt(tokens, at) === 'following',
-  } as const
-  return { value: spec, next: last?.next ?? first.next }
-}
 
 const namedDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
@@ -37,36 +21,6 @@ export function readNamedDay(tokens: readonly Token[], at: number): Read<DateSpe
   return null
 }
 
-/** "over the weekend": a week-end is of its week. */
-export function readWeekend(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const isOver = wordAt(tokens, at) === 'over' && ['the', 'this'].includes(wordAt(tokens, at + 1))
-  if (!isOver || wordAt(tokens, at + 2) !== 'weekend') return null
-  return { value: { kind: 'PERIOD', unit: 'WEEK', shift: 'THIS', from: 'PUBLICATION' }, next: at + 3 }
-}
-
-const toldWords = ['previous', 'following']
-
-/** "last week", "this month", "next year"; a week-end is of its week. */
-export function readPeriod(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const shift = shiftWords[wordAt(tokens, at)]
-  const word = wordAt(tokens, at + 1)
-  const unit = word === 'weekend' ? 'WEEK' : units.get(word)
-  if (!shift || !unit || unit === 'DAY' || word.endsWith('s')) return null
-  const hasArticle = wordAt(tokens, at - 1) === 'the'
-  if (wordAt(tokens, at + 2) === "'s" && hasArticle) return null
-  const isTold =
-    toldWords.includes(wordAt(tokens, at)) || shift === 'THAT' || (shift === 'NEXT' && hasArticle)
-  return {
-    value: {
-      kind: 'PERIOD',
-      unit,
-      shift,
-      from: isTold ? 'TEXT' : 'PUBLICATION',
-    },
-    next: at + 2,
-  }
-}
-
 const sameDayWords = ['same', 'very']
 const withinDay = ['later', 'earlier', 'late', 'early']
 
@@ -77,6 +31,21 @@ export function readWithinDay(tokens: readonly Token[], at: number): Read<DateSp
   const part = wordAt(tokens, at + 3)
   if (part !== 'day' && !dayParts.has(part)) return null
   return { value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'TEXT' }, next: at + 4 }
+}
+
+const sameDay = (next: number): Read<DateSpec> => ({
+  value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'TEXT' },
+  next,
+})
+
+const afterTheDay = /^(?:itself|to|by|with|and)$/
+
+/** "He telephoned on the day to excuse himself", "had sat there all morning". */
+function readThisDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (word === 'all' && next !== 'day') return dayParts.has(next) ? sameDay(at + 2) : null
+  if (word !== 'the' || next !== 'day' || wordAt(tokens, at - 1) !== 'on') return null
+  return tokens[at + 2]?.kind !== 'WORD' || afterTheDay.test(wordAt(tokens, at + 2)) ? sameDay(at + 2) : null
 }
 
 /** "the same day", "that evening": the day last told of. */
@@ -90,16 +59,15 @@ export function readSameDay(tokens: readonly Token[], at: number): Read<DateSpec
         : at
   const isDay = wordAt(tokens, start) === 'day' || dayParts.has(wordAt(tokens, start))
   const told = word === 'that' || sameDayWords.includes(wordAt(tokens, start - 1))
-  if (!isDay || !told || start === at) return null
-  return { value: { kind: 'OFFSET', unit: 'DAY', count: 0, from: 'TEXT' }, next: start + 1 }
+  return isDay && told && start !== at ? sameDay(start + 1) : readThisDay(tokens, at)
 }
 
 const backward = ['before', 'earlier', 'prior', 'previously']
 const forward = ['after', 'later', 'afterwards']
 
-/** "the day before", "the evening after", "the next morning", "the previous day". */
+/** "the day before", "the evening after", "the next morning", "the previous day", "next day". */
 export function readNeighbourDay(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const start = after(tokens, at, ['the'])
+  const start = after(tokens, at, ['the']) ?? (wordAt(tokens, at) === 'next' ? at : null)
   if (start === null) return null
   const isDay = (place: number): boolean =>
     wordAt(tokens, place) === 'day' || dayParts.has(wordAt(tokens, place))
@@ -143,10 +111,14 @@ function isAfterOccasion(tokens: readonly Token[], at: number): boolean {
   return owner && [at + 1, at + 2].some((place) => meetingNouns.includes(wordAt(tokens, place)))
 }
 
-/** "In three weeks we meet", "in ten days' time". */
-function isAwaited(tokens: readonly Token[], at: number, next: number): boolean {
-  if (wordAt(tokens, at - 1) !== 'in') return false
-  return at === 1 || wordAt(tokens, next) === 'time' || wordAt(tokens, next + 1) === 'time'
+/** "In three weeks we meet", "in ten days' time"; "she comes in two weeks" only of what lies ahead. */
+function readAwaited(tokens: readonly Token[], at: number, next: number): { isAwaited: boolean } | null {
+  const lead = wordAt(tokens, at - 1)
+  if (lead !== 'in' && lead !== 'within') return null
+  const isTime = wordAt(tokens, next) === 'time' || wordAt(tokens, next + 1) === 'time'
+  if (lead === 'in' && (at === 1 || isTime)) return { isAwaited: false }
+  const ends = !isWordToken(tokens, next) || clauseWords.includes(wordAt(tokens, next))
+  return ends ? { isAwaited: true } : null
 }
 
 /** "two days earlier", "a year ago", "a week later"; "two days after the vote" tells of another day and is none. */
@@ -167,8 +139,11 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
     }
   }
   if (few !== null) return null
-  if (isAwaited(tokens, at, count.next + 1))
-    return { value: { kind: 'OFFSET', unit, count: days, from: 'PUBLICATION' }, next: count.next + 1 }
+  const awaited = readAwaited(tokens, at, count.next + 1)
+  if (awaited)
+    return { value: { kind: 'OFFSET', unit, count: days, from: 'PUBLICATION', ...awaited }, next: next - 1 }
+  if (word === 'on' && !isWordToken(tokens, next))
+    return { value: { kind: 'OFFSET', unit, count: days, from: 'TEXT' }, next }
   const ends =
     !isWordToken(tokens, next) || clauseWords.includes(wordAt(tokens, next)) || isCapital(tokens, next)
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
@@ -178,16 +153,3 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
 }
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'
-
-const ordinalDay = /^(\d{1,2})(?:st|nd|rd|th)$/
-const beforeDay = ['on', 'until', 'by', 'from', 'and', 'to', 'since', '']
-const afterDay = ['in', 'at', 'and', 'with', 'he', 'she', 'they', 'to', 'by', 'it', 'came', 'was', 'the', '']
-
-/** "On the 19th": of the month that the text tells of; "the 19th session" is none. */
-export function readDayOfMonth(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  if (wordAt(tokens, at) !== 'the' || !beforeDay.includes(wordAt(tokens, at - 1))) return null
-  const day = Number(ordinalDay.exec(wordAt(tokens, at + 1))?.[1] ?? 0)
-  const isLast = !isWordToken(tokens, at + 2) || afterDay.includes(wordAt(tokens, at + 2))
-  if (day < 1 || day > 31 || (!isLast && !isCapital(tokens, at + 2))) return null
-  return { value: { kind: 'DAY_OF_MONTH', day }, next: at + 2 }
-}

@@ -1,35 +1,17 @@
 import type { PartialDate } from '../../domain/model'
 import { toPartialDate } from '../../domain/values/partialDate'
+import { type Anchor, type DateAnchors, type ResolvedDate, toResolved } from './anchors'
 import { addDays, addMonths, type Day, daysBetween, monthOf, toDay, weekdayOf, yearOf } from './calendar'
 import { daysOfYear } from './printed'
 import type { DateSpec, Shift } from './spec'
 import type { Tense } from './tense'
-
-/** What a date's words are put to: the day of publication, the day last told of, the tense around them. */
-export interface DateAnchors {
-  readonly publication: Day | null
-  readonly told: Day | null
-  /** The date last told of, a day or longer. */
-  readonly toldSpan: PartialDate | null
-  readonly tense: Tense
-  /** A year other than the publication's that the sentence has told before; null where none. */
-  readonly year: number | null
-  /** The year of the date last told of, in whatever sentence: "that year". */
-  readonly toldYear: number | null
-}
-
-/** What the value was reckoned from; NONE where the words say the whole date. */
-export type Anchor = 'NONE' | 'PUBLICATION' | 'TEXT'
-
-export interface ResolvedDate {
-  readonly value: PartialDate
-  readonly anchor: Anchor
-}
+import { resolveWeekday, weekendOf } from './weekday'
 
 /** Puts a date's words to their anchor; null where they need one that is not there. */
 export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate | null {
   if (spec.kind === 'WHOLE') return toResolved(spec.edtf, 'NONE')
   if (spec.kind === 'OFFSET' || spec.kind === 'PERIOD') return resolveDistance(spec, anchors)
+  if (spec.kind === 'NTH_DAY') return toResolved(nthDay(spec.nth, anchors.toldSpan), 'TEXT')
   const isYearless = spec.kind === 'DAYS' || spec.kind === 'MONTH'
   if (anchors.year !== null && isYearless && yearShiftOf(spec) === null)
     return toResolved(inYear(spec, anchors.year), 'TEXT')
@@ -37,26 +19,36 @@ export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate 
   if (base === null) return null
   const anchor: Anchor = anchors.publication === null ? 'TEXT' : 'PUBLICATION'
   if (spec.kind === 'WEEKDAY') return resolveWeekday(spec, anchors, base)
-  if (spec.kind === 'DAY_OF_MONTH') {
-    // "in January …, where B received him on the 9th"
-    const { toldSpan } = anchors
-    const told = toldSpan?.precision === 'MONTH' ? toldSpan.earliest : anchors.told
-    return toResolved(inMonth(spec.day, told ?? base), told ? 'TEXT' : anchor)
-  }
+  if (spec.kind === 'WEEKEND') return toResolved(weekendOf(base, anchors.tense), anchor)
+  if (spec.kind === 'DAY_OF_MONTH') return resolveDayOfMonth(spec, anchors, base)
+  return resolveYearless(spec, anchors, base)
+}
+
+/** "the 9th", "the 4th of next month"; "in January …, where B received him on the 9th". */
+function resolveDayOfMonth(
+  { day, month }: Extract<DateSpec, { kind: 'DAY_OF_MONTH' }>,
+  { toldSpan, told, tense, publication }: DateAnchors,
+  base: Day,
+): ResolvedDate | null {
+  const anchor: Anchor = publication === null ? 'TEXT' : 'PUBLICATION'
+  if (month !== null) return toResolved(dayInMonth(addMonths(base, step(month)), day), anchor)
+  const last = toldSpan?.precision === 'MONTH' ? toldSpan.earliest : told
+  return last ? toResolved(inMonth(day, last), 'TEXT') : toResolved(nearMonthDay(day, base, tense), anchor)
+}
+
+function resolveYearless(spec: YearlessSpec, anchors: DateAnchors, base: Day): ResolvedDate | null {
+  const anchor: Anchor = anchors.publication === null ? 'TEXT' : 'PUBLICATION'
   const shifted = yearShiftOf(spec)
   if (shifted === 'THAT') return toResolved(inYear(spec, anchors.toldYear ?? yearOf(base)), 'TEXT')
   if (shifted !== null) return toResolved(inYear(spec, yearOf(base) + step(shifted)), anchor)
   if (spec.kind === 'MONTH') {
+    if (spec.shift === 'THAT' && anchors.toldYear !== null)
+      return toResolved(thatMonth(spec, anchors.toldYear), 'TEXT')
     const told = spec.isTold ? (anchors.toldSpan?.earliest ?? null) : null
     const month = nearMonth(spec.month, spec.shift, told ?? base, anchors.tense)
     return toResolved(spec.isSeason ? month.slice(0, 4) : month, told === null ? anchor : 'TEXT')
   }
   return toResolved(nearDays(spec, base, anchors.tense), anchor)
-}
-
-function toResolved(edtf: string | null, anchor: Anchor): ResolvedDate | null {
-  const value = edtf === null ? null : toPartialDate(edtf)
-  return value && { value, anchor }
 }
 
 type YearlessSpec = Extract<DateSpec, { kind: 'DAYS' | 'MONTH' }>
@@ -93,52 +85,47 @@ function nearDays(spec: YearlessSpec, base: Day, tense: Tense): string | null {
   return -past.distance <= coming.distance ? past.edtf : coming.edtf
 }
 
-type WeekdaySpec = Extract<DateSpec, { kind: 'WEEKDAY' }>
-
-/** A plan that is told day by day goes on from the day told of: "lands on Tuesday; on Friday he is to see B". */
-const isAhead = ({ publication, told, tense }: DateAnchors): boolean =>
-  tense === 'FUTURE' && told !== null && publication !== null && told > publication
-
-function resolveWeekday(spec: WeekdaySpec, anchors: DateAnchors, base: Day): ResolvedDate | null {
-  const { publication, told, tense } = anchors
-  const leans = spec.isTold || spec.shift === 'THAT' || (spec.shift === null && isAhead(anchors))
-  const from = leans ? (told ?? base) : base
-  const ahead = (spec.weekday - weekdayOf(from) + 7) % 7
-  const sameAsTold =
-    tense === 'NONE' && spec.shift === null && told !== null && weekdayOf(told) === spec.weekday
-  const day = sameAsTold ? told : addDays(from, weekdayShift(spec.shift, ahead, weekdayOf(from), tense))
-  const last = addDays(day, (spec.end - spec.weekday + 7) % 7)
-  const edtf = last === day ? day : `${day}/${last}`
-  return toResolved(
-    edtf,
-    publication === null || spec.isTold || spec.shift === 'THAT' ? 'TEXT' : 'PUBLICATION',
-  )
-}
-
-/** Days to the weekday that lies `ahead` days (0 to 6) after the anchor. */
-function weekdayShift(shift: Shift | null, ahead: number, anchorWeekday: number, tense: Tense): number {
-  if (shift === 'LAST') return ahead - 7
-  if (shift === 'NEXT') return ahead === 0 ? 7 : ahead
-  if (shift === 'THIS') return tense === 'FUTURE' || ahead + anchorWeekday < 7 ? ahead : ahead - 7
-  if (shift === 'THAT') return ahead > 3 ? ahead - 7 : ahead
-  if (tense === 'NEAR') return ahead > 3 ? ahead - 7 : ahead
-  if (tense === 'NONE' && ahead === 1) return ahead
-  return ahead === 0 || tense === 'FUTURE' ? ahead : ahead - 7
+/** "that September", "that winter": of the year told of. */
+function thatMonth({ month, isSeason }: Extract<DateSpec, { kind: 'MONTH' }>, year: number): string {
+  const found = toDay(year, month, 1).slice(0, 7)
+  return isSeason ? found.slice(0, 4) : found
 }
 
 const soonAfter = 15
 
 /** "the 19th": of the month of the day told of, or of the next where it has long gone by. */
 function inMonth(day: number, told: Day): string | null {
-  const month = Number(told.slice(8)) - day > soonAfter ? addMonths(told, 1) : told.slice(0, 7)
+  return dayInMonth(Number(told.slice(8)) - day > soonAfter ? addMonths(told, 1) : told.slice(0, 7), day)
+}
+
+/** "the 4th", where no month has been told of: the last gone by, or the next of what lies ahead. */
+function nearMonthDay(day: number, base: Day, tense: Tense): string | null {
+  const isPast = day <= Number(base.slice(8))
+  const months = tense === 'FUTURE' ? (isPast ? 1 : 0) : isPast ? 0 : -1
+  return dayInMonth(addMonths(base, months), day)
+}
+
+function dayInMonth(month: string, day: number): string | null {
   const found = `${month}-${String(day).padStart(2, '0')}`
   return toPartialDate(found) === null ? null : found
+}
+
+/** "on the second day" of what began on a day or lasted some; the last only of the latter. */
+function nthDay(nth: number, told: PartialDate | null): string | null {
+  if (!told?.earliest || !told.latest) return null
+  if (told.precision !== 'DAY' && told.precision !== 'INTERVAL') return null
+  if (nth < 0) return told.precision === 'INTERVAL' ? told.latest : null
+  const day = addDays(told.earliest, nth - 1)
+  return told.precision === 'INTERVAL' && day > told.latest ? null : day
 }
 
 type DistanceSpec = Extract<DateSpec, { kind: 'OFFSET' | 'PERIOD' }>
 
 function resolveDistance(spec: DistanceSpec, anchors: DateAnchors): ResolvedDate | null {
   const { publication, told, toldSpan } = anchors
+  if (spec.kind === 'OFFSET' && spec.isAwaited && anchors.tense !== 'FUTURE') return null
+  if (spec.from === 'TEXT' && spec.unit === 'DAY' && anchors.coarse)
+    return { value: anchors.coarse, anchor: 'TEXT' }
   if (spec.from === 'TEXT' && spec.unit !== 'DAY' && toldSpan?.earliest) {
     const edtf = distanceFrom(spec, toldSpan, toldSpan.earliest)
     return toResolved(edtf, 'TEXT')

@@ -26,19 +26,31 @@ export type DateSpec =
       /** "in the autumn": told by its season alone, which leaves the year. */
       readonly isSeason?: boolean
     }
-  | { readonly kind: 'DAY_OF_MONTH'; readonly day: number }
+  | {
+      readonly kind: 'DAY_OF_MONTH'
+      readonly day: number
+      /** "the 4th of next month"; null where the text tells the month. */
+      readonly month: Shift | null
+    }
   | {
       readonly kind: 'WEEKDAY'
       readonly weekday: number
       readonly end: number
       readonly shift: Shift | null
       readonly isTold?: boolean
+      /** "Monday last week": so many weeks from that of publication. */
+      readonly week?: number
     }
+  | { readonly kind: 'WEEKEND' }
+  /** "on the second day" of what has been told of as lasting some; the last is -1. */
+  | { readonly kind: 'NTH_DAY'; readonly nth: number }
   | {
       readonly kind: 'OFFSET'
       readonly unit: Unit
       readonly count: number
       readonly from: 'PUBLICATION' | 'TEXT'
+      /** "in two weeks": only of what lies ahead, else it is a length of time. */
+      readonly isAwaited?: boolean
     }
   | {
       readonly kind: 'PERIOD'

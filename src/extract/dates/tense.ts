@@ -17,7 +17,7 @@ const afterPlanned: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'nex
 
 function startsFuture(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? ''
-  if (futureWords.has(word)) return true
+  if (futureWords.has(word) || word.endsWith("'ll") || isAsked(tokens, at)) return true
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
   // "invited him to the summit in May", "was welcome at the summit in Bali in November"
@@ -48,6 +48,18 @@ function isArranged(tokens: readonly Token[], at: number): boolean {
     return false
   if (/^(?:on|at|by|in|that|to)$/.test(tokens[at + 2]?.norm ?? '')) return false
   return tokens.slice(Math.max(0, at - arrangedReach), at).some(({ norm }) => occasions.test(norm))
+}
+
+const asks = /^(?:asked|invited|summoned|urged)$/
+const comes = /^(?:come|attend|join|visit|meet|travel|return|appear|receive|see|host|attend|fly|be)$/
+const askedReach = 14
+
+/** "has asked B to come on Thursday": whoever has only been asked is yet to come. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'to' || !comes.test(tokens[at + 1]?.norm ?? '')) return false
+  for (let place = at - 1; place >= Math.max(1, at - askedReach); place--)
+    if (asks.test(tokens[place]?.norm ?? '')) return /^(?:has|have)$/.test(tokens[place - 1]?.norm ?? '')
+  return false
 }
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
 

@@ -47,6 +47,15 @@ export const numerals: ReadonlyMap<string, number> = new Map([
   ['twelve', 12],
 ])
 
+/** Ordinals in letters up to the last day of a month. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
+    .split(/\s+/)
+    .map((word, at) => [word, at + 1] as const),
+)
+
 export const units: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
   ['day', 'DAY'],
   ['days', 'DAY'],
@@ -91,7 +100,7 @@ export const futureWords: ReadonlySet<string> = new Set([
 /** Words after which "to" does the same: "is to", "due to meet", "plans to". */
 export const beforeFutureTo: ReadonlySet<string> = new Set(
   `is are was were due scheduled set expected planned plans plan slated hopes hope wants intends supposed agreed
-  ready expects about going invited hoped intend`
+  ready expects about going invited hoped intend want wish wishes aim aims seek seeks`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -19,13 +19,29 @@ const foreseenReach = 3
 const deeds =
   /^(?:called|calls|cancelled|canceled|cancels|postponed|postpones|put|puts|scrapped|scraps|dropped|shelved|broke|pulled)$/
 
+/** "was called off at the start of the week": when that was done. */
+const isBehindDeed = (tokens: Scene['tokens'], from: number): boolean =>
+  /\b(?:called off|cancelled|canceled|postponed|scrapped|put off)(?: (?:at|on|in))?(?: the)?$/.test(
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** "his visit on Friday was called off": for when it was planned. */
+const isBeforeDeed = (tokens: Scene['tokens'], to: number): boolean =>
+  /^(?:was|were|had|has)$/.test(tokens[to]?.norm ?? '') &&
+  tokens.slice(to + 1, to + 1 + foreseenReach).some(({ norm }) => deeds.test(norm))
+
 /** "called off his trip on Wednesday": the day on which it was called off. */
 export function isOfCancelling(
   { tokens }: Scene,
-  { from, tense, value }: At<DateMention>,
+  { from, to, tense, value }: At<DateMention>,
   status: MeetingStatus | 'UNREAL',
 ): boolean {
-  if (status !== 'CANCELLED' || tense !== 'PAST' || value.precision !== 'DAY') return false
+  if (status !== 'CANCELLED' || tense !== 'PAST') return false
+  if (isBehindDeed(tokens, from)) return true
+  if (value.precision !== 'DAY' || isBeforeDeed(tokens, to)) return false
   const before = tokens.slice(0, from)
   if (before.slice(-foreseenReach).some(({ norm }) => foreseen.test(norm))) return false
   return before.some(({ norm }) => deeds.test(norm))

@@ -8,14 +8,16 @@ import { isHead } from './heads'
 import { entryOf } from './implied'
 import { join } from './join'
 import { type Intro, introOf, itemTelling, listedPresent, withPresent } from './lists'
-import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion, withScene } from './memory'
+import { emptyMemory, type Memory, partiesOfOccasion, sidesOfOccasion } from './memory'
 import { canBeOne, type Occasion, sameParties } from './occasion'
 import { presentIn } from './presence'
 import type { Scene } from './scene'
 import { sessionsOf } from './sessions'
 import type { Telling } from './telling'
+import { datedAfter } from './toldAfter'
 import { toOccasion } from './toOccasion'
 import { turnsOf } from './turns'
+import { withScene } from './withScene'
 
 // What is told after so many others is an occasion of its own: looking further back would cost the square.
 const open = 48
@@ -45,12 +47,15 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
         ? itemTelling(scene, index, intro)
         : []
     const turns = items.length === 0 ? turnsOf(analysis, scene, index, memory, tellings) : []
+    const before = memory.occasions
     for (const telling of [...tellings, ...items, ...turns]) {
       const here = leansOnText(telling) ? withScene(memory, scene, telling.from, index) : memory
       const occasion = toOccasion(analysis, scene, telling, tellings, here)
       if (telling.trigger.kind === 'CALL') memory = { ...memory, topic: 'CALL' }
       if (occasion) memory = { ...memory, occasions: addTo(analysis, memory.occasions, occasion, telling) }
     }
+    if (memory.occasions === before && scene.dates.length > 0)
+      memory = { ...memory, occasions: datedAfter(analysis, scene, index, memory.occasions) }
     const present = intro?.presence && scene.role === 'LIST_ITEM' ? listedPresent(scene) : presentIn(scene)
     if (present.length > 0)
       memory = { ...memory, occasions: withPresent(analysis, scene, index, memory, present) }

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../places'
 import type { Memory } from './memory'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
+import { tellsDay } from './when'
 
 const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string): T => ({
   ...value,
@@ -12,9 +13,24 @@ const asImplied = <T extends DateMention | PlaceMention>(value: T, rule: string)
   basis: 'INFERRED',
 })
 
+/** "She saw B on Friday; later she met C": the day told of before a semicolon of the sentence. */
+const dayBefore = (scene: Scene, { from }: Telling): DateMention | null =>
+  scene.dates.findLast(
+    (date) =>
+      date.to <= from &&
+      tellsDay(scene, date) &&
+      scene.tokens.slice(date.to, from).some(({ norm }) => norm === ';'),
+  ) ?? null
+
 /** The day last told of in this paragraph or the one before it: what is told on goes on that day. */
-export function impliedDay({ sentence }: Scene, { day }: Memory): DateMention | null {
-  if (!day || sentence.part - day.paragraph > 8) return null
+export function impliedDay(scene: Scene, { day, past }: Memory, telling: Telling): DateMention | null {
+  const own = dayBefore(scene, telling)
+  if (own) return asImplied(own, 'date:told-before')
+  if (!day || scene.sentence.part - day.paragraph > 8) return null
+  const isBack = past?.paragraph === scene.sentence.part && day.paragraph !== past.paragraph
+  // "In 1984 he brought A and B together. They met three more times": on no day of the story's own.
+  if (isBack && (past.value.value.latest ?? '') < (day.value.value.earliest ?? ''))
+    return asImplied(past.value, 'date:told-before')
   return asImplied(day.value, 'date:told-before')
 }
 
@@ -80,7 +96,8 @@ export function impliedCity(
   const isSame = day !== null && on !== null && day.value.value.edtf === on.edtf
   const isOfDay = city !== null && isSame && city.paragraph === day.paragraph
   const reach = series !== null && !hasDateline ? 8 : isOfDay ? sameDayReach : 0
-  if (!city || sentence.part - city.paragraph > reach) return null
+  // "He will be in Kumasi on Monday" tells nothing of where he was.
+  if (!city || city.isAhead || sentence.part - city.paragraph > reach) return null
   return asImplied(city.value, 'place:told-before')
 }
 

@@ -3,16 +3,13 @@ import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places'
 import type { Actor } from './actors'
-import { gatheringOf } from './gathering'
-import { entryOf } from './implied'
 import { isStateGuessed, isStateImplied, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'
 import { sameParty, uniteParties } from './parties'
-import type { Scene } from './scene'
 import { themeOf } from './theme'
-import { liesLongBefore, tellsDay } from './when'
 
-interface Told<T> {
+/** What was told, and the part of the text that tells it. */
+export interface Told<T> {
   readonly value: T
   readonly paragraph: number
 }
@@ -25,12 +22,14 @@ export interface Memory {
   readonly lists: readonly { readonly officials: readonly number[]; readonly scene: number }[]
   /** The day last told of, with the words that tell it and their part of the text. */
   readonly day: Told<DateMention> | null
+  /** The month or year that a paragraph looks back to. */
+  readonly past: Told<DateMention> | null
   /** The date that opens an entry of a chronology or a diary: it is that of all that the entry tells. */
   readonly entry: Told<DateMention> | null
   /** The date last told of as lying ahead. */
   readonly ahead: Told<DateMention> | null
-  /** The city last told of. */
-  readonly city: Told<PlaceMention> | null
+  /** The city last told of, and whether as one where somebody will be. */
+  readonly city: (Told<PlaceMention> & { readonly isAhead: boolean }) | null
   /** What a text of many calls is about. */
   readonly topic: MeetingKind | null
   /** Whose meetings a text has announced by the number: "six guests came to see him". */
@@ -186,48 +185,6 @@ export function sidesOfOccasion(analysis: Analysis, occasion: Occasion): number 
   return parties + (isStateless ? 1 : 0)
 }
 
-/** The memory with what a sentence tells up to a place. */
-export function withScene(memory: Memory, scene: Scene, until: number, index: number): Memory {
-  if (scene.actors.length === 0 && scene.dates.length === 0 && scene.places.length === 0)
-    return memory.here.length === 0 ? memory : { ...memory, here: [] }
-  const told = scene.actors.filter(({ to }) => to <= until)
-  const paragraph = scene.sentence.part
-  const isSetting = told.every(({ officials, kind }) => officials.length === 0 && kind !== 'PLURAL')
-  const day = scene.dates.findLast((date) => date.to <= until && tellsDay(scene, date, isSetting))
-  const ahead = scene.dates.findLast((date) => date.to <= until && !date.dateline && date.tense === 'FUTURE')
-  const entry = entryOf(scene, memory.entry?.paragraph === paragraph)
-  const city = scene.places.findLast(
-    (place) =>
-      place.to <= until &&
-      place.city !== null &&
-      place.rule !== 'place:town' &&
-      place.preposition !== 'from' &&
-      !liesLongBefore(scene, place),
-  )
-  return {
-    occasions: memory.occasions,
-    people: [...memory.people.slice(-24), ...told.flatMap(({ officials }) => officials)],
-    lists: [
-      ...memory.lists.slice(-6),
-      ...told
-        .filter(({ officials }) => officials.length > 1)
-        .map(({ officials }) => ({ officials, scene: index })),
-    ],
-    parties: [
-      ...memory.parties.slice(-8),
-      ...told.flatMap(({ parties }) => parties.filter(({ kind }) => kind === 'COUNTRY')),
-    ],
-    day: day ? { value: day, paragraph } : memory.day,
-    entry: entry ? { value: entry, paragraph } : memory.entry,
-    ahead: ahead ? { value: ahead, paragraph } : memory.ahead,
-    city: city ? { value: city, paragraph } : memory.city,
-    topic: memory.topic,
-    series: memory.series,
-    body: gatheringOf(scene) ?? memory.body,
-    here: until < scene.tokens.length ? told.flatMap(({ officials }) => officials) : [],
-  }
-}
-
 /** The memory before the first sentence. */
 export const emptyMemory: Memory = {
   occasions: [],
@@ -235,6 +192,7 @@ export const emptyMemory: Memory = {
   lists: [],
   parties: [],
   day: null,
+  past: null,
   entry: null,
   ahead: null,
   city: null,

@@ -43,8 +43,25 @@ function dayOfPicture({ document, sentences }: Analysis): string | null {
   return null
 }
 
+/** "restored as of today, Thursday, 3 September 2020": the day of a text that prints none of its own. */
+function dayOfToday({ sentences }: Analysis): string | null {
+  for (const { tokens } of sentences) {
+    const at = tokens.findIndex(({ norm }) => norm === 'today')
+    if (at < 0 || tokens[at + 1]?.norm !== ',') continue
+    const start = tokens[at + 2]?.start ?? 0
+    const day = dateReader(null)(tokens.slice(at + 2, at + 2 + longestDay)).find(
+      (date) => date.start === start,
+    )
+    if (day?.basis === 'STATED' && day.value.precision === 'DAY') return day.value.earliest
+  }
+  return null
+}
+
+const longestDay = 8
+
 function readScenes(analysis: Analysis): Scene[] {
-  const readDates = dateReader(analysis.publishedAt?.local.slice(0, 10) ?? dayOfPicture(analysis))
+  const published = analysis.publishedAt?.local.slice(0, 10)
+  const readDates = dateReader(published ?? dayOfPicture(analysis) ?? dayOfToday(analysis))
   const items = itemsBySentence(analysis)
   return analysis.sentences.flatMap((sentence, index) => {
     const all = items[index] ?? []
@@ -66,7 +83,7 @@ function readScene(
     role: document.parts[sentence.part]?.role ?? 'PARAGRAPH',
     tokens,
     actors: actorsOf(tokens, items),
-    dates: withTokens(tokens, readDates(tokens)),
+    dates: withTokens(tokens, readDates(tokens, sentence.part)),
     places: withTokens(tokens, placeMentions(document.text, tokens, datelinePlace)).filter(
       ({ start, end, city, rule }) =>
         city === null || !isNamed(items, start, end, rule === 'place:town' ? 'ANY' : 'BODY'),

@@ -72,7 +72,7 @@ function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
   const implied =
     impliedEntry(scene, memory) ??
     (planned || status === 'CANCELLED' ? impliedPlan(scene, memory, telling) : null) ??
-    (held || (status === 'CANCELLED' && isOfPast(scene, telling)) ? impliedDay(scene, memory) : null)
+    (held || (status === 'CANCELLED' && isOfPast(scene, telling)) ? impliedDay(scene, memory, telling) : null)
   if (implied) {
     const words = spanEvidence(analysis, implied, implied.rule, implied.basis)
     return { value: implied.value, evidence: [...connection(circumstances), words] }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
 import type { Actor } from './actors'
+import { isSayer } from './attribution'
 import { clauseStart } from './clauses'
 import { apartWords, determiners, objectBreaks, prepositions } from './cues'
 import type { Scene } from './scene'
@@ -8,7 +9,6 @@ import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
 const nominatives: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'i'])
-
 /** The word before an actor, its determiners left out: a preposition there makes it no subject. */
 function wordBefore(tokens: readonly Token[], actor: Actor): string {
   // "In between they met": no preposition governs that form.
@@ -162,13 +162,13 @@ export const someoneElse = (actor: Actor): Actor => ({
 /** Whom the words from a place on take for their object: the first actor that they reach and that is not the subject. */
 export function objectAt(scene: Scene, from: number, subject: Actor | null = null): Actor | null {
   const { tokens, actors } = scene
-  const isSubject = (actor: Actor): boolean =>
-    actor.officials.length > 0 && actor.officials.every((official) => subject?.officials.includes(official))
+  const isSubject = ({ officials }: Actor): boolean =>
+    officials.length > 0 && officials.every((official) => subject?.officials.includes(official))
   const own = actors.find((actor) => actor.from >= from)
   if (own && isSubject(own) && own.pronoun && own.from - from <= 1 && !isPossessivePronoun(tokens, own))
     return someoneElse(own)
   const first = actors.find((actor) => actor.from >= from && !isSubject(actor) && !isWhere(scene, actor))
-  if (!first || !reaches(scene, from, first.from)) return null
+  if (!first || isSayer(tokens, first) || !reaches(scene, from, first.from)) return null
   const isModifier =
     first.demonym || first.kind === 'STATE' || first.kind === 'BODY' || isOwner(tokens, first)
   if (!isModifier) return first
@@ -177,8 +177,9 @@ export function objectAt(scene: Scene, from: number, subject: Actor | null = nul
     (actor) => actor.from >= first.to && !isSubject(actor) && !(first.demonym && actor.demonym),
   )
   const close = next && next.from - first.to <= 7 && reaches(scene, first.to, next.from)
-  const joined = close && tokens.slice(first.to, next.from).some(({ norm }) => norm === 'and')
-  return close && !joined && next.kind !== 'STATE' && next.kind !== 'BODY' ? next : first
+  if (close && isSayer(tokens, next)) return null
+  const joined = !close || tokens.slice(first.to, next.from).some(({ norm }) => norm === 'and')
+  return !joined && next?.kind !== 'STATE' && next?.kind !== 'BODY' ? (next ?? first) : first
 }
 
 const isWhere = ({ tokens, places }: Scene, actor: Actor): boolean =>

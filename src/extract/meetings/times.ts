@@ -30,7 +30,7 @@ function spotsBehind(scene: Scene, start: number): Spot[] {
   for (const spot of spots) {
     const gap = tokens.slice(last, spot.from)
     if (!gap.every((token) => token.cap || betweenTimes.test(token.norm) || numerals.has(token.norm))) break
-    if (list.length > 0 && opensClause(scene, spot)) break
+    if (list.length > 0 && opensClause(scene, spot)) return withoutOpening(scene, list, spot)
     if (spot.from >= last) list.push(spot)
     last = Math.max(last, spot.to)
   }
@@ -39,7 +39,21 @@ function spotsBehind(scene: Scene, start: number): Spot[] {
 
 /** "in January, and in December Lupu telephoned": the next date is that of what somebody did then. */
 const opensClause = ({ tokens, actors }: Scene, { to }: Spot): boolean =>
-  actors.some(({ from }) => from === to) || (tokens[to]?.cap ?? false)
+  actors.some(({ from }) => from === to || (from === to + 1 && tokens[to]?.norm === ',')) ||
+  (tokens[to]?.cap ?? false)
+
+/** "and the year before, in June, they passed": all times behind the "and" are those of the clause that it opens. */
+function withoutOpening({ tokens }: Scene, list: readonly Spot[], opening: Spot): Spot[] {
+  let kept = list.length
+  let next = opening.from
+  while (kept > 1) {
+    const spot = list[kept - 1]
+    if (!spot || tokens.slice(spot.to, next).some(({ norm }) => norm === 'and')) break
+    next = spot.from
+    kept--
+  }
+  return list.slice(0, kept)
+}
 
 /** Where the list goes on with one more: the first link between two spots; -1 where none stands there. */
 const linkBetween = ({ tokens }: Scene, from: number, to: number): number => {

@@ -3,6 +3,7 @@ import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import { clauseStart } from './clauses'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
+import { isOfNextClause, isOfSomebody } from './nextClause'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isOfCount, isOfMatter } from './topics'
@@ -133,6 +134,8 @@ export function dateOf(
       !isOfOther(scene, date, telling, others) &&
       !isOfMain(scene, date, telling) &&
       !isOfRelative(scene, date, telling) &&
+      !isOfNextClause(scene, date, telling) &&
+      !isOfSomebody(scene, date, telling) &&
       !isOfCancelling(scene, date, status),
   )
   return beforeWhen(scene, telling) ?? nearest(told, telling, others, scene.tokens)
@@ -152,7 +155,19 @@ function beforeWhen({ tokens, dates }: Scene, { from, to }: Telling): At<DateMen
  * sentence without people says of time, "It had begun on Tuesday in Hanoi", is the setting of what follows.
  */
 export const tellsDay = (scene: Scene, date: At<DateMention>, isSetting = false): boolean =>
-  date.value.precision === 'DAY' &&
+  date.value.precision === 'DAY' && tellsTime(scene, date, isSetting)
+
+/** "Wednesday and Thursday were spent in Hanoi": the days on which what follows happened, whichever. */
+export const tellsStay = (scene: Scene, date: At<DateMention>): boolean =>
+  date.value.precision === 'INTERVAL' && tellsTime(scene, date, false)
+
+/** "In 1984 he brought them together": the time of a look back. */
+export const tellsPast = (scene: Scene, date: At<DateMention>): boolean =>
+  (date.value.precision === 'MONTH' || date.value.precision === 'YEAR') &&
+  date.bound === 'ON' &&
+  tellsTime(scene, date, false)
+
+const tellsTime = (scene: Scene, date: At<DateMention>, isSetting: boolean): boolean =>
   !date.dateline &&
   date.tense !== 'FUTURE' &&
   !isOfSpeech(scene, date) &&

@@ -1,0 +1,13 @@
+import { plainSpeechVerbs } from '../data/speechVerbs'
+import type { Token } from '../tokens'
+import type { Actor } from './actors'
+
+const longestOffice = 6
+
+/** "They will meet in Oslo in May, Foreign Minister B said": whoever says it is no object of what is said. */
+export function isSayer(tokens: readonly Token[], { from, to }: Actor): boolean {
+  if (!plainSpeechVerbs.has(tokens[to]?.norm ?? '')) return false
+  let at = from - 1
+  while (at > 0 && from - at <= longestOffice && tokens[at]?.cap) at--
+  return tokens[at]?.norm === ','
+}
