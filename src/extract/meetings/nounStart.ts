@@ -4,7 +4,7 @@ import { isNominal } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const adjectives =
-  /^(?:bilateral|trilateral|joint|high-level|official|informal|formal|annual|regular|brief|short|separate|private|virtual|recent|historic|closed-door|face-to-face|two-day|three-day|day-long|first-ever|ministerial|special|extraordinary|emergency|planned|long|final|latest|last|next|upcoming|crucial|working|political|security|strategic|direct|new|further|fresh|telephone|phone|video|peace|trade|foreign|same|whole|entire|start-up|one-day|four-day|five-day|state|courtesy|second-ever|regional|international|global|nuclear|annual|biennial|hour-long|hours-long|lengthy|so-called|format)$/
+  /^(?:such|bilateral|trilateral|joint|high-level|official|informal|formal|annual|regular|brief|short|separate|private|virtual|recent|historic|closed-door|face-to-face|two-day|three-day|day-long|first-ever|ministerial|special|extraordinary|emergency|planned|long|final|latest|last|next|upcoming|crucial|working|political|security|strategic|direct|new|further|fresh|telephone|phone|video|peace|trade|foreign|same|whole|entire|start-up|one-day|four-day|five-day|state|courtesy|second-ever|regional|international|global|nuclear|annual|biennial|hour-long|hours-long|lengthy|so-called|format)$/
 
 /** Where the noun phrase that ends in an event noun begins: its article, owner and adjectives taken in. */
 export function phraseStart(scene: Scene, at: number): number {

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../places'
+import { capitalOf } from '../places/capitals'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isSource } from './topics'
@@ -21,6 +22,53 @@ const isLeft = ({ tokens }: Scene, at: number): boolean =>
 /** A name that a table has for a city comes before one that may be a house or a district. */
 const isKnownCity = ({ rule }: PlaceMention): boolean => rule !== 'place:town'
 
+/** "It was their second meeting; they met in Oslo in May": whether a place is that of a clause behind a semicolon. */
+function isApart(
+  { tokens }: Scene,
+  at: number,
+  { to, trigger, ordinal }: Telling,
+  others: readonly Telling[],
+): boolean {
+  if (ordinal === null && trigger.frame !== 'SIGN') return false
+  const parted = tokens.findIndex(({ norm }, place) => norm === ';' && place >= to && place < at)
+  return parted >= 0 && others.some(({ from }) => from > parted)
+}
+
+const hostReach = 3
+
+/** "Vilnius will host the next meeting": the city that is its host. */
+function cityOfHost(scene: Scene, { from }: Telling): At<PlaceMention> | null {
+  const { tokens, actors } = scene
+  const verb = tokens.findLastIndex(
+    ({ norm }, at) => at < from && from - at <= 2 * hostReach && /^(?:host|hosts|hosted|hosting)$/.test(norm),
+  )
+  const host = verb < 0 ? undefined : actors.findLast(({ to }) => to <= verb && verb - to <= hostReach)
+  const [party] = host?.parties ?? []
+  const [first, last] = [tokens[host?.from ?? -1], tokens[(host?.to ?? 0) - 1]]
+  if (host?.kind !== 'STATE' || party?.kind !== 'COUNTRY' || !first || !last) return null
+  const capital = capitalOf(party.code)
+  if (
+    capital === null ||
+    tokens
+      .slice(host.from, host.to)
+      .map(({ text }) => text)
+      .join(' ') !== capital
+  )
+    return null
+  return {
+    from: host.from,
+    to: host.to,
+    start: first.start,
+    end: last.end,
+    venue: null,
+    city: capital,
+    country: party.code,
+    preposition: '',
+    rule: 'place:host',
+    basis: 'STATED',
+  }
+}
+
 /** Where a sentence puts what one of its triggers tells: the venue and the city, each the nearest. */
 export function placeOf(
   scene: Scene,
@@ -32,6 +80,7 @@ export function placeOf(
       (preposition !== 'from' || from === telling.to) &&
       (preposition !== 'for' || isLeft(scene, from)) &&
       !isSource(scene, from) &&
+      !isApart(scene, from, telling, others) &&
       !isSince(scene, { from, to }, telling) &&
       !topics.has(scene.tokens[from - 2]?.norm ?? ''),
   )
@@ -47,6 +96,7 @@ export function placeOf(
     city:
       (cities.some(({ from }) => from > telling.to) ? null : town) ??
       nearest(cities.filter(isKnownCity), telling, others, []) ??
-      nearest(cities, telling, others, []),
+      nearest(cities, telling, others, []) ??
+      cityOfHost(scene, telling),
   }
 }
