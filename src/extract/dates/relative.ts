@@ -149,7 +149,14 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
   if (sign === 0 || (!ends && (word === 'before' || word === 'after') && !isAfterOccasion(tokens, next)))
     return null
-  return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
+  // "on Monday, two days after he had met B"
+  const isOfSentence = (word === 'before' || word === 'after') && tellsOfOther(tokens, next)
+  const shift = isOfSentence ? -sign * days : sign * days
+  return { value: { kind: 'OFFSET', unit, count: shift, from: 'TEXT', isOfSentence }, next }
 }
+
+/** Whether a clause with its own subject stands behind "two days after": "he had met B", "Berg met her". */
+const tellsOfOther = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she|they)$/.test(wordAt(tokens, at)) || (isCapital(tokens, at) && isWordToken(tokens, at))
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'
