@@ -61,6 +61,8 @@ describe('dateReader', () => {
     ['2021-12-14', 'They met in mid-October.', 'mid-October = 2021-10'],
     ['2021-12-14', 'They met over the weekend.', 'over the weekend = 2021-12-11/2021-12-12'],
     ['2021-12-14', 'They will meet at the weekend.', 'at the weekend = 2021-12-18/2021-12-19'],
+    ['2022-06-14', 'They spoke of the November summit.', 'November = 2022-11'],
+    ['2022-06-14', 'They spoke of the March talks.', 'March = 2022-03'],
     ['2021-12-14', 'They met last weekend.', 'last weekend = 2021-12'],
     ['2021-12-14', 'They met on Monday last week.', 'Monday last week = 2021-12-06'],
     ['2021-12-14', 'They will meet on Tuesday evening next week.', 'Tuesday evening next week = 2021-12-21'],
@@ -293,6 +295,8 @@ describe('dateReader', () => {
     'her delegation to the 5th Joint Committee',
     'The 12th Retreat will be in Oslo.',
     'the week before the vote',
+    'Two days after he had met her, they signed.',
+    'They spoke of the May rally.',
     'They met often in two weeks of talks.',
     'March 8 and 20 ministers'.replace('March 8', 'eight'),
   ])('reads no date in %j', (sentence) => {

@@ -44,6 +44,51 @@ describe('When a meeting was', () => {
       ['HELD 2023-03-09'],
     ],
     [
+      'of the conference at which it was, not of the news conference that tells of it',
+      [
+        'On Thursday Kari Dahl gave a speech.',
+        'At the Munich conference last month Estonian President Mart Kask met Latvian President Anda Liepa.',
+      ],
+      ['HELD 2023-02'],
+    ],
+    [
+      'reckoned back from that of the sentence',
+      [
+        'Estonian President Mart Kask met Latvian President Anda Liepa on Monday, two days after he had received Lithuanian President Jonas Ralys.',
+      ],
+      ['HELD 2023-03-06', 'HELD 2023-03-04'],
+    ],
+    [
+      'no day of somebody in office',
+      [
+        'On Thursday Kari Dahl gave a speech.',
+        'Estonian President Mart Kask, elected in 2021, met Latvian President Anda Liepa, whose term ends in July.',
+      ],
+      ['HELD 2023-03-09'],
+    ],
+    [
+      'a month before its noun',
+      [
+        'On Thursday Kari Dahl gave a speech.',
+        'The October talks between Estonian President Mart Kask and Latvian President Anda Liepa failed.',
+      ],
+      ['HELD 2022-10'],
+    ],
+    [
+      'no month before another noun',
+      [
+        'On Thursday Estonian President Mart Kask met Latvian President Anda Liepa, who wants to host the April conference.',
+      ],
+      ['HELD 2023-03-09'],
+    ],
+    [
+      'that to which it was moved',
+      [
+        'A meeting of Estonian President Mart Kask with Latvian President Anda Liepa, planned for Wednesday, was moved to 20 March.',
+      ],
+      ['PLANNED 2023-03-20'],
+    ],
+    [
       'told behind it',
       [
         'On Friday Norwegian Prime Minister Kari Dahl flew home.',

@@ -19,6 +19,8 @@ export interface DateAnchors {
   readonly isSamePart: boolean
   /** The month or year that the sentence has told of, where it has told no day. */
   readonly coarse: PartialDate | null
+  /** Whether the sentence has told of a day. */
+  readonly hasDay: boolean
   /** The last day told of in a week gone by that the story goes through. */
   readonly week: Day | null
 }

@@ -106,6 +106,16 @@ export function readMonthYear(tokens: readonly Token[], at: number): Read<DateSp
 const beforeMonth = `in since until till by of during from through early late mid mid- for to and before after
  this last next that following`.split(/\s+/)
 
+const occasions =
+  /^(?:summit|meeting|meetings|talks|session|round|conference|visit|trip|gathering|consultations|encounter|accord|agreement|truce|ceasefire)$/
+
+/** "the April summit", "their October talks". */
+const isOfOccasion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|their|his|her|its|'s)$/.test(wordAt(tokens, at - 1)) &&
+  readMonth(tokens, at) !== null &&
+  tokens[at + 1]?.cap === false &&
+  occasions.test(wordAt(tokens, at + 1))
+
 /** A part of a month as one word. */
 export const partOfMonth = /^(?:mid|early|late)-(\p{L}+)$/u
 
@@ -115,10 +125,11 @@ export function readMonthAlone(tokens: readonly Token[], at: number): Read<DateS
   if (prefixed) return prefixed
   const shift = shiftWords[wordAt(tokens, at)] ?? null
   const month = readMonth(tokens, shift ? at + 1 : at)
-  const isListed = wordAt(tokens, at - 1) === ',' && readMonth(tokens, at - 2) !== null
+  const isNear = isOfOccasion(tokens, at)
+  const isListed = isNear || (wordAt(tokens, at - 1) === ',' && readMonth(tokens, at - 2) !== null)
   if (!month || (!shift && !isListed && !beforeMonth.includes(wordAt(tokens, at - 1)))) return null
   const isTold = wordAt(tokens, at) === 'following'
-  return { value: { kind: 'MONTH', month: month.value, shift, year: null, isTold }, next: month.next }
+  return { value: { kind: 'MONTH', month: month.value, shift, year: null, isTold, isNear }, next: month.next }
 }
 
 /** "mid-January", "late-May 2021": one word of two. */

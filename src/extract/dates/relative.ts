@@ -1,6 +1,6 @@
 import type { Token } from '../tokens'
 import { after, isCapital, type Read, readCount, skip, wordAt } from './cursor'
-import type { DateSpec } from './spec'
+import type { DateSpec, Unit } from './spec'
 import { dayParts, units } from './words'
 
 const namedDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
@@ -121,6 +121,17 @@ function readAwaited(tokens: readonly Token[], at: number, next: number): { isAw
   return ends ? { isAwaited: true } : null
 }
 
+/** "two days ago"; a few days ago is some day of the week that it falls in. */
+function ago(unit: Unit, count: number, isFew: boolean): DateSpec {
+  const isVague = isFew && unit === 'DAY'
+  return {
+    kind: 'OFFSET',
+    unit: isVague ? 'WEEK' : unit,
+    count: isVague ? 0 : -count,
+    from: 'PUBLICATION',
+  }
+}
+
 /** "two days earlier", "a year ago", "a week later"; "two days after the vote" tells of another day and is none. */
 export function readDistance(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const few = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'few' ? at + 2 : null
@@ -130,14 +141,7 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
   const word = wordAt(tokens, count.next + 1)
   const next = count.next + 2
   const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
-  if (word === 'ago') {
-    // A few days ago is some day of the week that it falls in.
-    const vague = few !== null && unit === 'DAY'
-    return {
-      value: { kind: 'OFFSET', unit: vague ? 'WEEK' : unit, count: vague ? 0 : -days, from: 'PUBLICATION' },
-      next,
-    }
-  }
+  if (word === 'ago') return { value: ago(unit, days, few !== null), next }
   if (few !== null) return null
   const awaited = readAwaited(tokens, at, count.next + 1)
   if (awaited)
@@ -149,7 +153,14 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
   if (sign === 0 || (!ends && (word === 'before' || word === 'after') && !isAfterOccasion(tokens, next)))
     return null
-  return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
+  // "on Monday, two days after he had met B"
+  const isOfSentence = (word === 'before' || word === 'after') && tellsOfOther(tokens, next)
+  const shift = isOfSentence ? -sign * days : sign * days
+  return { value: { kind: 'OFFSET', unit, count: shift, from: 'TEXT', isOfSentence }, next }
 }
+
+/** Whether a clause with its own subject stands behind "two days after": "he had met B", "Berg met her". */
+const tellsOfOther = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she|they)$/.test(wordAt(tokens, at)) || (isCapital(tokens, at) && isWordToken(tokens, at))
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'

@@ -45,7 +45,9 @@ function resolveYearless(spec: YearlessSpec, anchors: DateAnchors, base: Day): R
     if (spec.shift === 'THAT' && anchors.toldYear !== null)
       return toResolved(thatMonth(spec, anchors.toldYear), 'TEXT')
     const told = spec.isTold ? (anchors.toldSpan?.earliest ?? null) : null
-    const month = nearMonth(spec.month, spec.shift, told ?? base, anchors.tense)
+    const month = spec.isNear
+      ? nearestMonth(spec.month, base)
+      : nearMonth(spec.month, spec.shift, told ?? base, anchors.tense)
     return toResolved(spec.isSeason ? month.slice(0, 4) : month, told === null ? anchor : 'TEXT')
   }
   return toResolved(nearDays(spec, base, anchors.tense), anchor)
@@ -57,6 +59,13 @@ const yearShiftOf = (spec: YearlessSpec): Shift | null => spec.year
 const step = (shift: Shift): number => (shift === 'LAST' ? -1 : shift === 'NEXT' ? 1 : 0)
 const inYear = (spec: YearlessSpec, year: number): string | null =>
   spec.kind === 'MONTH' ? toDay(year, spec.month, 1).slice(0, 7) : daysOfYear(spec, year)
+
+const halfYear = 6
+
+function nearestMonth(month: number, base: Day): string {
+  const ahead = (((month - monthOf(base)) % 12) + 12) % 12
+  return addMonths(base, ahead > halfYear ? ahead - 12 : ahead)
+}
 
 function nearMonth(month: number, shift: Shift | null, base: Day, tense: Tense): string {
   const ahead = (((month - monthOf(base)) % 12) + 12) % 12
@@ -124,6 +133,7 @@ type DistanceSpec = Extract<DateSpec, { kind: 'OFFSET' | 'PERIOD' }>
 function resolveDistance(spec: DistanceSpec, anchors: DateAnchors): ResolvedDate | null {
   const { publication, told, toldSpan } = anchors
   if (spec.kind === 'OFFSET' && spec.isAwaited && anchors.tense !== 'FUTURE') return null
+  if (spec.kind === 'OFFSET' && spec.isOfSentence && !anchors.hasDay) return null
   if (spec.from === 'TEXT' && spec.unit === 'DAY' && anchors.coarse)
     return { value: anchors.coarse, anchor: 'TEXT' }
   if (spec.from === 'TEXT' && spec.unit !== 'DAY' && toldSpan?.earliest) {

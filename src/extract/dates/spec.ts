@@ -23,6 +23,8 @@ export type DateSpec =
       readonly year: Shift | null
       /** "the following September": reckoned from the date last told of. */
       readonly isTold?: boolean
+      /** "the November summit": the nearest, whatever the verbs around it tell. */
+      readonly isNear?: boolean
       /** "in the autumn": told by its season alone, which leaves the year. */
       readonly isSeason?: boolean
     }
@@ -51,6 +53,8 @@ export type DateSpec =
       readonly from: 'PUBLICATION' | 'TEXT'
       /** "in two weeks": only of what lies ahead, else it is a length of time. */
       readonly isAwaited?: boolean
+      /** "on Monday, two days after he had met B": reckoned back from the day that the sentence has told, or from none. */
+      readonly isOfSentence?: boolean
     }
   | {
       readonly kind: 'PERIOD'

@@ -55,6 +55,7 @@ export function anchorsOf(story: Story, publication: Day | null, tense: Tense): 
     ahead: story.ahead,
     isSamePart: story.aheadPart === story.part,
     coarse: story.coarse,
+    hasDay: story.hasDay,
     week: tense === 'FUTURE' ? null : story.week,
   }
 }

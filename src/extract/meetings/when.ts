@@ -3,7 +3,7 @@ import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import { clauseStart } from './clauses'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
-import { isOfNextClause, isOfSomebody } from './nextClause'
+import { isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isOfCount, isOfMatter } from './topics'
@@ -11,11 +11,14 @@ import { isOfCount, isOfMatter } from './topics'
 const reporters: ReadonlySet<string> = new Set([
   'reporters',
   'journalists',
-  'conference',
   'statement',
   'parliament',
   'television',
 ])
+
+/** "at a news conference on Friday"; "at the Munich conference on Friday" is where they were. */
+const isPress = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.norm === 'conference' && /^(?:news|press|joint)$/.test(tokens[at - 1]?.norm ?? '')
 
 /** "said on Friday", "told reporters on Friday": the day of the words, not of what they tell. */
 function isOfSpeech({ tokens }: Scene, { from, bound }: At<DateMention>): boolean {
@@ -23,7 +26,7 @@ function isOfSpeech({ tokens }: Scene, { from, bound }: At<DateMention>): boolea
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = tokens[at]
     if (!token || token.cap) continue
-    if (plainSpeechVerbs.has(token.norm) || reporters.has(token.norm)) return true
+    if (plainSpeechVerbs.has(token.norm) || reporters.has(token.norm) || isPress(tokens, at)) return true
   }
   return false
 }
@@ -136,9 +139,14 @@ export function dateOf(
       !isOfRelative(scene, date, telling) &&
       !isOfNextClause(scene, date, telling) &&
       !isOfSomebody(scene, date, telling) &&
+      !isOfNoun(scene, date, telling) &&
       !isOfCancelling(scene, date, status),
   )
-  return beforeWhen(scene, telling) ?? nearest(told, telling, others, scene.tokens)
+  return (
+    beforeWhen(scene, telling) ??
+    movedTo(scene, telling, others) ??
+    nearest(told, telling, others, scene.tokens)
+  )
 }
 
 const whenReach = 8

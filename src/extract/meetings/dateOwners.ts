@@ -1,0 +1,91 @@
+import type { DateMention } from '../dates'
+import { relativeStart } from '../dates/relativeClause'
+import type { At, Scene } from './scene'
+import type { Telling } from './telling'
+import { isVerbal } from './words'
+
+const links = /^(?:and|but|while|then)$/
+const pronouns = /^(?:he|she|they|it)$/
+const reach = 9
+
+/** Where the subject behind a place ends, a name or a pronoun; null where none stands there. */
+function subjectEnd({ tokens, actors }: Scene, at: number): number | null {
+  const start = tokens[at]?.norm === ',' ? at + 1 : at
+  const subject = actors.find(({ from }) => from >= start && from - start <= 1)
+  return subject?.to ?? (pronouns.test(tokens[start]?.norm ?? '') ? start + 1 : null)
+}
+
+/** "On Tuesday A had her to himself, and on Wednesday she was at B": a day in front of a clause is not of the one before it. */
+export function isOfNextClause(scene: Scene, { from, to }: At<DateMention>, telling: Telling): boolean {
+  const { tokens } = scene
+  if (telling.from >= from) return false
+  const lead = /^(?:on|in|at|the)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const end = links.test(tokens[lead]?.norm ?? '') ? subjectEnd(scene, to) : null
+  if (end === null) return false
+  const behind = tokens.slice(end, end + reach)
+  const verb = behind.findIndex((token) => isVerbal(token))
+  return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => /^(?:,|;|and)$/.test(norm))
+}
+
+const people = /^(?:who|whose|whom)$/
+
+const lives =
+  /^(?:elected|re-elected|reelected|appointed|born|inaugurated|ousted|toppled|jailed|crowned|sworn|enthroned|installed|named)$/
+
+/** "B, elected in July": what befell somebody. */
+function isOfLife({ tokens }: Scene, { from }: At<DateMention>): boolean {
+  const at = from - 2
+  const isIn = tokens[at]?.norm === 'sworn' || tokens[at]?.norm === 'in' ? at - 1 : at
+  return (
+    /^(?:in|on)$/.test(tokens[from - 1]?.norm ?? '') &&
+    [at, isIn].some((each) => lives.test(tokens[each]?.norm ?? ''))
+  )
+}
+
+const coarse: ReadonlySet<string> = new Set(['MONTH', 'YEAR'])
+
+/** "met B, whose term ends in July": a month behind is of what is said of B. */
+const isOfTerm = ({ tokens }: Scene, { value }: At<DateMention>, start: number, telling: Telling): boolean =>
+  telling.to <= start && coarse.has(value.precision) && tokens[start]?.norm === 'whose'
+
+/** "B, who took office on Monday, met C": the day of what is said of somebody before. */
+export function isOfSomebody(scene: Scene, date: At<DateMention>, telling: Telling): boolean {
+  const { tokens } = scene
+  const { from, to } = date
+  if (isOfLife(scene, date)) return true
+  const start = relativeStart(tokens, from)
+  if (start === null || tokens[start - 1]?.norm !== ',') return false
+  if (isOfTerm(scene, date, start, telling)) return true
+  if (telling.from < to) return false
+  if (!people.test(tokens[start]?.norm ?? '')) return false
+  const isTold = tokens.slice(start + 1, from).some((token) => isVerbal(token))
+  return isTold && tokens.slice(to, telling.from).some(({ norm }) => norm === ',')
+}
+
+/** "spoke of the April summit": a month before a noun is of that alone. */
+export const isOfNoun = (
+  { tokens }: Scene,
+  { from, to, rule, value }: At<DateMention>,
+  telling: Telling,
+): boolean =>
+  rule.startsWith('date:month@') &&
+  to - from === 1 &&
+  value.precision === 'MONTH' &&
+  /^(?:the|a|an|their|his|her|its|'s)$/.test(tokens[from - 1]?.norm ?? '') &&
+  !(telling.from <= to && telling.to > to)
+
+const moves = /^(?:off|postponed|moved|delayed|deferred|rescheduled|forward|back)$/
+
+/** "A meeting planned for Wednesday was moved to 20 March": the day for which it now is. */
+export const movedTo = (
+  { tokens, dates }: Scene,
+  { to }: Telling,
+  others: readonly Telling[],
+): At<DateMention> | null =>
+  dates.find(
+    ({ from }) =>
+      from > to &&
+      !others.some((other) => other.from >= to && other.to <= from) &&
+      /^(?:to|until|till)$/.test(tokens[from - 1]?.norm ?? '') &&
+      moves.test(tokens[from - 2]?.norm ?? ''),
+  ) ?? null
