@@ -210,3 +210,59 @@ describe('Bodies', () => {
     expect(officials.find(({ name }) => name === 'Marta Ibarra')?.organization ?? null).toBeNull()
   })
 })
+
+describe('Institutions', () => {
+  it.each([
+    ['Saeima', 'LV'],
+    ['Riigikogu', 'EE'],
+    ['Jogorku Kenesh', 'KG'],
+    ['State Great Khural', 'MN'],
+  ])('of one state tell whose their head is: %s', (house, expected) => {
+    expect(statesIn(`By then the Speaker of the ${house}, Ann Cole, had left.`)).toEqual([
+      `Ann Cole | ${expected}`,
+    ])
+  })
+
+  it.each([
+    ['Casa Rosada', 'AR'],
+    ['Jubilee House', 'GH'],
+    ['Rashtrapati Bhavan', 'IN'],
+  ])('tell whose their spokespeople are: %s', (house, expected) => {
+    expect(statesIn(`By then ${house} spokeswoman Ann Cole had left.`)).toEqual([`Ann Cole | ${expected}`])
+  })
+
+  it('of a state have secretaries-general, too, who act for no body', () => {
+    const { officials } = factsOf([
+      'Chile and Peru meet',
+      'The following documents of the Andean Community were signed on 12 March 2023:',
+      '| No. | Document | Chile | Peru |\n|---|---|---|---|\n| i | Letter of Intent on Seeds | Ann Cole, Secretary-General of this Ministry | Bea Dunn, Minister of Ports |',
+    ])
+
+    expect(officials.map(({ country }) => country?.value)).toEqual(['CL', 'PE'])
+  })
+})
+
+describe('Clauses', () => {
+  it.each([
+    [
+      'tell of the side from which somebody comes',
+      'Chile opened a bridge on Friday. In Chile, Deputy Prime Minister Ann Cole, who had crossed from the Peruvian side on foot, spoke of Chile.',
+      'Ann Cole | PE',
+    ],
+    [
+      'tell of the host over tea on the way',
+      'Polish President Ana Rojas thanked Poland on Friday and flies home by way of London for tea with Prime Minister Luis Soto. Poland and Ireland wait.',
+      'Luis Soto | GB',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(statesIn(text)).toContain(expected)
+  })
+
+  it('tell of a stay abroad', () => {
+    expect(
+      statesIn(
+        'It would have been the first visit to Mongolia in years. The last to go, President Luis Soto, spent two days in Ulaanbaatar in 2011.',
+      ),
+    ).not.toContain('Luis Soto | MN')
+  })
+})

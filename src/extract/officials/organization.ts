@@ -1,5 +1,5 @@
 import type { Sourced, Span } from '../../domain/model'
-import type { Chunk, OfficeChunk } from './chunk'
+import { type Chunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { Person } from './person'
 import type { ChunkedSentence, PersonMention } from './personMention'
 import type { Setting } from './stateWords'
@@ -30,6 +30,7 @@ type Given = readonly { readonly mention: PersonMention; readonly office: Office
 /** "its envoy", "the secretary-general", "the Commission's vice-president": the body that the words before name. */
 export function organizationNearby(given: Given, setting: Setting): Sourced<string> | null {
   for (const { mention, office } of given) {
+    if (isOfInstitution(office, mention, setting)) continue
     const named = bodyBefore(office, mention.sentence, setting)
     if (!named) continue
     const { body, start, end } = named
@@ -46,6 +47,25 @@ export function organizationNearby(given: Given, setting: Setting): Sourced<stri
     }
   }
   return null
+}
+
+const INSTITUTIONS = /^(?:ministry|department|cabinet|council|senate|assembly|parliament|party|government)$/
+
+/** "Secretary-General of this Ministry". */
+function isOfInstitution(
+  office: OfficeChunk,
+  { sentence, chunk }: PersonMention,
+  { sentences }: Setting,
+): boolean {
+  const chunks = sentences[sentence]?.chunks ?? []
+  const at = officeIndex(chunks, chunk, office)
+  const [link, determiner, institution] = chunks.slice(at + 1, at + 4).map(wordOf)
+  return (
+    at >= 0 &&
+    link === 'of' &&
+    /^(?:this|the|our)$/.test(determiner ?? '') &&
+    INSTITUTIONS.test(institution ?? '')
+  )
 }
 
 function bodyBefore(office: OfficeChunk, sentence: number, setting: Setting): Named | null {

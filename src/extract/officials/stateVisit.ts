@@ -8,12 +8,13 @@ import type { Setting, StateWords } from './stateWords'
 const GOES =
   /^(?:arriv(?:e|ed|es|ing|al)|fl(?:y|ew|ies|ying|own)|land(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|tour|stay(?:s|ed|ing)?|stop(?:s|ped)?|stopover|came|comes|went|received|receives|welcomed|hosted|greeted|touched|headed|heads)$/
 const MEETS =
-  /^(?:meet|meets|met|meeting|receives?|received|call|called|calls|talks?|spoke|see|sees|saw|hosts?|hosted|welcomes?|welcomed|greets?|greeted|by|host)$/
+  /^(?:meet|meets|met|meeting|receives?|received|call|called|calls|talks?|spoke|see|sees|saw|hosts?|hosted|welcomes?|welcomed|greets?|greeted|by|host|tea|coffee|breakfast|lunch|dinner|audience)$/
 const RECEIVES =
   /^(?:receives?|received|greets?|greeted|hosts?|hosted|welcomes?|welcomed|gave|thanked|met|meets)$/
 const COMPANY =
   /^(?:accompanied|accompany|accompanying|delegation|entourage|alongside|joined|travelling|traveling)$/
-const LINKS = /^(?:in|to|at|for|of|the|down|on|off|back|from|a|by|train|his|her|their|first|official|state)$/
+const LINKS =
+  /^(?:in|to|at|for|of|the|down|on|off|back|from|a|by|train|his|her|their|first|official|state|home|way|via)$/
 const LONGEST = 60
 
 /** What visits, sides and descriptions in the words around suggest of a person's state. */
@@ -24,7 +25,7 @@ export function addVisitClues(candidates: Candidates, person: Person, setting: S
   const here = first && setting.sentences[first.sentence]
   if (!first || !here) return
   const before = here.chunks.slice(Math.max(0, first.chunk - LONGEST), first.chunk)
-  addClue(candidates, 'sideBefore', sideOf(before))
+  addClue(candidates, 'sideBefore', sideOf(before) ?? sideBehind(here.chunks, first.chunk))
   addClue(candidates, 'describedBy', describer(here.chunks, first))
   for (const words of goalsOf(person, setting)) addClue(candidates, 'guestIn', words)
   if (isSpokesperson(person)) addClue(candidates, 'seatBefore', seatOfSpeaker(first, setting))
@@ -37,7 +38,7 @@ export function addVisitClues(candidates: Candidates, person: Person, setting: S
 }
 
 const COMES =
-  /^(?:arriv(?:e|ed|es|ing)|flew|lands?|landed|travels?|travelled|traveled|visits?|visited|visiting)$/
+  /^(?:arriv(?:e|ed|es|ing)|flew|lands?|landed|travels?|travelled|traveled|visits?|visited|visiting|spent|spends)$/
 const FROM_NAME = 6
 const MENTIONS_READ = 6
 
@@ -51,7 +52,7 @@ export function goalsOf({ cluster }: Person, { sentences }: Setting): StateWords
     const comes = behind.findIndex((each) => COMES.test(wordOf(each)))
     if (comes < 0 || behind.slice(0, comes).some(({ kind }) => kind === 'NAME')) return found
     const verb = chunk + 1 + comes
-    const words = goal(chunks, verb + 1) ?? summitPlace(chunks, verb + 1)
+    const words = goal(chunks, verb + 1) ?? summitPlace(chunks, verb + 1) ?? placeOfStay(chunks, verb)
     return words ? [...found, words] : found
   })
 }
@@ -71,6 +72,14 @@ function summitPlace(chunks: readonly Chunk[], from: number): StateWords | null 
   const place =
     at < 0 ? undefined : near.slice(at).find(({ kind }) => kind === 'COUNTRY' || kind === 'OFFICE')
   return place?.kind === 'COUNTRY' && place.form !== 'DEMONYM' ? place : null
+}
+
+/** "spent two days in Lima". */
+function placeOfStay(chunks: readonly Chunk[], verb: number): StateWords | null {
+  if (!/^spen/.test(wordOf(chunks[verb]))) return null
+  const near = chunks.slice(verb + 1, verb + 6)
+  const at = near.findIndex((chunk) => wordOf(chunk) === 'in')
+  return at < 0 ? null : goal(chunks, verb + 1 + at)
 }
 
 /** The place last gone to before a name in its paragraph, unless the name is of the visitor's company. */
@@ -134,6 +143,16 @@ function sideOf(before: readonly Chunk[]): StateWords | null {
     if (wordOf(before[at]) === ';') return null
   }
   return null
+}
+
+const CLAUSE = 14
+
+/** "X, who had crossed from the Chilean side": the side that a clause about the name tells of. */
+function sideBehind(chunks: readonly Chunk[], name: number): StateWords | null {
+  if (!isComma(chunks[name + 1]) || wordOf(chunks[name + 2]) !== 'who') return null
+  const clause = chunks.slice(name + 3, name + CLAUSE)
+  const end = clause.findIndex((chunk) => chunk.kind === 'NAME' || isComma(chunk))
+  return sideOf(end < 0 ? clause : clause.slice(0, end))
 }
 
 const DESCRIBES =
