@@ -84,5 +84,7 @@ export const seats: Readonly<Record<string, CountryCode>> = {
   'Union Buildings': 'ZA',
   'Jubilee House': 'GH',
   'Aso Rock': 'NG',
+  'Rashtrapati Bhavan': 'IN',
+  'Hyderabad House': 'IN',
   'Cheong Wa Dae': 'KR',
 }
