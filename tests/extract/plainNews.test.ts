@@ -1,20 +1,26 @@
 import { join } from 'node:path'
-import { isTold, meetingsOf, readReports } from '../support/plainNews'
+import { agreementsOf, isTold, meetingsOf, readReports } from '../support/plainNews'
 
-const folder = join(__dirname, 'plainNews')
+const reports = (file: string) =>
+  readReports(join(__dirname, 'plainNews', file)).map(({ text, told }) => [text, told] as const)
 
-describe('A sentence as agencies write them', () => {
-  it.each(readReports(join(folder, 'meetings.txt')).map(({ text, meetings }) => [text, meetings] as const))(
-    '%s',
-    (text, meetings) => {
-      const told = meetingsOf(text)
-      const left = [...told]
-      for (const expected of meetings) {
-        const at = left.findIndex((meeting) => isTold(expected, meeting))
-        if (at < 0) expect(told).toContain(expected)
-        left.splice(at, 1)
-      }
-      expect(left).toEqual([])
-    },
-  )
+/** Each that is expected is told once, and nothing else is. */
+function expectTold(told: readonly string[], expected: readonly string[]): void {
+  const left = [...told]
+  for (const each of expected) {
+    const at = left.findIndex((one) => isTold(each, one))
+    if (at < 0) expect(told).toContain(each)
+    left.splice(at, 1)
+  }
+  expect(left).toEqual([])
+}
+
+describe('Sentences as agencies write them', () => {
+  it.each(reports('meetings.txt'))('tell of meetings: %s', (text, expected) => {
+    expectTold(meetingsOf(text), expected)
+  })
+
+  it.each(reports('agreements.txt'))('tell of agreements: %s', (text, expected) => {
+    expectTold(agreementsOf(text), expected)
+  })
 })

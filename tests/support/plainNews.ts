@@ -4,10 +4,10 @@ import { extractFacts } from '../../src/extract'
 import { readSource } from '../../src/extract/read'
 import { toLabels } from '../../src/extract/toLabels'
 
-/** A sentence of news with the meetings that it tells, each as five words; `*` stands for anything. */
+/** A sentence of news with what it tells, each meeting or agreement as a few words; `*` stands for anything. */
 export interface PlainReport {
   readonly text: string
-  readonly meetings: readonly string[]
+  readonly told: readonly string[]
 }
 
 /** The reports of a file: `text => KIND STATUS DATE CITY people:PARTY,PARTY & …`, or `=> none`; `#` opens a comment. */
@@ -17,31 +17,37 @@ export const readReports = (file: string): PlainReport[] =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [text = '', told = ''] = line.split('=>').map((part) => part.trim())
-      return { text, meetings: told === 'none' ? [] : told.split('&').map((meeting) => meeting.trim()) }
+      return { text, told: told === 'none' ? [] : told.split('&').map((meeting) => meeting.trim()) }
     })
 
 const joined = (word: string): string => word.replace(/ /g, '_')
 
-/** What an agency's page of Friday, 21 March 2025, tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
-export function meetingsOf(text: string): string[] {
+/** What an agency's page of Friday, 21 March 2025, says, as labels. */
+function labelsOf(text: string): Labels {
   const page = `Ministers meet\n\nGENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}\n`
   const [read] = readSource(Buffer.from(page), { name: null })
   if (!read || !('document' in read)) throw new Error('the text was not read')
-  const { meetings } = toLabels('page', extractFacts(read.document, { timeZone: null })) as unknown as Labels
-  return meetings.map(({ kind, status, date, place, participants, parties }) =>
-    [
-      kind,
-      status,
-      date ?? '-',
-      joined(place?.city ?? '-'),
-      `${participants.length}:${parties.map(joined).sort().join(',')}`,
-    ].join(' '),
-  )
+  return toLabels('page', extractFacts(read.document, { timeZone: null })) as unknown as Labels
 }
 
-/** Whether a meeting is the expected one. */
-export function isTold(expected: string, meeting: string): boolean {
-  const [words, found] = [expected.split(/\s+/), meeting.split(' ')]
+const sidesOf = (people: readonly string[], parties: readonly string[]): string =>
+  `${people.length}:${parties.map(joined).sort().join(',')}`
+
+/** What such a page tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
+export const meetingsOf = (text: string): string[] =>
+  labelsOf(text).meetings.map(({ kind, status, date, place, participants, parties }) =>
+    [kind, status, date ?? '-', joined(place?.city ?? '-'), sidesOf(participants, parties)].join(' '),
+  )
+
+/** What such a page tells of agreements: `TREATY SIGNED 2025-03-20 2:DK,NO`, the number that of its signatories. */
+export const agreementsOf = (text: string): string[] =>
+  labelsOf(text).agreements.map(({ kind, status, date, signatories, parties }) =>
+    [kind, status, date ?? '-', sidesOf(signatories, parties)].join(' '),
+  )
+
+/** Whether what is told is the expected. */
+export function isTold(expected: string, told: string): boolean {
+  const [words, found] = [expected.split(/\s+/), told.split(' ')]
   return words.every((word, at) => word === '*' || fits(word, found[at] ?? ''))
 }
 

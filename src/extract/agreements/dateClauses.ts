@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates'
 import { relativeStart } from '../dates/relativeClause'
 import type { At, Scene } from '../meetings/scene'
+import { isPastVerb } from '../meetings/words'
 import type { AccordHit } from './read'
 
 /** "Talks began in March; both want it signed in April": a semicolon parts what is told of two things. */
@@ -40,10 +41,25 @@ const isSpokenOf = ({ tokens }: Scene, { to, noun, cue }: AccordHit, date: numbe
   noun.id === 'joint-statement' &&
   tokens.slice(Math.max(to, cue?.to ?? 0), date).some(({ norm }) => speaks.test(norm))
 
+const participleReach = 6
+const signed = /^(?:signed|concluded|inked|dated|struck|sealed|reached|adopted|brokered)$/
+
+/** "The agreement, first proposed in 2020, was signed": the time of what was done to it before. */
+function isOfParticiple({ tokens }: Scene, cue: number, { from, to }: At<DateMention>): boolean {
+  if (cue < to || tokens[to]?.norm !== ',') return false
+  const comma = tokens.findLastIndex(
+    ({ norm }, at) => at < from && from - at <= participleReach && norm === ',',
+  )
+  const first = /^(?:first|originally|initially|already|long)$/.test(tokens[comma + 1]?.norm ?? '') ? 2 : 1
+  const verb = tokens[comma + first]?.norm ?? ''
+  return comma >= 0 && isPastVerb(verb) && !signed.test(verb)
+}
+
 /** Whether a date belongs to another clause than what is told of an accord. */
 export const isOfOtherClause = (scene: Scene, hit: AccordHit, date: At<DateMention>): boolean =>
   isOfContent(scene, hit, date) ||
   isSpokenOf(scene, hit, date.from) ||
+  isOfParticiple(scene, hit.cue?.from ?? hit.from, date) ||
   isOfSomebody(scene, hit.cue?.from ?? hit.from, date.from)
 
 const moves = /^(?:off|postponed|moved|delayed|deferred|rescheduled)$/

@@ -112,10 +112,23 @@ function ownYear(
   const inPlace = dates.filter(({ value }) => value.precision !== 'DAY')
   return (
     dates.find((date) => date.from === to + 1 && ownLead.test(word(scene, to))) ??
-    dates.find((date) => date.from === to + 2 && word(scene, to + 1) === 'dated') ??
+    dates.find(
+      (date) => date.from > to && date.from - to < nameReach && word(scene, date.from - 1) === 'dated',
+    ) ??
+    inPlace.find((date) => isBehindParties(scene, to, date)) ??
     inPlace.find((date) => date.to === start || date.to === from)
   )
 }
+
+const nameReach = 14
+
+/** "the Agreement between A and B of 1993". */
+const isBehindParties = (scene: Scene, to: number, { from, value }: At<DateMention>): boolean =>
+  value.precision === 'YEAR' &&
+  word(scene, to) === 'between' &&
+  word(scene, from - 1) === 'of' &&
+  from - to < nameReach &&
+  scene.actors.some((actor) => actor.to === from - 1)
 
 const centuries = /^(?:1[89]|20)\d\d$/
 

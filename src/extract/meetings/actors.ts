@@ -184,13 +184,19 @@ function coordinate(tokens: readonly Token[], actors: readonly Actor[]): Actor[]
   for (const actor of actors) {
     const last = run.at(-1)
     const join = last ? joinBetween(tokens, last, actor) : null
-    if (last && join === null) close()
+    if (last && (join === null || (closed && join === 'COMMA' && isFronted(tokens, run)))) close()
     run.push(actor)
     closed ||= join === 'AND' || join === 'GROUP'
   }
   close()
   return listed
 }
+
+/** "In the presence of A and B, C and D signed": the comma behind a list that a preposition governs ends it. */
+const isFronted = (tokens: readonly Token[], [first]: readonly Actor[]): boolean =>
+  first !== undefined &&
+  /^(?:of|with|between|after|meeting)$/.test(tokens[first.from - 1]?.norm ?? '') &&
+  !tokens.slice(0, first.from).some((token) => isVerbal(token))
 
 /** The single actors of a list; one alone is its own member. */
 export const membersOf = (actor: Actor): readonly Actor[] =>
