@@ -211,7 +211,7 @@ export const accordCues: readonly AccordCue[] = [
     id: 'in-force',
     status: 'IN_FORCE',
     phrases:
-      'in force|into force|expires|expire|expiring|runs out|will run out|has held|have held|is holding|still valid|remains valid|remain valid|is valid|valid until|has applied|have applied|in operation|still stands|comply with|complied with|entered into force|came into force|comes into force|took effect|takes effect|in effect|into effect|came into effect|' +
+      'in force|into force|has held|have held|is holding|still valid|remains valid|remain valid|is valid|valid until|has applied|have applied|in operation|still stands|comply with|complied with|entered into force|came into force|comes into force|took effect|takes effect|in effect|into effect|came into effect|' +
       'remains in force|has been law|under the|under a|flown in under|committed party to|party to|bound by|implementation of|implementing|' +
       'implement|governed by|in line with|pursuant to|in accordance with|violated|breached|breaches|breach of|violation of|violations of|complies with|replace|replaces|replaced|uphold|honour|honor|abide by|respect|' +
       'extended|extend|extends|under which|under this|enshrined in|provided for in|compliance with|adherence to|has been in force|provisionally applied|applies provisionally',

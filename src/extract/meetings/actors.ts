@@ -192,10 +192,11 @@ function coordinate(tokens: readonly Token[], actors: readonly Actor[]): Actor[]
   return listed
 }
 
-/** "In the presence of A and B, C and D signed": the comma behind a list that a preposition governs ends it. */
+/** "In the presence of A and B, C and D signed": the comma behind those who look on ends their list. */
 const isFronted = (tokens: readonly Token[], [first]: readonly Actor[]): boolean =>
   first !== undefined &&
-  /^(?:of|with|between|after|meeting)$/.test(tokens[first.from - 1]?.norm ?? '') &&
+  tokens[first.from - 1]?.norm === 'of' &&
+  tokens[first.from - 2]?.norm === 'presence' &&
   !tokens.slice(0, first.from).some((token) => isVerbal(token))
 
 /** The single actors of a list; one alone is its own member. */
