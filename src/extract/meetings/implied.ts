@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/model'
 import { toPartialDate } from '../../domain/values/partialDate'
 import type { DateMention } from '../dates'
-import type { PlaceMention } from '../places'
+import type { PlaceMention } from '../places/placeMention'
 import type { Memory } from './memory'
 import type { Scene } from './scene'
 import type { Telling } from './telling'

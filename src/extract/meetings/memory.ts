@@ -1,7 +1,7 @@
 import type { MeetingKind, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
-import type { PlaceMention } from '../places'
+import type { PlaceMention } from '../places/placeMention'
 import type { Actor } from './actors'
 import { isStateGuessed, isStateImplied, partiesOfOfficial } from './items'
 import { type Occasion, officialsOf, partyKey } from './occasion'

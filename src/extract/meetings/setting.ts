@@ -2,7 +2,7 @@ import type { Evidence, MeetingStatus, PartialDate, Sourced } from '../../domain
 import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import { daysBetween } from '../dates/calendar'
-import type { PlaceMention } from '../places'
+import type { PlaceMention } from '../places/placeMention'
 import { cityOfVenue } from '../places/venues'
 import { spanEvidence, tokenEvidence } from './evidence'
 import { impliedCity, impliedDay, impliedEntry, impliedPlan, impliedScene, publicationDay } from './implied'

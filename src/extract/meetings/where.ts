@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../places'
 import { capitalOf } from '../places/capitals'
+import type { PlaceMention } from '../places/placeMention'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isSource } from './topics'

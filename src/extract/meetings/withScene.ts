@@ -1,6 +1,6 @@
 import { toPartialDate } from '../../domain/values/partialDate'
 import type { DateMention } from '../dates'
-import type { PlaceMention } from '../places'
+import type { PlaceMention } from '../places/placeMention'
 import type { Actor } from './actors'
 import { gatheringOf } from './gathering'
 import { entryOf } from './implied'

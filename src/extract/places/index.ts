@@ -1,24 +1,12 @@
-import type { Basis, CountryCode, Place, Span } from '../../domain/model'
+import type { Place } from '../../domain/model'
 import { countryAt } from '../countries/countryMentions'
 import { findCountry, findPlace } from '../fields/places'
-import { longestAt, phraseTable } from '../phrases'
 import type { Token } from '../tokens'
 import { capitalOf } from './capitals'
 import { type ConferenceCity, conferenceCity } from './conference'
+import type { PlaceMention } from './placeMention'
+import { type Found, readVenue } from './readVenue'
 import { townLength } from './towns'
-import { namedVenues, plainVenues, venueNouns } from './venues'
-
-/** A place that a sentence names behind a word of place, or means by "here" or "the Thai capital". */
-export interface PlaceMention extends Span {
-  /** As the text prints it; null for a city. */
-  readonly venue: string | null
-  readonly city: string | null
-  readonly country: CountryCode | null
-  readonly rule: string
-  readonly basis: Basis
-  /** The word of place before it: "in", "at", "to". */
-  readonly preposition: string
-}
 
 const placeWords: ReadonlySet<string> = new Set(
   'in at to from near outside inside on into for towards via through since visit visiting visited visits reached toured'.split(
@@ -31,14 +19,7 @@ const motion: ReadonlySet<string> = new Set(['for', 'from', 'via', 'through', 't
 /** Only behind these is a name that no table knows that of a town. */
 const inside: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
 
-const named = phraseTable(namedVenues.map((name) => [name, 'NAMED'] as const))
-const plain = phraseTable(plainVenues.map((name) => [name, 'PLAIN'] as const))
 const longestName = 5
-
-interface Found {
-  readonly mention: Omit<PlaceMention, 'preposition'>
-  readonly next: number
-}
 
 /** The places of one sentence; `here` is where a dateline says that it was written. */
 export function placeMentions(text: string, tokens: readonly Token[], here: Place | null): PlaceMention[] {
@@ -51,17 +32,35 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     }
     const conference = conferenceCity(text, tokens, at)
     if (conference) found.push(ofConference(tokens, conference))
-    if (!placeWords.has(word)) continue
+    if (!placeWords.has(word) && !isTownOf(tokens, at) && !isLeft(tokens, at)) continue
     for (let next = at + 1; ; ) {
-      const read = readPlace(text, tokens, next) ?? (inside.has(word) ? readTown(text, tokens, next) : null)
+      const read =
+        readPlace(text, tokens, next) ??
+        (inside.has(word) || word === 'of' ? readTown(text, tokens, next) : null)
       if (!read) break
       if (read.mention.venue === null || !motion.has(word)) found.push(behindWord(read.mention, word))
+      const city = read.mention.venue === null ? null : cityOfVenueName(text, tokens, next, read.next)
+      if (city) found.push(behindWord(city.mention, word))
       if (read.mention.city !== null || tokens[read.next]?.norm !== ',') break
       next = read.next + 1
     }
   }
   return found
 }
+
+const townNouns = /^(?:city|town|village|resort|port|outskirts|suburb|centre|center|heart)$/
+
+/** "in the coastal city of Mombasa", "on the outskirts of Nairobi". */
+const isTownOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'of' && townNouns.test(tokens[at - 1]?.norm ?? '')
+
+/** "left Nairobi after two days of talks": what came before was there. */
+const isLeft = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'left' &&
+  tokens[at + 1]?.cap === true &&
+  tokens[at + 2]?.norm !== 'for' &&
+  tokens.slice(at + 2, at + leftReach).some(({ norm }) => norm === 'after' || norm === 'following')
+const leftReach = 8
 
 function ofConference(tokens: readonly Token[], { from, to, city, country }: ConferenceCity): PlaceMention {
   const { start = 0 } = tokens[from] ?? {}
@@ -97,8 +96,17 @@ function hereAt(tokens: readonly Token[], at: number, here: Place): PlaceMention
   return { start, end, venue: null, city, country, rule: 'place:here', basis: 'INFERRED', preposition: 'in' }
 }
 
+const articles = /^(?:the|an?)$/
+
+/** "in a Nairobi hotel", "at Geneva airport": the city whose name a plain house bears. */
+function cityOfVenueName(text: string, tokens: readonly Token[], at: number, end: number): Found | null {
+  const city = readCity(text, tokens, articles.test(tokens[at]?.norm ?? '') ? at + 1 : at)
+  const behind = tokens[city?.next ?? 0]
+  return city && city.next < end && behind?.kind === 'WORD' && !behind.cap ? city : null
+}
+
 function readPlace(text: string, tokens: readonly Token[], at: number): Found | null {
-  const hasArticle = tokens[at]?.norm === 'the'
+  const hasArticle = articles.test(tokens[at]?.norm ?? '')
   const start = hasArticle ? at + 1 : at
   const found = readCapital(tokens, start) ?? readVenue(text, tokens, start)
   // "minister for the Pacific", "in the Caucasus": hardly any city has an article.
@@ -124,51 +132,6 @@ function readCapital(tokens: readonly Token[], at: number): Found | null {
   const span = { start: first.start, end: last.end }
   const mention = { ...span, venue: null, city, country, rule: 'place:capital', basis: 'INFERRED' as const }
   return { mention, next: state.hit.to + 1 }
-}
-
-function readVenue(text: string, tokens: readonly Token[], at: number): Found | null {
-  const phrase = longestAt(named, tokens, at)
-  if (phrase && tokens[at]?.cap && !venueNouns.has(tokens[at + phrase.length]?.norm ?? ''))
-    return venueFound(text, tokens, at, at + phrase.length, 'place:named-venue')
-  const common = longestAt(plain, tokens, at)
-  if (common && tokens[at - 1]?.norm === 'the')
-    return venueFound(text, tokens, at, at + common.length, 'place:plain-venue')
-  let next = at
-  let end = 0
-  for (; next < at + 8; next++) {
-    const token = tokens[next]
-    if (!token) break
-    if (venueNouns.has(token.norm) && next > at && tokens[at]?.cap) end = next + 1
-    else if (!token.cap && !isLink(tokens, next) && token.kind !== 'POSSESSIVE') break
-  }
-  if (end === 0 && tokens[at]?.cap && frontNoun.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.cap)
-    end = at + 2
-  return end === 0 ? null : venueFound(text, tokens, at, end, 'place:venue')
-}
-
-/** Nouns of venues that stand before the name. */
-const frontNoun = /^(?:palais|palazzo|palacio|hotel|villa|schloss|istana)$/
-const linksName: ReadonlySet<string> = new Set(['of', 'de', 'del', 'la', 'al', 'and'])
-
-/** "Hall of the People"; "in Warsaw the Speaker of the Parliament" names no house. */
-const isLink = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.norm ?? ''
-  return linksName.has(word) || (word === 'the' && tokens[at - 1]?.norm === 'of')
-}
-
-function venueFound(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  rule: string,
-): Found | null {
-  const [first, last] = [tokens[at], tokens[next - 1]]
-  if (!first || !last) return null
-  const { start } = first
-  const { end } = last
-  const mention = { start, end, venue: text.slice(start, end), city: null, country: null, rule }
-  return { mention: { ...mention, basis: 'STATED' }, next }
 }
 
 const notCities: ReadonlySet<string> = new Set(
