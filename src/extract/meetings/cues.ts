@@ -38,7 +38,7 @@ export const unreal =
  proposed proposes proposal offered offer offers want wants wanted hope hopes hoped wish wishes wished refused refuse
  refuses rejected rejects reject declined declines possible possibility prospect invited invites invite inviting invitation
  request requested appealed appeal seek seeks sought suggested suggests ready readiness willing willingness resume
- resuming frozen need needs needed intention hoping would-be potential possibly`)
+ resuming frozen need needs needed intention hoping would-be potential possibly denied denies deny denying`)
 
 export const negations = set(
   "not never no without nor didn't hasn't haven't wasn't cannot can't neither hardly",

@@ -214,6 +214,8 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
       parts: [...subject, ...before.parts, each],
       objectFrom: at === 0 ? hit.to : each.actor.from - 1,
       until: withs[at + 1]?.actor.from ?? scene.tokens.length,
+      // "a series of meetings in New York on Monday, with A and with B"
+      shared: withs[0]?.actor.from ?? hit.to,
     }))
   if (goals.length === 0)
     return timesOfNoun(scene, hit, { ...read, parts, until: behind.until, objectFrom: hit.to })
