@@ -13,6 +13,8 @@ export const occupations: ReadonlySet<string> = new Set(
     'blogger influencer broadcaster anchor presenter host-presenter priest imam rabbi monk nun pastor survivor victim witness ' +
     'skipper batsman bowler quarterback forward winger captain-coach boxer sprinter publisher writers journalists reporters photographers ' +
     'editors analysts historians researchers lawyers economists experts attorney prosecutors executive ceo-designate cfo coo chef ' +
+    'laureate hostage fisherwoman detainee prisoner inmate captive whistleblower youtuber vlogger linguist geologist astronaut ' +
+    'philanthropist industrialist magnate mogul retiree pensioner passenger bystander passer-by mountaineer climber biathlete ' +
     'demographer sociologist anthropologist pollster intern bartender chef cook waiter translator interpreter hairdresser guide'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { occupations, privateBodies } from '../data/occupations'
 import { institutionNouns } from '../data/offices'
-import { type Chunk, isComma, isDash, wordOf } from './chunk'
+import { type Chunk, isComma, isDash, type OfficeChunk, wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 
 /** `X, a historian at …`, `songwriter X`, `his wife, X`, `X, chairman of chip maker Y`. */
@@ -9,11 +9,14 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
     mention.negative = 'first-lady'
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const word = wordOf(chunks[at])
-    if (occupations.has(word)) mention.negative = `occupation-before: ${word}`
+    if (occupations.has(word) || (word === 'national' && at === i - 1))
+      mention.negative = `occupation-before: ${word}`
     if (word !== ',' && word !== ':') break
   }
   if (isComma(chunks[i + 1]) || isDash(chunks[i + 1])) {
-    for (let at = i + 2; at < i + 9; at++) {
+    const from = isAge(chunks, i + 2) ? i + 4 : i + 2
+    if (isOnlyOfNation(chunks, from)) mention.negative = 'nationality-behind'
+    for (let at = from; at < from + 7; at++) {
       const chunk = chunks[at]
       if (!chunk || isComma(chunk) || chunk.kind === 'OFFICE') break
       const word = wordOf(chunk)
@@ -29,6 +32,18 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
     if (/^(?:runs|owns|manages|works|teaches|founded|writes|studies)$/.test(wordOf(clause[0])) && !isPublic)
       mention.negative = 'private-work'
   }
+}
+
+/** "X, 34, a fisherman". */
+const isAge = (chunks: readonly Chunk[], at: number): boolean =>
+  /^\d{1,3}$/.test(wordOf(chunks[at])) && isComma(chunks[at + 1])
+
+/** "X, a Norwegian killed in Mali", "X, a Peruvian who lives there": of whom no more is known than the passport. */
+function isOnlyOfNation(chunks: readonly Chunk[], at: number): boolean {
+  const nation = chunks[at + 1]
+  if (!/^an?$/.test(wordOf(chunks[at])) || nation?.kind !== 'COUNTRY' || nation.form !== 'DEMONYM')
+    return false
+  return /^(?:who|held|born|aged|living|,|\.)$|ed$/.test(wordOf(chunks[at + 2]))
 }
 
 /** "X of the Crisis Studies Group", "X at Acme University". */
@@ -53,12 +68,22 @@ const LEADS_ANYTHING: ReadonlySet<string> = new Set(['WEAK', 'BODY', 'STATE'])
 const PUBLIC_ALL_THE_SAME =
   /\b(?:(?:central|state|national|reserve|federal|people.s|world|development|monetary) (?:bank|fund)|(?:bank|fund) of|(?:upper|lower|legislative|federal|state|public|civic) chamber|chamber of (?:deputies|representatives|the)|federation council|(?:political|parliamentary|contact|working|friendship) group|group of)\b/i
 
+/** "the chief executive of Nordfisk", "Nordfisk chief executive X": not Hong Kong's. */
+const isOfFirm = ({ title, countries, organization }: OfficeChunk): boolean =>
+  OF_FIRM.test(title) && countries.length === 0 && organization === null
+const OF_FIRM = /^(?:\p{Lu}\S+ )+chief executive$|^chief executive of \p{Lu}/u
+
+/** "Norwegian director X": who directs what, an office would say. */
+const isFilmDirector = ({ title, organization }: OfficeChunk, rule: string): boolean =>
+  title === 'director' && organization === null && rule === 'office-before-name'
+
 /** A chairman, head or director of a firm or school, before or behind the name. */
 function privateOffice(chunks: readonly Chunk[], mention: PersonMention): void {
   for (const { office, rule } of mention.offices) {
     if (!office.heads.every((head) => LEADS_ANYTHING.has(head.class))) continue
     const title = office.title.toLowerCase()
     const words = title.split(/[^\p{L}-]+/u)
+    if (isOfFirm(office) || isFilmDirector(office, rule)) mention.negative = 'private-office'
     if (
       rule !== 'who-heads' &&
       !office.organization &&

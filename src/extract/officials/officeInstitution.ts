@@ -60,7 +60,7 @@ export function readInstitution(
       at++
     } else if (
       token.cap &&
-      (known === 0 || (isDirection(tokens[at - 1]) && PLACE_IN_TITLE.has(head.class))) &&
+      (known === 0 || (isDirection(tokens, at - 1) && PLACE_IN_TITLE.has(head.class))) &&
       proper < 4 &&
       mayBeProper(head, preposition) &&
       !countryAt(tokens, at)
@@ -94,8 +94,10 @@ const RANKS = /^(?:general|admiral|marshal|colonel)$/
 
 const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
 
-const isDirection = (token: Token | undefined): boolean =>
-  /^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(token?.norm ?? '')
+/** "of South Sulawesi"; "the Middle East" is a place of its own. */
+const isDirection = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:middle|near|far)$/.test(tokens[at - 1]?.norm ?? '')
 
 /** A list of portfolio words goes on behind a comma or "and", with nothing that could be a name. */
 function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -90,7 +90,9 @@ const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code 
 function opens(text: string, at: number, part: Part): boolean {
   const mark = text.charAt(at)
   const previous = before(text, at, part)
-  if (isSpace(behind(text, at, part))) return false
+  // French marks have a space inside: « Nous allons »
+  if (isSpace(behind(text, at, part))) return mark === '«' && text.indexOf('»', at) > 0
+  if (mark === '»' && /[,.;:!?)]/.test(text.charAt(at + 1))) return false
   if (mark === '"' || mark === '»' || mark === "'" || mark === '‘') {
     const free = isSpace(previous) || '([—–-:/*_'.includes(String.fromCharCode(previous))
     if (!free) return false
@@ -105,7 +107,8 @@ function closesLater(text: string, at: number, part: Part): boolean {
   const closer = text.charAt(at) === '‘' ? '’' : "'"
   const limit = Math.min(part.end, at + 400)
   for (let i = at + 2; i < limit; i++)
-    if (text.charAt(i) === closer && closes(text, i, part) && /[,.!?]/.test(text.charAt(i - 1))) return true
+    if (text.charAt(i) === closer && closes(text, i, part))
+      if (/[,.!?]/.test(text.charAt(i - 1)) || /[,.;:]/.test(text.charAt(i + 1))) return true
   return false
 }
 

@@ -19,6 +19,9 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
   }
   const after = zoneWithin(scene, last.end, 'AFTER', quote.part)
   const before = zoneWithin(scene, first.start, 'BEFORE', quote.part)
+  if (isWriting(after, before)) return null
+  const quoted = quotedBy(after) ?? quotedBy(before)
+  if (quoted) return toSpeaker(quoted, scene)
   const unnamed =
     describedSpeaker(after, scene, 'AFTER') ??
     (isAttributedBehind(after) ? null : describedSpeaker(before, scene, 'BEFORE'))
@@ -33,6 +36,41 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
     subjectBefore(first.start, quote.part, scene) ??
     subjectBehind(after, last.end, quote.part, scene)
   )
+}
+
+const THINGS =
+  /^(?:banners?|placards?|posters?|signs?|slogans?|plaque|graffiti|billboards?|headline|stickers?|flags?|t-shirts?)$/
+const TEXTS =
+  /^(?:statement|communique|communiqué|declaration|document|readout|text|agreement|resolution|banner|sign)$/
+
+/** "held up a banner that read “…”", "“…,” read the joint statement", "“…,” a statement from the office of X said": nobody speaks. */
+function isWriting({ tokens: after, references }: Zone, { tokens: before }: Zone): boolean {
+  if (/^(?:read|reading|reads|saying|says|said|declaring|with|:)$/.test(before.at(-1)?.norm ?? ''))
+    if (before.slice(-5).some(({ norm }) => THINGS.test(norm))) return true
+  const verb = after.findIndex((_, at) => isSpeechVerb(after, at))
+  const words = (verb === 0 ? after.slice(1, 6) : after.slice(0, Math.max(verb, 0))).map(({ norm }) => norm)
+  const noun = words.findIndex((word) => TEXTS.test(word))
+  const end = after[noun + (verb === 0 ? 1 : 0)]?.end ?? 0
+  const isBare = noun >= 0 && noun < 4 && !references.some((reference) => reference.start < end)
+  if (!isBare || !/^(?:an?|the|their|its)$/.test(words[0] ?? '')) return false
+  return verb === 0
+    ? words[noun + 1] !== 'by'
+    : /^(?:from|by) the (?:office|ministry|government)/.test(words.slice(noun + 1).join(' '))
+}
+
+/** "“…,” the report quoted X as saying": the one between. */
+function quotedBy({ tokens, references }: Zone): PersonReference | undefined {
+  const verb = tokens.findIndex(
+    ({ norm }, at) =>
+      /^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(norm) &&
+      !/^(?:was|were|been|is)$/.test(tokens[at - 1]?.norm ?? ''),
+  )
+  const as = tokens.findIndex(
+    ({ norm }, at) => at > verb && norm === 'as' && /^(?:saying|telling)$/.test(tokens[at + 1]?.norm ?? ''),
+  )
+  if (verb < 0 || as < 0) return undefined
+  const [from, to] = [tokens[verb]?.end ?? 0, tokens[as]?.start ?? 0]
+  return references.findLast(({ start, end }) => start >= from && end <= to)
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?'])
@@ -68,7 +106,7 @@ function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' |
   if (!verb) return null
   const isSubject = (reference: PersonReference) => !isPossessive(reference, scene)
   const earlier = references.filter((reference) => reference.end <= verb.start && isSubject(reference))
-  const later = references.filter((reference) => reference.start >= verb.end)
+  const later = references.filter((reference) => reference.start >= verb.end && isSubject(reference))
   const inverted = side === 'AFTER' && earlier.length === 0
   const nearest = inverted ? later[0] : clauseSubject(earlier, tokens, scene)
   if (nearest) return toSpeaker(nearest, scene)
