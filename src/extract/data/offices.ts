@@ -191,7 +191,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'aerospace space outer-space rail roads-and-highways road traffic maritime-affairs logistics free zones zone ' +
     'euro-atlantic nordic baltic balkans eurasia middle mediterranean sahel horn great lakes caribbean latin americas hemisphere ' +
     'sovereign wealth customs tariff tariffs export exports import imports insurance pensions pension benefits care ' +
-    'enlargement neighbourhood neighborhood competition preparedness partnerships simplification democracy ' +
+    'emigration enlargement neighbourhood neighborhood competition preparedness partnerships simplification democracy ' +
     'presidium politburo legislative majlis plenary bicameral ground task judicial judiciary treaties humanitarian consular'
   ).split(' '),
 )

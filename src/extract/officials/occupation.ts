@@ -24,6 +24,8 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
       if (occupations.has(word)) mention.negative = `occupation-behind: ${word}`
     }
   }
+  if (wordOf(chunks[i - 1]) === 'of' && REMEMBERED.test(wordOf(chunks[i - 2])))
+    mention.negative = 'remembered'
   privateOffice(chunks, mention)
   if (isOfPrivateBody(chunks, i)) mention.negative = 'of-private-body'
   if (wordOf(chunks[i + 1]) === ',' && wordOf(chunks[i + 2]) === 'who') {
@@ -33,6 +35,8 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
       mention.negative = 'private-work'
   }
 }
+
+const REMEMBERED = /^(?:grave|tomb|statue|bust|portrait|memory|birthplace|mausoleum|painting)$/
 
 /** "X, 34, a fisherman". */
 const isAge = (chunks: readonly Chunk[], at: number): boolean =>
@@ -64,7 +68,7 @@ const isPublicBank = (chunks: readonly Chunk[], at: number): boolean =>
   /^(?:bank|fund|federation|chamber|bureau)$/.test(wordOf(chunks[at]))
 
 /** Heads that lead firms, schools and clubs as well as public bodies. */
-const LEADS_ANYTHING: ReadonlySet<string> = new Set(['WEAK', 'BODY', 'STATE'])
+const LEADS_ANYTHING: ReadonlySet<string> = new Set(['WEAK', 'BODY', 'STATE', 'SPOKESPERSON'])
 const PUBLIC_ALL_THE_SAME =
   /\b(?:(?:central|state|national|reserve|federal|people.s|world|development|monetary) (?:bank|fund)|(?:bank|fund) of|(?:upper|lower|legislative|federal|state|public|civic) chamber|chamber of (?:deputies|representatives|the)|federation council|(?:political|parliamentary|contact|working|friendship) group|group of)\b/i
 
@@ -72,6 +76,15 @@ const PUBLIC_ALL_THE_SAME =
 const isOfFirm = ({ title, countries, organization }: OfficeChunk): boolean =>
   OF_FIRM.test(title) && countries.length === 0 && organization === null
 const OF_FIRM = /^(?:\p{Lu}\S+ )+chief executive$|^chief executive of \p{Lu}/u
+
+/** "FIFA president X", "head of the Oslo-based Nordic Policy Centre": the firm's word stands right beside the office. */
+function isBesideFirm(chunks: readonly Chunk[], { start, end, organization }: OfficeChunk): boolean {
+  if (organization !== null) return false
+  const at = chunks.findIndex((chunk) => chunk.start === start && chunk.end === end)
+  return [chunks[at - 1], chunks[at + 1]].some(
+    (chunk) => at >= 0 && chunk?.kind === 'WORD' && chunk.token.cap && privateBodies.has(wordOf(chunk)),
+  )
+}
 
 /** "Norwegian director X": who directs what, an office would say. */
 const isFilmDirector = ({ title, organization }: OfficeChunk, rule: string): boolean =>
@@ -83,7 +96,8 @@ function privateOffice(chunks: readonly Chunk[], mention: PersonMention): void {
     if (!office.heads.every((head) => LEADS_ANYTHING.has(head.class))) continue
     const title = office.title.toLowerCase()
     const words = title.split(/[^\p{L}-]+/u)
-    if (isOfFirm(office) || isFilmDirector(office, rule)) mention.negative = 'private-office'
+    if (isOfFirm(office) || isFilmDirector(office, rule) || isBesideFirm(chunks, office))
+      mention.negative = 'private-office'
     if (
       rule !== 'who-heads' &&
       !office.organization &&

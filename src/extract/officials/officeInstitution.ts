@@ -43,7 +43,9 @@ export function readInstitution(
       continue
     }
     if (RANKS.test(token.norm) && tokens[at + 1]?.cap && !isPublicWord(tokens[at + 1])) break
-    if (token.kind === 'WORD' && isPortfolio(token)) {
+    if (token.kind === 'WORD' && known > 0 && isPeopleOf(tokens, at)) {
+      at++
+    } else if (token.kind === 'WORD' && isPortfolio(token)) {
       known++
       at++
     } else if (token.kind === 'WORD' && institutionNouns.has(token.norm) && !headAt(tokens, at)) {
@@ -90,6 +92,11 @@ export function readInstitution(
   return true
 }
 
+/** "Emigration and Egyptian Expatriates". */
+const isPeopleOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:expatriates|diaspora|citizens|emigrants|compatriots|nationals)$/.test(tokens[at + 1]?.norm ?? '') &&
+  countryAt(tokens, at) !== null
+
 const RANKS = /^(?:general|admiral|marshal|colonel)$/
 
 const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
@@ -103,7 +110,7 @@ const isDirection = (tokens: readonly Token[], at: number): boolean =>
 function goesOn(tokens: readonly Token[], at: number): boolean {
   let next = tokens[at + 1]
   let i = at + 1
-  if (next?.norm === 'and') next = tokens[++i]
+  if (next?.norm === 'and' || isPeopleOf(tokens, i)) next = tokens[++i]
   if (next?.kind !== 'WORD' || !isPortfolio(next)) return false
   if (headAt(tokens, i) || headFollows(tokens, i, { acronyms: new Map() })) return false
   const listed = tokens[at]

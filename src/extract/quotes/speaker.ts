@@ -3,6 +3,7 @@ import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
 import { describedSpeaker } from './described'
 import type { MarkedQuote } from './marks'
+import { isOfNobody } from './nobody'
 import type { QuoteScene, Speaker } from './scene'
 import { isSpeechVerb } from './speechWord'
 import { lastReferences, referencesBetween, sentenceAt, type Zone, zone, zoneWithin } from './zone'
@@ -19,7 +20,6 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
   }
   const after = zoneWithin(scene, last.end, 'AFTER', quote.part)
   const before = zoneWithin(scene, first.start, 'BEFORE', quote.part)
-  if (isWriting(after, before)) return null
   const quoted = quotedBy(after) ?? quotedBy(before)
   if (quoted) return toSpeaker(quoted, scene)
   const unnamed =
@@ -27,6 +27,7 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
     (isAttributedBehind(after) ? null : describedSpeaker(before, scene, 'BEFORE'))
   if (unnamed) return unnamed
   if (isInstitution(after)) return continued(quote, scene)
+  if (isOfNobody(after, before, scene)) return null
   return (
     (isAttributedBehind(after) ? toldIn(after, scene, 'AFTER') : null) ??
     toldIn(before, scene, 'BEFORE') ??
@@ -36,26 +37,6 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
     subjectBefore(first.start, quote.part, scene) ??
     subjectBehind(after, last.end, quote.part, scene)
   )
-}
-
-const THINGS =
-  /^(?:banners?|placards?|posters?|signs?|slogans?|plaque|graffiti|billboards?|headline|stickers?|flags?|t-shirts?)$/
-const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|document|readout|text|agreement|resolution|banner|sign)$/
-
-/** "held up a banner that read “…”", "“…,” read the joint statement", "“…,” a statement from the office of X said": nobody speaks. */
-function isWriting({ tokens: after, references }: Zone, { tokens: before }: Zone): boolean {
-  if (/^(?:read|reading|reads|saying|says|said|declaring|with|:)$/.test(before.at(-1)?.norm ?? ''))
-    if (before.slice(-5).some(({ norm }) => THINGS.test(norm))) return true
-  const verb = after.findIndex((_, at) => isSpeechVerb(after, at))
-  const words = (verb === 0 ? after.slice(1, 6) : after.slice(0, Math.max(verb, 0))).map(({ norm }) => norm)
-  const noun = words.findIndex((word) => TEXTS.test(word))
-  const end = after[noun + (verb === 0 ? 1 : 0)]?.end ?? 0
-  const isBare = noun >= 0 && noun < 4 && !references.some((reference) => reference.start < end)
-  if (!isBare || !/^(?:an?|the|their|its)$/.test(words[0] ?? '')) return false
-  return verb === 0
-    ? words[noun + 1] !== 'by'
-    : /^(?:from|by) the (?:office|ministry|government)/.test(words.slice(noun + 1).join(' '))
 }
 
 /** "“…,” the report quoted X as saying": the one between. */
@@ -107,11 +88,23 @@ function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' |
   const isSubject = (reference: PersonReference) => !isPossessive(reference, scene)
   const earlier = references.filter((reference) => reference.end <= verb.start && isSubject(reference))
   const later = references.filter((reference) => reference.start >= verb.end && isSubject(reference))
+  const agent = isPassive(tokens, verb) ? later[0] : undefined
+  if (agent) return toSpeaker(agent, scene)
   const inverted = side === 'AFTER' && earlier.length === 0
   const nearest = inverted ? later[0] : clauseSubject(earlier, tokens, scene)
   if (nearest) return toSpeaker(nearest, scene)
   return describedSubject(verb, scene) ?? (later[0] && side === 'AFTER' ? toSpeaker(later[0], scene) : null)
 }
+
+/** "Y was told by X that “…”". */
+function isPassive(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb)
+  return /^(?:was|were|been|is|being)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.norm === 'by'
+}
+
+/** "with X", "speaking alongside X", "before meeting X". */
+const GOVERNS =
+  /^(?:with|to|of|by|from|for|against|between|told|and|alongside|beside|besides|behind|about|including|toward|towards|meeting|receiving|hosting|visiting|joining|thanking|welcoming|greeting|accompanying|following)$/
 
 /** The verb's subject: the reference before it that no preposition governs, nearest first. */
 function clauseSubject(
@@ -123,7 +116,7 @@ function clauseSubject(
   const free = told.filter((reference) => {
     const at = tokens.findIndex(({ start }) => start >= chunkStart(reference, scene))
     const previous = tokens[at - 1]?.norm ?? ''
-    return !/^(?:with|to|of|by|from|for|against|between|told|and)$/.test(previous)
+    return !GOVERNS.test(previous)
   })
   return free.at(-1) ?? told[0] ?? earlier[0]
 }
