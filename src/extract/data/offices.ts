@@ -117,7 +117,7 @@ export const turnsOfOffice: ReadonlySet<string> = new Set(['predecessor', 'succe
 const tenureRows: Readonly<Record<'CURRENT' | 'FORMER' | 'DESIGNATE', string>> = {
   FORMER: 'former ex then late ousted deposed one-time onetime previous retired erstwhile',
   DESIGNATE: 'incoming designate next future',
-  CURRENT: 'outgoing acting caretaker interim new current visiting',
+  CURRENT: 'exiled jailed imprisoned outgoing acting caretaker interim new current visiting',
 }
 
 /** Words before an office that say when it is held. */
@@ -191,7 +191,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'aerospace space outer-space rail roads-and-highways road traffic maritime-affairs logistics free zones zone ' +
     'euro-atlantic nordic baltic balkans eurasia middle mediterranean sahel horn great lakes caribbean latin americas hemisphere ' +
     'sovereign wealth customs tariff tariffs export exports import imports insurance pensions pension benefits care ' +
-    'emigration enlargement neighbourhood neighborhood competition preparedness partnerships simplification democracy ' +
+    'oceanian oceania governance standing bureau emigration enlargement neighbourhood neighborhood competition preparedness partnerships simplification democracy ' +
     'presidium politburo legislative majlis plenary bicameral ground task judicial judiciary treaties humanitarian consular'
   ).split(' '),
 )

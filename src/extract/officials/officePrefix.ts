@@ -88,7 +88,7 @@ function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
     next.kind === 'WORD' &&
     !next.cap &&
     headFollows(tokens, reading.at + 1, NO_WORDS) &&
-    !VERB_LIKE.test(token.norm)
+    (portfolioWords.has(token.norm) || !VERB_LIKE.test(token.norm))
   )
 }
 

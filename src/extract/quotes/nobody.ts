@@ -9,19 +9,22 @@ const LONGEST_TEXT = 12
 const THINGS =
   /^(?:banners?|placards?|posters?|signs?|slogans?|plaque|graffiti|billboards?|headline|stickers?|flags?|t-shirts?)$/
 const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|document|readout|text|agreement|resolution|banner|sign|paper|memorandum|accord)$/
+  /^(?:statement|communique|communiqué|declaration|document|readout|text|agreement|resolution|banner|sign|paper|memorandum|accord|law|constitution|treaty|convention|charter|pact|bill|decree|clause)$/
 const READS = /^(?:reads?|reading|says|said|saying|states|stated|declaring|declares|:)$/
 const OUTLETS =
   /^(?:newspaper|paper|daily|weekly|magazine|agency|broadcaster|channel|editorial|television|radio|media|report|think-tank|website|tabloid|outlet)$/
 const BODIES =
   /^(?:ministry|presidency|embassy|government|office|department|committee|council|commission|parliament|army|military|police|mission|party|group|movement|bloc|alliance|union|organization|organisation|court|chancellery|secretariat|delegation|palace|opposition|company|firm)$/
 const PEOPLE =
-  /^(?:sides|parties|countries|nations|states|critics|protesters|protestors|demonstrators|residents|witnesses|villagers|analysts|experts|observers|officials|sources|diplomats|activists|supporters|opponents|relatives|families|groups|rebels|lawmakers|reporters|journalists|delegates|organisers|organizers|economists|lawyers|students|crowd|crowds|many|others|some|locals|survivors|investigators|prosecutors|authorities|rivals|allies)$/
+  /^(?:sides|parties|countries|nations|states|critics|protesters|protestors|demonstrators|residents|witnesses|villagers|analysts|experts|observers|officials|sources|diplomats|activists|supporters|opponents|relatives|families|groups|rebels|lawmakers|reporters|journalists|delegates|organisers|organizers|economists|lawyers|students|crowd|crowds|many|others|some|locals|survivors|investigators|prosecutors|authorities|rivals|allies|they|ministers|leaders|presidents|premiers|delegations|neighbours|neighbors|envoys|ambassadors|negotiators|capitals)$/
 
 /** Whether the words beside a quotation give it to nobody in person: a text, an institution, a state, a newspaper, a crowd. */
 export const isOfNobody = (after: Zone, before: Zone, scene: QuoteScene): boolean =>
   isReadAloud(before.tokens) ||
   isText(after) ||
+  isAccordingToText(after) ||
+  isAccordingToText(before) ||
+  isQuotedOfNobody(before) ||
   hasImpersonalSubject(after, firstVerb(after.tokens), scene) ||
   (firstVerb(after.tokens) < 0 && hasImpersonalSubject(before, lastVerb(before.tokens), scene))
 
@@ -57,6 +60,34 @@ function isText({ tokens, references }: Zone): boolean {
   return /^(?:from|by) the (?:office|ministry|government)/.test(words.slice(noun + 1).join(' '))
 }
 
+const LONGEST_SOURCE = 5
+
+/** "“…,” according to the joint communique", "According to the joint communique, “…”". */
+function isAccordingToText({ tokens, references }: Zone): boolean {
+  const at = tokens.findIndex(({ norm }, place) => norm === 'according' && tokens[place + 1]?.norm === 'to')
+  if (at < 0 || at > LONGEST_DATELINE) return false
+  const source = tokens.slice(at + 2, at + 2 + LONGEST_SOURCE)
+  const noun = source.find(({ norm }) => TEXTS.test(norm) || OUTLETS.test(norm))
+  return (
+    noun !== undefined &&
+    /^(?:an?|the|its|their)$/.test(source[0]?.norm ?? '') &&
+    !references.some(({ start, end }) => start >= (source[0]?.start ?? 0) && end <= noun.end)
+  )
+}
+const LONGEST_DATELINE = 12
+
+/** "Politiken quoted an unnamed official as saying that “…”": the quoting word is nobody's whom the text names. */
+function isQuotedOfNobody({ tokens, references }: Zone): boolean {
+  const as = tokens.findLastIndex(({ norm }, at) => norm === 'as' && tokens[at + 1]?.norm === 'saying')
+  const verb = tokens.findLastIndex(({ norm }, at) => at < as && /^(?:quoted|cited)$/.test(norm))
+  const from = tokens[verb - 1]?.start ?? Number.POSITIVE_INFINITY
+  return (
+    verb > 0 &&
+    /^an?$/.test(tokens[verb + 1]?.norm ?? '') &&
+    !references.some(({ start }) => start >= from && start < (tokens[as]?.start ?? 0))
+  )
+}
+
 const firstVerb = (tokens: readonly Token[]): number => tokens.findIndex((_, at) => isSpeechVerb(tokens, at))
 const lastVerb = (tokens: readonly Token[]): number =>
   tokens.findLastIndex((_, at) => isSpeechVerb(tokens, at))
@@ -71,7 +102,7 @@ function hasImpersonalSubject({ tokens, references }: Zone, verb: number, scene:
   )
   if (named) return false
   const [noun, before] = [last.norm, tokens[verb - 2]?.norm ?? '']
-  if (PEOPLE.test(noun) || BODIES.test(noun) || OUTLETS.test(noun)) return true
+  if ([PEOPLE, BODIES, OUTLETS, TEXTS].some((nouns) => nouns.test(noun))) return true
   return isInstitution(last, scene) || (last.cap && OUTLETS.test(before))
 }
 

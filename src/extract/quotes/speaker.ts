@@ -155,6 +155,10 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   const subject = chunks[position - 1]
   const earlier = lastReferences(scene.people.personReferences, verb.start)
   const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
+  if (noun === 'latter') {
+    const last = earlier.findLast(({ sentence, by }) => sentence < at && by !== 'PRONOUN')
+    return last ? toSpeaker(last, scene) : null
+  }
   if (/^(?:visitor|guest|host|it|statement|man|woman|politician|veteran|diplomat|who)$/.test(noun)) {
     // "his host replied": not the one who spoke before.
     const owned = /^(?:his|her|their)$/.test(wordOf(chunks[position - 2]))
@@ -167,10 +171,19 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   return null
 }
 
+const LONGEST_OWNED = 24
+/** "X's message was clear: “…”". */
+const HIS_WORDS =
+  /^['’]s? (?:message|answer|reply|response|verdict|warning|words|advice|comment|conclusion)\b/
+
 /** `Al Zayani of Bahrain, whose country came in last week: “…”`, `NETANYAHU: “…”`. */
 function introduced({ tokens, references }: Zone, scene: QuoteScene): Speaker | null {
   const last = tokens.at(-1)?.text
-  const subject = references.find((reference) => !isPossessive(reference, scene))
+  const subject = references.find(
+    (reference) =>
+      !isPossessive(reference, scene) ||
+      HIS_WORDS.test(scene.text.slice(reference.end, reference.end + LONGEST_OWNED)),
+  )
   if (!subject) return null
   return last === ':' || last === ',' || tokens.length < 25 ? toSpeaker(subject, scene) : null
 }
