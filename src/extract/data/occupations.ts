@@ -13,7 +13,7 @@ export const occupations: ReadonlySet<string> = new Set(
     'blogger influencer broadcaster anchor presenter host-presenter priest imam rabbi monk nun pastor survivor victim witness ' +
     'skipper batsman bowler quarterback forward winger captain-coach boxer sprinter publisher writers journalists reporters photographers ' +
     'editors analysts historians researchers lawyers economists experts attorney prosecutors executive ceo-designate cfo coo chef ' +
-    'suspect defendant convict rector laureate hostage fisherwoman detainee prisoner inmate captive whistleblower youtuber vlogger linguist geologist astronaut ' +
+    'kingpin gangster smuggler trafficker mobster suspect defendant convict rector laureate hostage fisherwoman detainee prisoner inmate captive whistleblower youtuber vlogger linguist geologist astronaut ' +
     'philanthropist industrialist magnate mogul retiree pensioner passenger bystander passer-by mountaineer climber biathlete ' +
     'demographer sociologist anthropologist pollster intern bartender chef cook waiter translator interpreter hairdresser guide'
   ).split(' '),
@@ -27,6 +27,6 @@ export const privateBodies: ReadonlySet<string> = new Set(
     'startup start-up business enterprise conglomerate holding chip carmaker tsmc boeing airbus inc ltd plc corp co. bureau college programme ' +
     'observatory museum orchestra theatre gallery industry brewer refiner shipping mine fund hedge insurer ' +
     'cricket football soccer basketball olympic olympics fifa uefa commerce lab laboratory faculty bar dealership developer producer utility ' +
-    'watch greenpeace amnesty oxfam caritas ngo nonprofit non-profit advocacy watchdog'
+    'unions ioc uci watch greenpeace amnesty oxfam caritas ngo nonprofit non-profit advocacy watchdog'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { occupations, privateBodies } from '../data/occupations'
 import { institutionNouns } from '../data/offices'
-import { type Chunk, isComma, isDash, type OfficeChunk, wordOf } from './chunk'
+import { type Chunk, isComma, isDash, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 
 /** `X, a historian at …`, `songwriter X`, `his wife, X`, `X, chairman of chip maker Y`. */
@@ -24,6 +24,8 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
       if (occupations.has(word)) mention.negative = `occupation-behind: ${word}`
     }
   }
+  if (/^(?:interviewed|born)$/.test(wordOf(chunks[i - 2])) && /^(?:by|to)$/.test(wordOf(chunks[i - 1])))
+    mention.negative = 'told-of-only'
   if (wordOf(chunks[i - 1]) === 'of' && REMEMBERED.test(wordOf(chunks[i - 2])))
     mention.negative = 'remembered'
   privateOffice(chunks, mention)
@@ -36,7 +38,8 @@ export function readOccupation(chunks: readonly Chunk[], i: number, mention: Per
   }
 }
 
-const REMEMBERED = /^(?:grave|tomb|statue|bust|portrait|memory|birthplace|mausoleum|painting)$/
+const REMEMBERED =
+  /^(?:grave|tomb|statue|bust|portrait|memory|birthplace|mausoleum|painting|killing|murder|death|arrest|detention|assassination|kidnapping|abduction|imprisonment|disappearance|trial|conviction|extradition|funeral|family|relatives|parents)$/
 
 /** "X, 34, a fisherman". */
 const isAge = (chunks: readonly Chunk[], at: number): boolean =>
@@ -70,17 +73,22 @@ const isPublicBank = (chunks: readonly Chunk[], at: number): boolean =>
 /** Heads that lead firms, schools and clubs as well as public bodies. */
 const LEADS_ANYTHING: ReadonlySet<string> = new Set(['WEAK', 'BODY', 'STATE', 'SPOKESPERSON'])
 const PUBLIC_ALL_THE_SAME =
-  /\b(?:(?:central|state|national|reserve|federal|people.s|world|development|monetary) (?:bank|fund)|(?:bank|fund) of|(?:upper|lower|legislative|federal|state|public|civic) chamber|chamber of (?:deputies|representatives|the)|federation council|(?:political|parliamentary|contact|working|friendship) group|group of)\b/i
+  /\b(?:(?:central|state|national|reserve|federal|people.s|world|development|monetary) (?:bank|fund)|(?:bank|fund) of|(?:upper|lower|legislative|federal|state|public|civic) chamber|chamber of (?:deputies|representatives|the)|federation council|(?:political|parliamentary|contact|working|friendship) group|group of|political bureau|bureau of)\b/i
 
 /** "the chief executive of Nordfisk", "Nordfisk chief executive X": not Hong Kong's. */
 const isOfFirm = ({ title, countries, organization }: OfficeChunk): boolean =>
   OF_FIRM.test(title) && countries.length === 0 && organization === null
-const OF_FIRM = /^(?:\p{Lu}\S+ )+chief executive$|^chief executive of \p{Lu}/u
+const OF_FIRM =
+  /^(?:\p{Lu}\S+ )+(?:chief executive|managing director)$|^(?:chief executive|managing director) of \p{Lu}/u
+
+/** "gang leader X", "trade union leader X": they lead no public office. */
+const PRIVATE_LEADER =
+  /\b(?:trade union|labou?r union|gang|mafia|cartel|cult|sect|religious|church|spiritual|community|student|business|band|team|protest|strike) (?:leader|boss|chief|head)$/
 
 /** "FIFA president X", "head of the Oslo-based Nordic Policy Centre": the firm's word stands right beside the office. */
-function isBesideFirm(chunks: readonly Chunk[], { start, end, organization }: OfficeChunk): boolean {
-  if (organization !== null) return false
-  const at = chunks.findIndex((chunk) => chunk.start === start && chunk.end === end)
+function isBesideFirm(chunks: readonly Chunk[], office: OfficeChunk, name: number): boolean {
+  if (office.organization !== null) return false
+  const at = officeIndex(chunks, name, office)
   return [chunks[at - 1], chunks[at + 1]].some(
     (chunk) => at >= 0 && chunk?.kind === 'WORD' && chunk.token.cap && privateBodies.has(wordOf(chunk)),
   )
@@ -96,7 +104,8 @@ function privateOffice(chunks: readonly Chunk[], mention: PersonMention): void {
     if (!office.heads.every((head) => LEADS_ANYTHING.has(head.class))) continue
     const title = office.title.toLowerCase()
     const words = title.split(/[^\p{L}-]+/u)
-    if (isOfFirm(office) || isFilmDirector(office, rule) || isBesideFirm(chunks, office))
+    if (PRIVATE_LEADER.test(title)) mention.negative = 'private-office'
+    if (isOfFirm(office) || isFilmDirector(office, rule) || isBesideFirm(chunks, office, mention.chunk))
       mention.negative = 'private-office'
     if (
       rule !== 'who-heads' &&
