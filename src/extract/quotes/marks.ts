@@ -20,6 +20,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 }
+/** Up to where a mark with a space behind it is looked for its other half. */
+const LONGEST_SPACED = 1500
 /** Below that an open mark is a slip, even where the next paragraph opens again. */
 const SHORTEST_OPEN = 12
 /** Below that an open mark is a slip unless the quotation goes on. */
@@ -91,7 +93,8 @@ function opens(text: string, at: number, part: Part): boolean {
   const mark = text.charAt(at)
   const previous = before(text, at, part)
   // French marks have a space inside: « Nous allons »
-  if (isSpace(behind(text, at, part))) return mark === '«' && text.indexOf('»', at) > 0
+  if (isSpace(behind(text, at, part)))
+    return mark === '«' && text.slice(at, Math.min(part.end, at + LONGEST_SPACED)).includes('»')
   if (mark === '»' && /[,.;:!?)]/.test(text.charAt(at + 1))) return false
   if (mark === '"' || mark === '»' || mark === "'" || mark === '‘') {
     const free = isSpace(previous) || '([—–-:/*_'.includes(String.fromCharCode(previous))
