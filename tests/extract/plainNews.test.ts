@@ -1,26 +1,38 @@
 import { join } from 'node:path'
-import { agreementsOf, isTold, meetingsOf, readReports } from '../support/plainNews'
+import {
+  agreementsOf,
+  isLike,
+  isTold,
+  meetingsOf,
+  officialsOf,
+  quotesOf,
+  readReports,
+} from '../support/plainNews'
 
-const reports = (file: string) =>
-  readReports(join(__dirname, 'plainNews', file)).map(({ text, told }) => [text, told] as const)
+const folder = join(__dirname, 'plainNews')
 
-/** Each that is expected is told once, and nothing else is. */
-function expectTold(told: readonly string[], expected: readonly string[]): void {
-  const left = [...told]
-  for (const each of expected) {
-    const at = left.findIndex((one) => isTold(each, one))
-    if (at < 0) expect(told).toContain(each)
-    left.splice(at, 1)
-  }
-  expect(left).toEqual([])
+/** Tests each report of a file: what it tells is all that is expected, and nothing more. */
+function testReports(
+  file: string,
+  toldBy: (text: string) => string[],
+  isSame: (expected: string, line: string) => boolean,
+): void {
+  it.each(readReports(join(folder, file)).map(({ text, told }) => [text, told] as const))(
+    '%s',
+    (text, told) => {
+      const lines = toldBy(text)
+      const left = [...lines]
+      for (const expected of told) {
+        const at = left.findIndex((line) => isSame(expected, line))
+        if (at < 0) expect(lines).toContain(expected)
+        left.splice(at, 1)
+      }
+      expect(left).toEqual([])
+    },
+  )
 }
 
-describe('Sentences as agencies write them', () => {
-  it.each(reports('meetings.txt'))('tell of meetings: %s', (text, expected) => {
-    expectTold(meetingsOf(text), expected)
-  })
-
-  it.each(reports('agreements.txt'))('tell of agreements: %s', (text, expected) => {
-    expectTold(agreementsOf(text), expected)
-  })
-})
+describe('Meetings as agencies write of them', () => testReports('meetings.txt', meetingsOf, isTold))
+describe('Agreements as agencies write of them', () => testReports('agreements.txt', agreementsOf, isTold))
+describe('Officials as agencies name them', () => testReports('officials.txt', officialsOf, isLike))
+describe('Quotations as agencies attribute them', () => testReports('quotes.txt', quotesOf, isLike))

@@ -4,25 +4,24 @@ import { extractFacts } from '../../src/extract'
 import { readSource } from '../../src/extract/read'
 import { toLabels } from '../../src/extract/toLabels'
 
-/** A sentence of news with what it tells, each meeting or agreement as a few words; `*` stands for anything. */
+/** A sentence of news with what it tells, a line each; `*` stands for anything. */
 export interface PlainReport {
   readonly text: string
   readonly told: readonly string[]
 }
 
-/** The reports of a file: `text => KIND STATUS DATE CITY people:PARTY,PARTY & …`, or `=> none`; `#` opens a comment. */
+/** The reports of a file: `text => KIND STATUS DATE CITY people:PARTY,PARTY & …`, or `=> none`; `#` opens a comment, `\\n` a paragraph. */
 export const readReports = (file: string): PlainReport[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [text = '', told = ''] = line.split('=>').map((part) => part.trim())
-      return { text, told: told === 'none' ? [] : told.split('&').map((meeting) => meeting.trim()) }
+      return { text, told: told === 'none' ? [] : told.split(' & ').map((line) => line.trim()) }
     })
 
 const joined = (word: string): string => word.replace(/ /g, '_')
 
-/** What an agency's page of Friday, 21 March 2025, says, as labels. */
 function labelsOf(text: string): Labels {
   const page = `Ministers meet\n\nGENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}\n`
   const [read] = readSource(Buffer.from(page), { name: null })
@@ -33,7 +32,7 @@ function labelsOf(text: string): Labels {
 const sidesOf = (people: readonly string[], parties: readonly string[]): string =>
   `${people.length}:${parties.map(joined).sort().join(',')}`
 
-/** What such a page tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
+/** What an agency's page of Friday, 21 March 2025, tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
 export const meetingsOf = (text: string): string[] =>
   labelsOf(text).meetings.map(({ kind, status, date, place, participants, parties }) =>
     [kind, status, date ?? '-', joined(place?.city ?? '-'), sidesOf(participants, parties)].join(' '),
@@ -45,7 +44,7 @@ export const agreementsOf = (text: string): string[] =>
     [kind, status, date ?? '-', sidesOf(signatories, parties)].join(' '),
   )
 
-/** Whether what is told is the expected. */
+/** Whether a meeting or an agreement is the expected one. */
 export function isTold(expected: string, told: string): boolean {
   const [words, found] = [expected.split(/\s+/), told.split(' ')]
   return words.every((word, at) => word === '*' || fits(word, found[at] ?? ''))
@@ -56,4 +55,34 @@ function fits(word: string, found: string): boolean {
   if (sides === undefined) return word === found
   const wanted = sides.split(',').sort().join(',')
   return found.endsWith(`:${wanted}`) && (count === '*' || found.startsWith(`${count}:`))
+}
+
+/** The officials of such a page: `Kari Lund: Foreign Minister / NO`. */
+export const officialsOf = (text: string): string[] =>
+  labelsOf(text).officials.map(
+    ({ name, office, organization, country }) =>
+      `${name}: ${office ?? '-'} / ${organization ?? country ?? '-'}`,
+  )
+
+const OPENING = 4
+
+/** The quotations of such a page with their speakers: `Kari Lund: We will repair the`. */
+export const quotesOf = (text: string): string[] =>
+  labelsOf(text).quotes.map(
+    ({ speaker, text: words }) => `${speaker ?? '-'}: ${words.split(' ').slice(0, OPENING).join(' ')}`,
+  )
+
+/** Whether a line is the expected one, in which `*` stands for any words. */
+export function isLike(expected: string, line: string): boolean {
+  const [first = '', ...rest] = expected.split('*')
+  if (rest.length === 0) return line === expected
+  let at = first.length
+  if (!line.startsWith(first)) return false
+  for (const part of rest.slice(0, -1)) {
+    const found = line.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  const last = rest.at(-1) ?? ''
+  return line.length - last.length >= at && line.endsWith(last)
 }

@@ -10,7 +10,7 @@ export const honorifics: readonly {
   ...'Mrs|Mrs.|Ms|Ms.|Miss|Madam|Madame|Mme|Lady|Dame|Baroness|Frau|Señora|Ibu|Bu|Daw|Puan'
     .split('|')
     .map((form) => ({ form, gender: 'F' as const, public: false })),
-  ...'Dr|Dr.|Prof|Prof.|Professor|Sheikh|Shaikh|Sheikha|Tun|Tan Sri|Dato|Dato’|Datuk|Datuk Seri|Dato Seri|Dato Sri|Seri|Ir.|Drs.|Drs|Hon.|Rev.|U|Engineer|Engr.|Engr|Eng.|Ing.|Advocate|Shri|Smt|Smt.|Cardinal-designate'
+  ...'Dr|Dr.|Prof|Prof.|Professor|Sheikh|Shaikh|Sheikha|Tun|Tan Sri|Dato|Dato’|Datuk|Datuk Seri|Dato Seri|Dato Sri|Seri|Ayatollah|Grand Ayatollah|Hojatoleslam|Mullah|Mawlawi|Maulana|Maulvi|Samdech|Comrade|Dasho|Lyonpo|Lyonchhen|Pehin|Datin|Dato’ Sri|Dato’ Seri|Ir.|Drs.|Drs|Hon.|Rev.|U|Engineer|Engr.|Engr|Eng.|Ing.|Advocate|Shri|Smt|Smt.|Cardinal-designate'
     .split('|')
     .map((form) => ({ form, gender: null, public: false })),
   ...'H.E.|H.E|HE|His Excellency|Her Excellency|Their Excellencies|Excellency|His Majesty|Her Majesty|His Royal Highness|Her Royal Highness|His Highness|Her Highness|Their Highnesses|His Serene Highness|H.H.|H.H|HH|HRH|HM|the Honourable|the Hon|the Hon.|The Rt Hon|the Honorable|Honourable|Right Honourable|the Right Honourable|Rt Hon|Rt. Hon.|The Hon.'

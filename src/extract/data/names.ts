@@ -43,7 +43,7 @@ export const noNameWords: ReadonlySet<string> = new Set(
     'leaders leader officials official diplomats delegates reporters journalists observers analysts experts protesters commentators ' +
     'everyone everybody nobody somebody someone people men women let thank thanks welcome dear see note two three four five six seven ' +
     'states ministries departments organisations organizations authority authorities affairs democrat presidency debate disaster disasters inc. ltd. co. corp. plc limited ' +
-    'headquarters hq eight nine ten eleven twelve jointly reuters/ap framework god pact peace line desk'
+    'bureau headquarters hq ceo cfo coo cto eight nine ten eleven twelve jointly reuters/ap framework god pact peace line desk'
   ).split(' '),
 )
 

@@ -13,6 +13,8 @@ export const occupations: ReadonlySet<string> = new Set(
     'blogger influencer broadcaster anchor presenter host-presenter priest imam rabbi monk nun pastor survivor victim witness ' +
     'skipper batsman bowler quarterback forward winger captain-coach boxer sprinter publisher writers journalists reporters photographers ' +
     'editors analysts historians researchers lawyers economists experts attorney prosecutors executive ceo-designate cfo coo chef ' +
+    'kingpin gangster smuggler trafficker mobster suspect defendant convict rector laureate hostage fisherwoman detainee prisoner inmate captive whistleblower youtuber vlogger linguist geologist astronaut ' +
+    'philanthropist industrialist magnate mogul retiree pensioner passenger bystander passer-by mountaineer climber biathlete ' +
     'demographer sociologist anthropologist pollster intern bartender chef cook waiter translator interpreter hairdresser guide'
   ).split(' '),
 )
@@ -24,6 +26,7 @@ export const privateBodies: ReadonlySet<string> = new Set(
     'tank newspaper magazine broadcaster club federation league team studio hospital clinic charity foundation association chamber retailer ' +
     'startup start-up business enterprise conglomerate holding chip carmaker tsmc boeing airbus inc ltd plc corp co. bureau college programme ' +
     'observatory museum orchestra theatre gallery industry brewer refiner shipping mine fund hedge insurer ' +
-    'cricket football soccer basketball olympic olympics fifa uefa commerce lab laboratory faculty bar dealership developer producer utility'
+    'cricket football soccer basketball olympic olympics fifa uefa commerce lab laboratory faculty bar dealership developer producer utility ' +
+    'unions ioc uci watch greenpeace amnesty oxfam caritas ngo nonprofit non-profit advocacy watchdog'
   ).split(' '),
 )

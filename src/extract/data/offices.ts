@@ -34,7 +34,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'deputy president;vice premier;vice-premier;vice prime minister;vice chancellor;vice-chancellor;crown prince!M;PM;' +
     'prime minister-designate;prime minister-elect;prime minister designate;premier-designate;chancellor-designate;crown princess!F',
   MINISTER:
-    'minister;FM;EAM;NSA;secretary;foreign secretary/foreign secretaries;secretary of state/secretaries of state;secretary of defense;' +
+    'minister;FM;EAM;MoS;NSA;secretary;foreign secretary/foreign secretaries;secretary of state/secretaries of state;secretary of defense;' +
     'secretary of defence;secretary of the treasury;under secretary/under secretaries;under-secretary/under-secretaries;' +
     'undersecretary/undersecretaries;assistant secretary/assistant secretaries;deputy secretary;attorney general/attorneys general;' +
     'attorney-general/attorneys-general;solicitor general;state councilor;state councillor;councilor of state;vice-minister;' +
@@ -65,7 +65,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
     'secretary-general-designate/secretaries-general-designate;secretary general-designate;secretary-general/secretaries-general;secretary general/secretaries general;director general/directors general;' +
     'director-general/directors-general;executive secretary;managing director;executive director;under-secretary-general/under-secretaries-general;' +
     'assistant secretary-general;deputy secretary-general;deputy secretary general;special rapporteur;commissioner-general;' +
-    'high commissioner for refugees;high commissioner for human rights;prosecutor',
+    'high commissioner for refugees;high commissioner for human rights;prosecutor;central bank governor;central bank chief',
   RANK:
     'general;admiral;lieutenant general;major general;brigadier general;vice admiral;rear admiral;air marshal;air chief marshal;lieutenant-general;major-general;brigadier-general;colonel-general;vice-admiral;rear-admiral;' +
     'marshal;field marshal;colonel;brigadier;lieutenant colonel;senior general;commodore;captain;major;cardinal!M;archbishop!M',
@@ -117,7 +117,7 @@ export const turnsOfOffice: ReadonlySet<string> = new Set(['predecessor', 'succe
 const tenureRows: Readonly<Record<'CURRENT' | 'FORMER' | 'DESIGNATE', string>> = {
   FORMER: 'former ex then late ousted deposed one-time onetime previous retired erstwhile',
   DESIGNATE: 'incoming designate next future',
-  CURRENT: 'outgoing acting caretaker interim new current visiting',
+  CURRENT: 'exiled jailed imprisoned outgoing acting caretaker interim new current visiting',
 }
 
 /** Words before an office that say when it is held. */
@@ -191,6 +191,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'aerospace space outer-space rail roads-and-highways road traffic maritime-affairs logistics free zones zone ' +
     'euro-atlantic nordic baltic balkans eurasia middle mediterranean sahel horn great lakes caribbean latin americas hemisphere ' +
     'sovereign wealth customs tariff tariffs export exports import imports insurance pensions pension benefits care ' +
+    'oceanian oceania governance standing bureau emigration enlargement neighbourhood neighborhood competition preparedness partnerships simplification democracy ' +
     'presidium politburo legislative majlis plenary bicameral ground task judicial judiciary treaties humanitarian consular'
   ).split(' '),
 )

@@ -86,5 +86,8 @@ export const seats: Readonly<Record<string, CountryCode>> = {
   'Aso Rock': 'NG',
   'Rashtrapati Bhavan': 'IN',
   'Hyderabad House': 'IN',
+  'Kurdistan Region': 'IQ',
+  'Kurdistan Regional Government': 'IQ',
+  'Republika Srpska': 'BA',
   'Cheong Wa Dae': 'KR',
 }

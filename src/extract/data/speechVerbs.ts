@@ -41,7 +41,7 @@ const stems: Readonly<Record<string, string>> = {
   affirmed: 'affirms reaffirmed reaffirms assured assures',
   read: 'reads',
   quoted: 'quotes',
-  exclaimed: 'shouted cried',
+  exclaimed: 'shouted cried chanted chanting',
   mentioned: 'mentions',
   pointed: 'points',
   revealed: 'reveals disclosed discloses',

@@ -43,7 +43,9 @@ export function readInstitution(
       continue
     }
     if (RANKS.test(token.norm) && tokens[at + 1]?.cap && !isPublicWord(tokens[at + 1])) break
-    if (token.kind === 'WORD' && isPortfolio(token)) {
+    if (token.kind === 'WORD' && known > 0 && isPeopleOf(tokens, at)) {
+      at++
+    } else if (token.kind === 'WORD' && isPortfolio(token)) {
       known++
       at++
     } else if (token.kind === 'WORD' && institutionNouns.has(token.norm) && !headAt(tokens, at)) {
@@ -60,7 +62,7 @@ export function readInstitution(
       at++
     } else if (
       token.cap &&
-      (known === 0 || (isDirection(tokens[at - 1]) && PLACE_IN_TITLE.has(head.class))) &&
+      (known === 0 || (isDirection(tokens, at - 1) && PLACE_IN_TITLE.has(head.class))) &&
       proper < 4 &&
       mayBeProper(head, preposition) &&
       !countryAt(tokens, at)
@@ -90,18 +92,25 @@ export function readInstitution(
   return true
 }
 
+/** "Emigration and Egyptian Expatriates". */
+const isPeopleOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:expatriates|diaspora|citizens|emigrants|compatriots|nationals)$/.test(tokens[at + 1]?.norm ?? '') &&
+  countryAt(tokens, at) !== null
+
 const RANKS = /^(?:general|admiral|marshal|colonel)$/
 
 const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
 
-const isDirection = (token: Token | undefined): boolean =>
-  /^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(token?.norm ?? '')
+/** "of South Sulawesi"; "the Middle East" is a place of its own. */
+const isDirection = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:middle|near|far)$/.test(tokens[at - 1]?.norm ?? '')
 
 /** A list of portfolio words goes on behind a comma or "and", with nothing that could be a name. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   let next = tokens[at + 1]
   let i = at + 1
-  if (next?.norm === 'and') next = tokens[++i]
+  if (next?.norm === 'and' || isPeopleOf(tokens, i)) next = tokens[++i]
   if (next?.kind !== 'WORD' || !isPortfolio(next)) return false
   if (headAt(tokens, i) || headFollows(tokens, i, { acronyms: new Map() })) return false
   const listed = tokens[at]

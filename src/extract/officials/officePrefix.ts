@@ -88,7 +88,7 @@ function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
     next.kind === 'WORD' &&
     !next.cap &&
     headFollows(tokens, reading.at + 1, NO_WORDS) &&
-    !VERB_LIKE.test(token.norm)
+    (portfolioWords.has(token.norm) || !VERB_LIKE.test(token.norm))
   )
 }
 
@@ -205,10 +205,14 @@ function pluralFollows(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** "Deputy Prime Minister – Minister of Foreign Affairs", as Central Asia writes it. */
+const isDashBetween = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—/]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.cap === true && tokens[at + 1]?.cap === true
+
 /** "state councilor and foreign minister": one person's two offices. */
 export function readJointOffice(tokens: readonly Token[], reading: Reading, words: Words): boolean {
   const join = tokens[reading.at]
-  if (join?.norm !== 'and' && join?.text !== '&') return false
+  if (join?.norm !== 'and' && join?.text !== '&' && !isDashBetween(tokens, reading.at)) return false
   if (!headFollows(tokens, reading.at + 1, words)) {
     const seatHead = tokens[reading.at + 1]?.cap === true && headAt(tokens, reading.at + 3) !== null
     if (!seatHead || isNameLike(tokens[reading.at + 1])) return false

@@ -44,9 +44,22 @@ export function readPostModifier(tokens: readonly Token[], reading: Reading, wor
     reading.at = at + seat.length
     return true
   }
+  if (readRemit(tokens, reading, begin, at)) return true
   const country = countryAt(tokens, at)
   if (country && 'hit' in country) return readCountryBehind(tokens, reading, begin)
   return readInstitution(tokens, reading, begin, at) || readMatter(tokens, reading, begin, at)
+}
+
+const MATTERS = /^(?:peninsula|crisis|conflict|issue|question|affairs|refugees|file|war|reconstruction)$/
+
+/** "special envoy on the Korean Peninsula": what an envoy is for, which is no state. */
+function readRemit(tokens: readonly Token[], reading: Reading, begin: number, at: number): boolean {
+  if (!/^(?:for|on)$/.test(tokens[begin]?.norm ?? '') || reading.heads.at(-1)?.class !== 'DIPLOMAT')
+    return false
+  if (!tokens[at]?.cap || !MATTERS.test(tokens[at + 1]?.norm ?? '')) return false
+  keep(reading, begin, at + 2)
+  reading.at = at + 2
+  return true
 }
 
 const LONGEST_MATTER = 3
@@ -151,7 +164,7 @@ function readCountryBehind(tokens: readonly Token[], reading: Reading, begin: nu
   const next = owned ? hit.to + 1 : hit.to
   const behind = isAdjective(tokens, next) ? next + 1 : next
   const institution = isPublicWord(tokens[behind]) || institutionNouns.has(tokens[behind + 1]?.norm ?? '')
-  if (hit.form === 'DEMONYM' || owned || (institution && tokens[behind]?.cap)) {
+  if (hit.form === 'DEMONYM' || owned || (institution && (tokens[behind]?.cap || preposition === 'at'))) {
     // "of the Russian Security Council"
     if (!institution || !readInstitution(tokens, reading, begin, behind, at)) return false
     reading.countries.push(hit.code)
@@ -164,9 +177,10 @@ function readCountryBehind(tokens: readonly Token[], reading: Reading, begin: nu
     return true
   }
   if (preposition === 'of' || preposition === 'for' || preposition === 'from') {
+    const isRemit = preposition === 'for' && (head.class === 'DIPLOMAT' || head.class === 'BODY')
     const isCity = hit.form === 'CAPITAL' && (head.class === 'MONARCH' || head.id.startsWith('crown'))
-    if (isCity || (head.class === 'DIPLOMAT' && preposition === 'for')) keep(reading, begin, hit.to)
-    if (head.class !== 'DIPLOMAT' || preposition !== 'for') reading.countries.push(hit.code)
+    if (isCity || isRemit) keep(reading, begin, hit.to)
+    if (!isRemit) reading.countries.push(hit.code)
     reading.at = hit.to
     if (reading.plural) readMoreCountries(tokens, reading)
     return true

@@ -124,11 +124,15 @@ function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
   for (const length of [3, 2, 1]) {
     const words = chunks.slice(from, from + length)
     if (words.length < length || !isDatelineMark(chunks[from + length]) || !words.every(isCapital)) continue
-    const city = findPlace(words.map(textOf).join(' '))
+    const name = words.map(textOf).join(' ')
+    const city = OF_ALL_STATES.test(name) ? null : findPlace(name)
     if (city) return { code: city.country, start: first.start, end: words.at(-1)?.end ?? first.end }
   }
   return null
 }
+
+/** Where the states of the world meet: no capital, and the host's officials are seldom those told of. */
+const OF_ALL_STATES = /^(?:geneva|new york|strasbourg|davos)$/i
 
 const isDatelineMark = (chunk: Chunk | undefined): boolean => /^[–—:.,(/-]$/.test(wordOf(chunk))
 const isCapital = (chunk: Chunk): boolean =>

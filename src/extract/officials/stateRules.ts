@@ -150,6 +150,18 @@ export const stateRules: readonly StateRule[] = [
     example: { text: 'Nigeria sent Vice President Musa Dankwa.', name: 'Musa Dankwa', of: 'NG' },
   },
   {
+    id: 'name-represents-state',
+    find: (chunks, name) => {
+      const isApart =
+        isComma(chunks[name + 1]) && chunks[name + 2]?.kind === 'OFFICE' && isComma(chunks[name + 3])
+      const verb = isApart ? name + 4 : name + 1
+      if (!/^(?:represented|represents|representing)$/.test(wordOf(chunks[verb]))) return null
+      const target = wordOf(chunks[verb + 1]) === 'the' ? chunks[verb + 2] : chunks[verb + 1]
+      return target?.kind === 'COUNTRY' && target.form === 'NAME' ? stateOf(target) : null
+    },
+    example: { text: 'Minister Ana Ruiz represented Paraguay.', name: 'Ana Ruiz', of: 'PY' },
+  },
+  {
     id: 'name-on-behalf-of-state',
     find: (chunks, name) => {
       const words = chunks

@@ -1,4 +1,4 @@
-import { type Chunk, type OfficeChunk, wordOf } from './chunk'
+import { type Chunk, isPossessive, type OfficeChunk, wordOf } from './chunk'
 
 /** "an adviser to the head of the presidential office": the one served is part of the title where no name follows. */
 export function withSuperior(
@@ -7,6 +7,7 @@ export function withSuperior(
   office: OfficeChunk,
   text: string,
 ): OfficeChunk {
+  if (isPossessive(chunks[i - 1])) return withServed(chunks[i - 2], office)
   const link = wordOf(chunks[i + 1])
   const superior = chunks[i + 2]
   if (
@@ -17,6 +18,15 @@ export function withSuperior(
   )
     return office
   const served = text.slice(superior.start, superior.end).replace(/\s+/g, ' ')
-  const countries = [...office.countries, ...superior.countries].slice(0, 1)
-  return { ...office, title: `${office.title} ${link} ${served}`, qualified: true, countries }
+  const countries = superior.organization
+    ? office.countries
+    : [...office.countries, ...superior.countries].slice(0, 1)
+  const organization = office.organization ?? superior.organization
+  return { ...office, title: `${office.title} ${link} ${served}`, qualified: true, countries, organization }
 }
+
+/** "the UN Secretary-General's special representative": for the body of the one served. */
+const withServed = (served: Chunk | undefined, office: OfficeChunk): OfficeChunk =>
+  served?.kind === 'OFFICE' && served.organization && !office.organization && office.countries.length === 0
+    ? { ...office, organization: served.organization }
+    : office

@@ -2,7 +2,7 @@ import type { CountryCode, Sourced } from '../../domain/model'
 import { thingNouns } from '../data/institutions'
 import { noNameWords } from '../data/names'
 import { institutionNouns, officeModifiers, portfolioWords } from '../data/offices'
-import { around, wordOf } from './chunk'
+import { around, type Chunk, wordOf } from './chunk'
 import type { Cluster } from './clusters'
 import type { GivenOffice, PersonMention } from './personMention'
 import type { Setting } from './stateWords'
@@ -62,6 +62,12 @@ export function isBareOfficial(
   return cluster.mentions.some((mention) => mention.positive !== null || isPlainlyPerson(mention, setting))
 }
 
+/** "A court sentenced X", "X was arrested": of whom only that is told. */
+const DONE_TO =
+  /^(?:sentenced|jailed|arrested|detained|imprisoned|kidnapped|abducted|murdered|executed|convicted|extradited)$/
+const isDoneTo = (chunks: readonly Chunk[], name: number): boolean =>
+  /^(?:was|were|is)$/.test(wordOf(chunks[name + 1])) && DONE_TO.test(wordOf(chunks[name + 2]))
+
 const ORDINARY_WORDS = [portfolioWords, noNameWords, thingNouns, officeModifiers, institutionNouns]
 
 /** A name of several words in the running text, none of them a common noun, and not where something is. */
@@ -72,6 +78,7 @@ function isPlainlyPerson({ name, sentence, chunk }: PersonMention, setting: Sett
     return false
   const before = wordOf(here.chunks[chunk - 1])
   if (/^(?:in|at|near|off|the|a|an|on|aboard|\/|photo|credit|:)$/.test(before)) return false
+  if (DONE_TO.test(before) || isDoneTo(here.chunks, chunk)) return false
   if (/^(?:\/|via)$/.test(wordOf(here.chunks[chunk + 1]))) return false
   return !around(here.chunks, chunk).near.some((other) =>
     /^(?:photo|credit|courtesy|editing|reporting|foto)$/.test(wordOf(other)),

@@ -88,7 +88,9 @@ function placeEnd(tokens: readonly Token[], at: number): number {
   while (
     to - at <= longestDescription &&
     (tokens[to]?.cap ||
-      /^(?:the|of|its|'s|delegation|team|office|ministry|mission|embassy)$/.test(tokens[to]?.norm ?? ''))
+      /^(?:the|of|its|'s|delegation|team|office|ministry|mission|embassy|foreign|defen[cs]e|interior|finance|trade|government|presidency|president|army)$/.test(
+        tokens[to]?.norm ?? '',
+      ))
   )
     to++
   return to === at + 1 ? at : to

@@ -20,10 +20,14 @@ export function quoteText(text: string, quote: MarkedQuote): string {
     .replace(/\s+/g, ' ')
 }
 
+/** "the session “How can small states …?”", "under the title “…”", "the so-called “…”": a name, whatever its words. */
+const NAMES =
+  /^(?:session|title|titled|entitled|exhibition|book|novel|film|documentary|song|theme|themed|motto|seminar|webinar|panel|workshop|lecture|exercise|so-called)$/
+
 /** Whether words between marks are speech: whole clauses are, titles and words held at arm's length are not. */
 export function isDirectSpeech(words: string, { before, after }: QuoteSurroundings): boolean {
   const tokens = tokenise(words).filter(({ kind }) => kind === 'WORD' || kind === 'NUMBER')
-  if (tokens.length < 2 || isTitle(tokens, words)) return false
+  if (tokens.length < 2 || isTitle(tokens, words) || NAMES.test(before.at(-1)?.norm ?? '')) return false
   if (tokens.length >= 6) return !isPhrase(tokens)
   const endsInside = /[,.!?…]$/.test(words)
   const begins = tokens[0]?.cap === true

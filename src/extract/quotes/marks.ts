@@ -20,6 +20,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 }
+/** Up to where a mark with a space behind it is looked for its other half. */
+const LONGEST_SPACED = 1500
 /** Below that an open mark is a slip, even where the next paragraph opens again. */
 const SHORTEST_OPEN = 12
 /** Below that an open mark is a slip unless the quotation goes on. */
@@ -90,7 +92,10 @@ const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code 
 function opens(text: string, at: number, part: Part): boolean {
   const mark = text.charAt(at)
   const previous = before(text, at, part)
-  if (isSpace(behind(text, at, part))) return false
+  // French marks have a space inside: « Nous allons »
+  if (isSpace(behind(text, at, part)))
+    return mark === '«' && text.slice(at, Math.min(part.end, at + LONGEST_SPACED)).includes('»')
+  if (mark === '»' && /[,.;:!?)]/.test(text.charAt(at + 1))) return false
   if (mark === '"' || mark === '»' || mark === "'" || mark === '‘') {
     const free = isSpace(previous) || '([—–-:/*_'.includes(String.fromCharCode(previous))
     if (!free) return false
@@ -105,7 +110,8 @@ function closesLater(text: string, at: number, part: Part): boolean {
   const closer = text.charAt(at) === '‘' ? '’' : "'"
   const limit = Math.min(part.end, at + 400)
   for (let i = at + 2; i < limit; i++)
-    if (text.charAt(i) === closer && closes(text, i, part) && /[,.!?]/.test(text.charAt(i - 1))) return true
+    if (text.charAt(i) === closer && closes(text, i, part))
+      if (/[,.!?]/.test(text.charAt(i - 1)) || /[,.;:]/.test(text.charAt(i + 1))) return true
   return false
 }
 

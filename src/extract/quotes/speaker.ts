@@ -3,6 +3,7 @@ import type { PersonReference } from '../officials/references'
 import type { Token } from '../tokens'
 import { describedSpeaker } from './described'
 import type { MarkedQuote } from './marks'
+import { isOfNobody } from './nobody'
 import type { QuoteScene, Speaker } from './scene'
 import { isSpeechVerb } from './speechWord'
 import { lastReferences, referencesBetween, sentenceAt, type Zone, zone, zoneWithin } from './zone'
@@ -19,11 +20,14 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
   }
   const after = zoneWithin(scene, last.end, 'AFTER', quote.part)
   const before = zoneWithin(scene, first.start, 'BEFORE', quote.part)
+  const quoted = quotedBy(after) ?? quotedBy(before)
+  if (quoted) return toSpeaker(quoted, scene)
   const unnamed =
     describedSpeaker(after, scene, 'AFTER') ??
     (isAttributedBehind(after) ? null : describedSpeaker(before, scene, 'BEFORE'))
   if (unnamed) return unnamed
   if (isInstitution(after)) return continued(quote, scene)
+  if (isOfNobody(after, before, scene)) return null
   return (
     (isAttributedBehind(after) ? toldIn(after, scene, 'AFTER') : null) ??
     toldIn(before, scene, 'BEFORE') ??
@@ -33,6 +37,21 @@ export function speakerOf(quote: MarkedQuote, scene: QuoteScene): Speaker | null
     subjectBefore(first.start, quote.part, scene) ??
     subjectBehind(after, last.end, quote.part, scene)
   )
+}
+
+/** "“…,” the report quoted X as saying": the one between. */
+function quotedBy({ tokens, references }: Zone): PersonReference | undefined {
+  const verb = tokens.findIndex(
+    ({ norm }, at) =>
+      /^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(norm) &&
+      !/^(?:was|were|been|is)$/.test(tokens[at - 1]?.norm ?? ''),
+  )
+  const as = tokens.findIndex(
+    ({ norm }, at) => at > verb && norm === 'as' && /^(?:saying|telling)$/.test(tokens[at + 1]?.norm ?? ''),
+  )
+  if (verb < 0 || as < 0) return undefined
+  const [from, to] = [tokens[verb]?.end ?? 0, tokens[as]?.start ?? 0]
+  return references.findLast(({ start, end }) => start >= from && end <= to)
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?'])
@@ -68,12 +87,24 @@ function toldIn({ tokens, references }: Zone, scene: QuoteScene, side: 'AFTER' |
   if (!verb) return null
   const isSubject = (reference: PersonReference) => !isPossessive(reference, scene)
   const earlier = references.filter((reference) => reference.end <= verb.start && isSubject(reference))
-  const later = references.filter((reference) => reference.start >= verb.end)
+  const later = references.filter((reference) => reference.start >= verb.end && isSubject(reference))
+  const agent = isPassive(tokens, verb) ? later[0] : undefined
+  if (agent) return toSpeaker(agent, scene)
   const inverted = side === 'AFTER' && earlier.length === 0
   const nearest = inverted ? later[0] : clauseSubject(earlier, tokens, scene)
   if (nearest) return toSpeaker(nearest, scene)
   return describedSubject(verb, scene) ?? (later[0] && side === 'AFTER' ? toSpeaker(later[0], scene) : null)
 }
+
+/** "Y was told by X that “…”". */
+function isPassive(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb)
+  return /^(?:was|were|been|is|being)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.norm === 'by'
+}
+
+/** "with X", "speaking alongside X", "before meeting X". */
+const GOVERNS =
+  /^(?:with|to|of|by|from|for|against|between|told|and|alongside|beside|besides|behind|about|including|toward|towards|meeting|receiving|hosting|visiting|joining|thanking|welcoming|greeting|accompanying|following)$/
 
 /** The verb's subject: the reference before it that no preposition governs, nearest first. */
 function clauseSubject(
@@ -85,7 +116,7 @@ function clauseSubject(
   const free = told.filter((reference) => {
     const at = tokens.findIndex(({ start }) => start >= chunkStart(reference, scene))
     const previous = tokens[at - 1]?.norm ?? ''
-    return !/^(?:with|to|of|by|from|for|against|between|told|and)$/.test(previous)
+    return !GOVERNS.test(previous)
   })
   return free.at(-1) ?? told[0] ?? earlier[0]
 }
@@ -124,6 +155,10 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   const subject = chunks[position - 1]
   const earlier = lastReferences(scene.people.personReferences, verb.start)
   const noun = subject?.kind === 'WORD' ? subject.token.norm : ''
+  if (noun === 'latter') {
+    const last = earlier.findLast(({ sentence, by }) => sentence < at && by !== 'PRONOUN')
+    return last ? toSpeaker(last, scene) : null
+  }
   if (/^(?:visitor|guest|host|it|statement|man|woman|politician|veteran|diplomat|who)$/.test(noun)) {
     // "his host replied": not the one who spoke before.
     const owned = /^(?:his|her|their)$/.test(wordOf(chunks[position - 2]))
@@ -136,10 +171,19 @@ function describedSubject(verb: Token, scene: QuoteScene): Speaker | null {
   return null
 }
 
+const LONGEST_OWNED = 24
+/** "X's message was clear: “…”". */
+const HIS_WORDS =
+  /^['’]s? (?:message|answer|reply|response|verdict|warning|words|advice|comment|conclusion)\b/
+
 /** `Al Zayani of Bahrain, whose country came in last week: “…”`, `NETANYAHU: “…”`. */
 function introduced({ tokens, references }: Zone, scene: QuoteScene): Speaker | null {
   const last = tokens.at(-1)?.text
-  const subject = references.find((reference) => !isPossessive(reference, scene))
+  const subject = references.find(
+    (reference) =>
+      !isPossessive(reference, scene) ||
+      HIS_WORDS.test(scene.text.slice(reference.end, reference.end + LONGEST_OWNED)),
+  )
   if (!subject) return null
   return last === ':' || last === ',' || tokens.length < 25 ? toSpeaker(subject, scene) : null
 }
