@@ -23,8 +23,12 @@ export const readReports = (file: string): PlainReport[] =>
 const joined = (word: string): string => word.replace(/ /g, '_')
 
 /** What an agency's page of Friday, 21 March 2025, tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
-export function meetingsOf(text: string): string[] {
-  const page = `Ministers meet\n\nGENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}\n`
+export const meetingsOf = (text: string): string[] =>
+  meetingsOfPage(`GENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}`)
+
+/** The same of a page whose words behind the headline are its own. */
+export function meetingsOfPage(words: string): string[] {
+  const page = `Ministers meet\n\n${words}\n`
   const [read] = readSource(Buffer.from(page), { name: null })
   if (!read || !('document' in read)) throw new Error('the text was not read')
   const { meetings } = toLabels('page', extractFacts(read.document, { timeZone: null })) as unknown as Labels

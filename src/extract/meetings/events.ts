@@ -21,9 +21,13 @@ const window = 28
 
 const relativeReach = 14
 
-/** "talks that were due to be held on Monday between A and B": those who take part stand behind the relative clause. */
+/** "talks that were due to be held on Monday between A and B", "talks took place between A and B": who takes part stands behind. */
 function behindRelative(scene: Scene, at: number): number {
-  if (!/^(?:that|which)$/.test(word(scene, at)) || !isAuxiliary(word(scene, at + 1))) return at
+  const isRelative = /^(?:that|which)$/.test(word(scene, at)) && isAuxiliary(word(scene, at + 1))
+  const isHeld = /^(?:took|takes) place$|^(?:was|were) held$/.test(
+    `${word(scene, at)} ${word(scene, at + 1)}`,
+  )
+  if (!isRelative && !isHeld) return at
   const between = scene.tokens.findIndex(
     ({ norm }, place) => place > at && place <= at + relativeReach && norm === 'between',
   )
@@ -48,13 +52,16 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
     const here = word(scene, at)
     if (
       /^(?:co-)?(?:chaired|hosted|led|headed|convened|attended)$/.test(here) &&
-      (here !== 'attended' || hit.trigger.kind === 'SUMMIT') &&
       word(scene, at + 1) === 'by'
     ) {
       const chair = objectAt(scene, at + 2)
-      if (chair && chair.officials.length > 1) parts.push({ actor: chair, role: 'PARTICIPANT' })
+      const least = here !== 'attended' || hit.trigger.kind === 'SUMMIT' ? 1 : 2
+      if (chair && chair.officials.length > least && chair.parties.length > least)
+        parts.push({ actor: chair, role: 'PARTICIPANT' })
       break
     }
+    // "The meeting was attended by A, B and C."
+    if (/^(?:was|is)$/.test(here) && word(scene, at + 1) === 'attended') continue
     if (clauseBreaks.has(here) || ((isPastVerb(here) || isAuxiliary(here)) && !scene.tokens[at]?.cap)) {
       until = scene.tokens.length
       break

@@ -16,6 +16,7 @@ import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import { readSigning } from './signing'
 import { sinceOf } from './since'
+import { summonsOf } from './summons'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { timeCount } from './times'
 import { readDiscuss, readHost, readMeet } from './verbs'
@@ -51,7 +52,12 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
       tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
   const papers = [...tellings, ...credentialsOf(scene, index, tellings)]
-  const told = [...papers, ...companyOf(scene, index, papers), ...journeysOf(scene, index, papers)]
+  const told = [
+    ...papers,
+    ...companyOf(scene, index, papers),
+    ...journeysOf(scene, index, papers),
+    ...summonsOf(scene, index, papers),
+  ]
   const calls = [...told, ...callsOf(scene, index, told)]
   return withMechanism(scene, [
     ...calls,

@@ -84,6 +84,7 @@ function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): bool
   for (let at = Math.max(0, from - 4); at < end; at++) {
     const word = tokens[at]?.norm ?? ''
     const before = tokens[at - 1]?.norm ?? ''
+    if (word === 'telephonically') return true
     if (word === 'video' && /^(?:by|via|over)$/.test(before)) return true
     if (phoneWords.has(word) && /^(?:by|the|over|via|on|through|)$/.test(before))
       return before !== 'the' || /^(?:on|over|by)$/.test(tokens[at - 2]?.norm ?? '')

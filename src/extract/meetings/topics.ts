@@ -10,6 +10,9 @@ export const isTopic = (scene: Scene, start: number): boolean =>
   /^(?:about|regarding|concerning)$/.test(word(scene, start - 1)) ||
   (word(scene, start - 1) === 'of' &&
     /^(?:progress|status|state|course|pace)$/.test(word(scene, start - 2))) ||
+  (word(scene, start - 1) === 'for' &&
+    /^(?:preparations?|groundwork|arrangements|preparing|prepare|prepared)$/.test(word(scene, start - 2)) &&
+    !scene.dates.some(({ from }) => from >= start)) ||
   (word(scene, start - 1) === 'on' && /^(?:building|build|builds|built|based)$/.test(word(scene, start - 2)))
 
 const matters =
