@@ -134,10 +134,23 @@ function namesGroup(tokens: readonly Token[], left: Actor, right: Actor): boolea
 const modifiesGroup = (group: Actor, person: Actor): boolean =>
   person.parties.every((party) => group.parties.some((own) => sameParty(own, party)))
 
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
+const isNounOfState = (tokens: readonly Token[], { to }: Actor): boolean =>
+  stateNouns.has(word(tokens, to - 1))
+
 type Join = 'AND' | 'COMMA' | 'GROUP'
 
 function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join | null {
-  if (left.kind === 'PLURAL' || left.demonym || right.demonym) return null
+  if (left.kind === 'PLURAL' || right.demonym) return null
+  // "Pakistani and Afghan delegations"
+  if (left.demonym)
+    return right.kind === 'STATE' &&
+      right.from === left.to + 1 &&
+      word(tokens, left.to) === 'and' &&
+      isNounOfState(tokens, right)
+      ? 'AND'
+      : null
   if (namesGroup(tokens, left, right)) return 'GROUP'
   const gap = tokens.slice(left.to, right.from)
   if (gap.some(({ norm }) => apartWords.has(norm))) return null
@@ -162,7 +175,7 @@ function toList(run: readonly Actor[]): Actor {
     officials: [...new Set(run.flatMap(({ officials }) => officials))],
     parties: uniteParties(...run.map(({ parties }) => parties)),
     pronoun: run.every(({ pronoun }) => pronoun),
-    demonym: first.demonym,
+    demonym: run.every(({ demonym }) => demonym),
     office: first.office,
     guessed: run.some(({ guessed }) => guessed),
     count: first.count,

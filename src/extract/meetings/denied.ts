@@ -33,3 +33,9 @@ function wishBefore(scene: Scene, from: number): number {
   if (link === 'out' && /^(?:ruled|rules|ruling|rule)$/.test(verb)) return last - 1
   return word(scene, from - 1) === 'to' && word(scene, from - 2) === 'yet' ? from - 2 : -1
 }
+
+/** "will resume talks on Sunday": settled, where "agreed to resume talks" is not. */
+export const isResumed = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.norm === 'resume' &&
+  /^(?:will|would|to)$/.test(tokens[at - 1]?.norm ?? '') &&
+  (tokens[at - 1]?.norm !== 'to' || /^(?:due|set|scheduled|expected)$/.test(tokens[at - 2]?.norm ?? ''))

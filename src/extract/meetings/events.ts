@@ -60,8 +60,15 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
         parts.push({ actor: chair, role: 'PARTICIPANT' })
       break
     }
+    // "talks mediated by Oman": whoever mediates takes part.
+    if (/^(?:mediated|brokered)$/.test(here) && word(scene, at + 1) === 'by') {
+      const mediator = objectAt(scene, at + 2)
+      if (mediator) parts.push({ actor: mediator, role: 'HOST' })
+      break
+    }
     // "The meeting was attended by A, B and C."
-    if (/^(?:was|is)$/.test(here) && word(scene, at + 1) === 'attended') continue
+    if (/^(?:was|is|were|are|being)$/.test(here) && /^(?:attended|mediated|being)$/.test(word(scene, at + 1)))
+      continue
     if (clauseBreaks.has(here) || ((isPastVerb(here) || isAuxiliary(here)) && !scene.tokens[at]?.cap)) {
       until = scene.tokens.length
       break
@@ -71,6 +78,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
       here === 'between' ||
       here === 'involving' ||
       (here === 'among' && !isVisit) ||
+      (here === 'of' && isAsideOnly(scene, hit.to, at)) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
       ((here === 'by' || here === 'of') && isVisit && isGoalOnly(scene, hit.to, at)) ||
       (here === 'for' && hit.trigger.id === 'meal' && (at - hit.to <= 1 || isAsideOnly(scene, hit.to, at))) ||
@@ -132,7 +140,7 @@ function governor(scene: Scene, start: number, hit: Hit): Part | null {
     if (owned) return null
     return {
       actor: subject,
-      role: /^(?:host|chair|co-chair|presid)/.test(verb)
+      role: /^(?:host|chair|co-chair|presid|mediat)/.test(verb)
         ? 'HOST'
         : hit.trigger.kind === 'VISIT'
           ? 'GUEST'

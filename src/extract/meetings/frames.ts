@@ -121,6 +121,8 @@ function atSummit(telling: Telling, summit: Telling): Telling {
 /** The longest trigger at a place; of a word that is a verb and a noun, the one that it is there. */
 function hitAt(scene: Scene, at: number): Hit | null {
   const opening = scene.tokens[at]?.norm ?? ''
+  if (opening === 'meeting' && isGerund(scene, at) && meeting)
+    return { trigger: meeting, from: at, to: at + 1 }
   if (!firstWords.has(opening) && mechanismLength(scene.tokens, at) === 0) return null
   const verb = isNoun(scene, at) ? null : longestAt(verbs, scene.tokens, at)
   const event = longerOf(longestAt(events, scene.tokens, at), mechanismAt(scene, at))
@@ -142,6 +144,13 @@ function seesEvent({ tokens }: Scene, to: number): boolean {
   for (let at = to + 1; at <= to + eventReach; at++) if (longestAt(events, tokens, at)) return true
   return false
 }
+
+const meeting = meetingTriggers.find(({ id }) => id === 'meet')
+
+/** "spent the day in New York, meeting President A": what somebody did there. */
+const isGerund = ({ tokens, actors }: Scene, at: number): boolean =>
+  tokens[at - 1]?.norm === ',' &&
+  actors.some(({ from, officials, demonym }) => from === at + 1 && officials.length > 0 && !demonym)
 
 interface Found {
   readonly value: MeetingTrigger

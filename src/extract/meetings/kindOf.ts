@@ -7,7 +7,7 @@ import type { Scene } from './scene'
 import type { Telling } from './telling'
 
 const conflictWords =
-  /^(?:(?:[\p{L}.]+-)?(?:mediated|brokered)|mediation|mediator|mediators|indirect|ceasefire|cease-fire|truce|armistice|disengagement)$/u
+  /^(?:(?:[\p{L}.]+-)?(?:mediated|brokered)|mediating|mediates?|mediation|mediator|mediators|indirect|ceasefire|cease-fire|truce|armistice|disengagement)$/u
 const talksTriggers: ReadonlySet<string> = new Set(['talks', 'sequel', 'meeting', 'talk'])
 
 /** "talks mediated by Saudi Arabia", "talks on a truce": to end a conflict. */

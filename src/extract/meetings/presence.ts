@@ -20,7 +20,7 @@ export interface Present {
   readonly atGathering: boolean
 }
 
-const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for)$/
+const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for|by|via|online|remotely|virtually)$/
 
 const endsClause = ({ tokens }: Scene, at: number): boolean =>
   tokens[at] === undefined || clauseEnds.test(tokens[at]?.norm ?? '')

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../domain/model'
 import { longestAt, phraseTable } from '../phrases'
 import { clauseStart } from './clauses'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
-import { denialBefore } from './denied'
+import { denialBefore, isResumed } from './denied'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { isRecurring } from './topics'
@@ -147,7 +147,7 @@ function unrealOf(scene: Scene, from: number): Standing | null {
     const denied = negations.has(token.norm) && from - at <= 4
     if (denied && isCalledOff(scene, at))
       return { status: 'CANCELLED', rule: 'status:will-not', from: at, to: at + 1 }
-    if (denied || unreal.has(token.norm))
+    if (denied || (unreal.has(token.norm) && !isResumed(scene, at)))
       return { status: 'UNREAL', rule: 'status:unreal', from: at, to: at + 1 }
     if (token.norm === 'agreed') return null
   }

@@ -19,6 +19,10 @@ const isLeft = ({ tokens }: Scene, at: number): boolean =>
     tokens[at - 2]?.norm ?? '',
   )
 
+/** "left Lima on Friday after talks with A": where they had been before. */
+const isBehindLeaving = ({ tokens }: Scene, to: number, { from }: Telling): boolean =>
+  tokens.slice(to, from).some(({ norm }) => norm === 'after' || norm === 'following')
+
 /** A name that a table has for a city comes before one that may be a house or a district. */
 const isKnownCity = ({ rule }: PlaceMention): boolean => rule !== 'place:town'
 
@@ -79,6 +83,7 @@ export function placeOf(
     ({ preposition, from, to }) =>
       (preposition !== 'from' || from === telling.to) &&
       (preposition !== 'for' || isLeft(scene, from)) &&
+      (!/^(?:left|leaving)$/.test(preposition) || isBehindLeaving(scene, to, telling)) &&
       !isSource(scene, from) &&
       !isApart(scene, from, telling, others) &&
       !isSince(scene, { from, to }, telling) &&

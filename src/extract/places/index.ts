@@ -21,7 +21,7 @@ export interface PlaceMention extends Span {
 }
 
 const placeWords: ReadonlySet<string> = new Set(
-  'in at to from near outside inside on into for towards via through since visit visiting visited visits reached toured'.split(
+  'in at to from near outside inside on into for towards via through since visit visiting visited visits reached toured left leaving'.split(
     ' ',
   ),
 )
