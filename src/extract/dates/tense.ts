@@ -59,8 +59,11 @@ const askedReach = 14
 /** "has asked B to come on Thursday": whoever has only been asked is yet to come. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'to' || !comes.test(tokens[at + 1]?.norm ?? '')) return false
-  for (let place = at - 1; place >= Math.max(1, at - askedReach); place--)
+  for (let place = at - 1; place >= Math.max(1, at - askedReach); place--) {
+    // "expects B to meet C in June"
+    if (/^expects?$/.test(tokens[place]?.norm ?? '')) return true
     if (asks.test(tokens[place]?.norm ?? '')) return /^(?:has|have)$/.test(tokens[place - 1]?.norm ?? '')
+  }
   return false
 }
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/

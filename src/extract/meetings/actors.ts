@@ -8,6 +8,7 @@ import type { Item } from './items'
 import { isOwnObject, someoneElse } from './ownObject'
 import { sameParty, uniteParties } from './parties'
 import { pluralsOf } from './plurals'
+import { isLedBy, isNounOfState, stateNouns } from './stateNouns'
 import { isNominal, isPastVerb, isVerbal } from './words'
 
 /**
@@ -59,12 +60,6 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   return { actor, next: from }
 }
 
-/** Nouns that make a word of nationality stand for the state: "the Colombian government", "US negotiators". */
-const stateNouns: ReadonlySet<string> = new Set(
-  `government side delegation delegations negotiators officials authorities diplomats team teams regime junta leadership
-  representatives envoys military army parliamentarians lawmakers legislators counterparts`.split(/\s+/),
-)
-
 /** Whether a state or body before or behind a person is only where that person comes from. */
 function modifies(side: Actor, person: Actor): boolean {
   if (person.kind !== 'PERSON' || (side.kind !== 'STATE' && side.kind !== 'BODY')) return false
@@ -91,6 +86,7 @@ function mergeTwo(tokens: readonly Token[], left: Actor, right: Actor): Actor | 
   const adjacent = gapIs(tokens, left.to, right.from, left.demonym ? insideOffice : insideName)
   if (modifies(left, right) && adjacent && (left.demonym || !hasAnd(tokens, left.to, right.from)))
     return { ...right, from: left.from }
+  if (isLedBy(tokens, left, right)) return { ...right, from: left.from }
   if (takesBehind(tokens, left, right)) return { ...left, to: officeEnd(tokens, right.to) }
   const same = left.kind === 'PERSON' && right.kind === 'PERSON' && left.officials[0] === right.officials[0]
   if (same && adjacent && !right.pronoun)
@@ -134,11 +130,6 @@ function namesGroup(tokens: readonly Token[], left: Actor, right: Actor): boolea
 const modifiesGroup = (group: Actor, person: Actor): boolean =>
   person.parties.every((party) => group.parties.some((own) => sameParty(own, party)))
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
-
-const isNounOfState = (tokens: readonly Token[], { to }: Actor): boolean =>
-  stateNouns.has(word(tokens, to - 1))
-
 type Join = 'AND' | 'COMMA' | 'GROUP'
 
 function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join | null {
@@ -147,7 +138,7 @@ function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join 
   if (left.demonym)
     return right.kind === 'STATE' &&
       right.from === left.to + 1 &&
-      word(tokens, left.to) === 'and' &&
+      tokens[left.to]?.norm === 'and' &&
       isNounOfState(tokens, right)
       ? 'AND'
       : null

@@ -128,9 +128,17 @@ function beforeNoun(scene: Scene, start: number, hit: Hit): { parts: Part[]; nam
   return { parts, named }
 }
 
+/** "held on Thursday in New York a meeting": where the words of time and place begin that stand before a noun phrase. */
+function asideBefore(scene: Scene, start: number): number {
+  let at = start
+  while (at > 0 && start - at < 9 && isAsideOnly(scene, at - 1, start)) at--
+  return at
+}
+
 /** The subject of the verb that holds, attends or leads to the occasion. */
 function governor(scene: Scene, start: number, hit: Hit): Part | null {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+  const reach = asideBefore(scene, start) - 4
+  for (let at = start - 1; at >= Math.max(0, reach); at--) {
     const verb = word(scene, at)
     if (clauseBreaks.has(verb) || verb === ',') return null
     if (!holdingVerbs.has(verb) && !attendVerbs.has(verb)) continue

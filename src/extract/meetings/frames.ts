@@ -193,10 +193,14 @@ function meetingOf({ tokens }: Scene, hit: Hit): Hit {
   return hit
 }
 
-/** "the host", "a visit", "his call": the word is no verb there. */
+const stops = /^(?:stops|visits)$/
+const behind = /^(?:after|with|including|following|before|despite|between|of)$/
+
+/** "the host", "after stops in Riyadh", "a visit", "his call": the word is no verb there. */
 function isNoun({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.norm === 'that') return false
+  if (stops.test(tokens[at]?.norm ?? '') && behind.test(before.norm)) return true
   return determiners.has(before.norm) || before.kind === 'POSSESSIVE'
 }
 

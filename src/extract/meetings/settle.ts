@@ -66,8 +66,8 @@ function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion
   const [came, met] = [frame.date?.value, date?.value]
   if (frame.kind?.value !== 'VISIT' || frame.status.value !== 'HELD' || status.value !== 'PLANNED')
     return false
-  if (!came?.earliest || !met?.earliest || city === null || city.value !== frame.city?.value) return false
-  const days = daysBetween(came.earliest, met.earliest)
+  if (city === null || city.value !== frame.city?.value) return false
+  const days = came?.earliest && met?.earliest ? daysBetween(came.earliest, met.earliest) : 0
   const isGuest = frame.attendants.every(({ official }) =>
     attendants.some((each) => each.official === official),
   )

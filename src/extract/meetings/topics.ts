@@ -22,6 +22,8 @@ const matters =
 export const isOnlyModifier = (scene: Scene, { from, to, trigger }: Hit): boolean =>
   isRecurring(scene, from, to, true) ||
   isWithMembers(scene, { from, to }) ||
+  // "The visit follows a call on Monday": only what is told behind it.
+  (trigger.kind === 'VISIT' && /^(?:follows|followed)$/.test(word(scene, to))) ||
   ((trigger.kind === null || trigger.kind === 'SUMMIT') &&
     matters.test(word(scene, to)) &&
     word(scene, to - 1) !== 'talks')

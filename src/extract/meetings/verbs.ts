@@ -214,10 +214,14 @@ function readGuest(scene: Scene, hit: Hit, guest: Actor | null): Read[] {
   }))
 }
 
+const isDeed =
+  /^(?:election|appointment|nomination|release|decision|announcement|remarks|statement|proposal|victory|return|resignation|re-election|reelection)$/
+
 /** "welcomed the ceasefire between A and B": what others do is hailed, and nobody received. */
 const isHailed = ({ tokens }: Scene, { from, to }: Hit, guest: Actor): boolean =>
   /^welcom/.test(tokens[from]?.norm ?? '') &&
-  tokens.slice(to, guest.from).some(({ norm }) => /^(?:between|by|against)$/.test(norm))
+  (tokens.slice(to, guest.from).some(({ norm }) => /^(?:between|by|against)$/.test(norm)) ||
+    tokens.slice(to, guest.from).some(({ norm }) => isDeed.test(norm)))
 
 const isPersonal = ({ kind, officials }: Actor): boolean =>
   officials.length > 0 || kind === 'GROUP' || kind === 'PLURAL'

@@ -16,7 +16,7 @@ const topics: ReadonlySet<string> = new Set(
 /** "left for Male": the "for" of a goal. */
 const isLeft = ({ tokens }: Scene, at: number): boolean =>
   /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
-    tokens[at - 2]?.norm ?? '',
+    tokens[tokens[at - 2]?.cap ? at - 3 : at - 2]?.norm ?? '',
   )
 
 /** "left Lima on Friday after talks with A": where they had been before. */
