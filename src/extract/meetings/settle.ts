@@ -60,13 +60,20 @@ function withFrame(occasion: Occasion, frame: Occasion): Occasion {
 const isFrame = (kind: string | null): boolean => kind === 'VISIT' || kind === 'SIGNING'
 
 const longestStay = 4
+const arrivals = /^(?:arrive[sd]?|landed|lands|touched down|flew|flown|set off|left for)\b/
 
 /** "arrived in Athens on Thursday. He will meet B on Friday": the journey is only the way to what it was made for. */
 function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion): boolean {
   const [came, met] = [frame.date?.value, date?.value]
-  if (frame.kind?.value !== 'VISIT' || frame.status.value !== 'HELD' || status.value !== 'PLANNED')
+  if (frame.kind?.value !== 'VISIT' || frame.status.value !== 'HELD' || status.value === 'CANCELLED')
     return false
   if (city === null || city.value !== frame.city?.value) return false
+  const isAhead = status.value === 'PLANNED'
+  if (
+    !isAhead &&
+    !(arrivals.test(frame.evidence[0]?.exact ?? '') && came?.precision === 'DAY' && met?.precision === 'DAY')
+  )
+    return false
   const days = came?.earliest && met?.earliest ? daysBetween(came.earliest, met.earliest) : 0
   const isGuest = frame.attendants.every(({ official }) =>
     attendants.some((each) => each.official === official),

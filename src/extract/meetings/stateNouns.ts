@@ -14,11 +14,15 @@ export const stateNouns: ReadonlySet<string> = new Set(
   representatives envoys military army parliamentarians lawmakers legislators counterparts`.split(/\s+/),
 )
 
+/** "a delegation from Taiwan". */
+const isSentFrom = (tokens: readonly Token[], { from }: Actor): boolean =>
+  /^(?:from|of)$/.test(word(tokens, from - 1)) && /^(?:delegation|team)$/.test(word(tokens, from - 2))
+
 /** "a Sudanese delegation headed by A": whoever leads it stands for it. */
 export const isLedBy = (tokens: readonly Token[], left: Actor, right: Actor): boolean =>
   left.kind === 'STATE' &&
   right.kind === 'PERSON' &&
-  isNounOfState(tokens, left) &&
+  (isNounOfState(tokens, left) || isSentFrom(tokens, left)) &&
   /^(?:headed|led)$/.test(word(tokens, left.to)) &&
   word(tokens, left.to + 1) === 'by' &&
   right.from - left.to <= 8 &&
