@@ -89,7 +89,7 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
       !prepositions.has(wordBefore(tokens, actor)) ||
       (actor.to === at &&
         actor.kind === 'PERSON' &&
-        /^(?:after|before|until)$/.test(wordBefore(tokens, actor))) ||
+        /^(?:after|before|until|as)$/.test(wordBefore(tokens, actor))) ||
       areSentFrom(tokens, actor) ||
       leadsThem(tokens, actor),
   )
