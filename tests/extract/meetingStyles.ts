@@ -510,7 +510,8 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
   ],
   [
     'Latvian President Guntis Zarinsh received the letters of credence of two ambassadors at Riga Castle on Thursday: Benedek Halmos of Hungary and Marisol Etcheverry of Uruguay.',
-    'OTHER | HELD | 2021-12-09 | Etcheverry, Halmos, Zarinsh | -',
+    'OTHER | HELD | 2021-12-09 | Etcheverry, Zarinsh | -',
+    'OTHER | HELD | 2021-12-09 | Halmos, Zarinsh | -',
   ],
   [
     'Portuguese Prime Minister Duarte Saldanha was met on Monday at the Moncloa by Spanish Prime Minister Ignacio Valdepenas.',

@@ -22,8 +22,11 @@ export const readReports = (file: string): PlainReport[] =>
 
 const joined = (word: string): string => word.replace(/ /g, '_')
 
-function labelsOf(text: string): Labels {
-  const page = `Ministers meet\n\nGENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}\n`
+const labelsOf = (text: string): Labels =>
+  labelsOfPage(`GENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}`)
+
+function labelsOfPage(words: string): Labels {
+  const page = `Ministers meet\n\n${words}\n`
   const [read] = readSource(Buffer.from(page), { name: null })
   if (!read || !('document' in read)) throw new Error('the text was not read')
   return toLabels('page', extractFacts(read.document, { timeZone: null })) as unknown as Labels
@@ -33,8 +36,13 @@ const sidesOf = (people: readonly string[], parties: readonly string[]): string 
   `${people.length}:${parties.map(joined).sort().join(',')}`
 
 /** What an agency's page of Friday, 21 March 2025, tells of meetings: `BILATERAL HELD 2025-03-20 Oslo 2:DK,NO`. */
-export const meetingsOf = (text: string): string[] =>
-  labelsOf(text).meetings.map(({ kind, status, date, place, participants, parties }) =>
+export const meetingsOf = (text: string): string[] => toldOf(labelsOf(text))
+
+/** The same of a page whose words behind the headline are its own. */
+export const meetingsOfPage = (words: string): string[] => toldOf(labelsOfPage(words))
+
+const toldOf = ({ meetings }: Labels): string[] =>
+  meetings.map(({ kind, status, date, place, participants, parties }) =>
     [kind, status, date ?? '-', joined(place?.city ?? '-'), sidesOf(participants, parties)].join(' '),
   )
 

@@ -134,7 +134,9 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     phrases:
       'calls|video conversation|video talks|video meeting|virtual meeting|virtual talks|online meeting|online talks|virtual call|secure call|joint call|introductory call|telecon|phone exchange|three-way phone call|telephone call|phone call|telephone conversation|phone conversation|telephone talks|phone talks|video call|' +
       'telephone talk|phone talk|telephone calls|phone calls|telephone conversations|phone conversations|video conference|videoconference|' +
-      'three-way call|conference call|call|telephone exchange',
+      'three-way call|conference call|call|telephone exchange|telephonic conversation|telephonic conversations|telephonic talks|telephonic call|' +
+      'telephonic discussion|telephonic discussions|telephone discussion|telephone discussions|phone discussion|phone discussions|' +
+      'telephone consultations|phone consultations|telephone contact|telephone contacts|phone contact',
     example: 'The last points were settled in a telephone call between the two prime ministers.',
   },
   {

@@ -72,7 +72,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
   WEAK:
     'chief;chief executive;head;leader;chairman/chairmen!M;chairwoman/chairwomen!F;chairperson;chair;vice-chairman!M;vice chairman!M;director;deputy head;' +
     'adviser;advisor;counsellor;counselor;diplomatic counsellor;diplomatic counselor;aide;official;coordinator;commander;deputy;member;officer;policy chief;foreign policy chief;judge;justice;chief justice;' +
-    'delegate;secretary to the cabinet;counsellor;counselor;counterpart;colleague;opposite number;homologue;' +
+    'delegate;secretary to the cabinet;counsellor;counselor;counterpart;peer;colleague;opposite number;homologue;' +
     'rapporteur;facilitator;administrator;treasurer;inspector general;auditor general;party chief;general secretary;party leader;' +
     'viceroy;observer;predecessor;successor;second in command/seconds in command;second-in-command/seconds-in-command;number two;sherpa;defence chief;defense chief',
   MILITARY:
@@ -105,6 +105,7 @@ export const officeHeads: readonly OfficeHead[] = Object.entries(rows).flatMap((
 export const counterparts: ReadonlySet<string> = new Set([
   'counterpart',
   'colleague',
+  'peer',
   'opposite number',
   'homologue',
   'predecessor',

@@ -20,6 +20,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (futureWords.has(word) || word.endsWith("'ll") || isAsked(tokens, at)) return true
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
+  // "Her programme includes a meeting on Monday"
+  if (foresees.test(word)) return schedules.test(tokens[at - 1]?.norm ?? '')
   // "invited him to the summit in May", "was welcome at the summit in Bali in November"
   const before = tokens[at - 1]?.norm ?? ''
   if (invites.test(word) && !/^(?:the|had|was|were|been|being|who)$/.test(before))
@@ -57,8 +59,11 @@ const askedReach = 14
 /** "has asked B to come on Thursday": whoever has only been asked is yet to come. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'to' || !comes.test(tokens[at + 1]?.norm ?? '')) return false
-  for (let place = at - 1; place >= Math.max(1, at - askedReach); place--)
+  for (let place = at - 1; place >= Math.max(1, at - askedReach); place--) {
+    // "expects B to meet C in June"
+    if (/^expects?$/.test(tokens[place]?.norm ?? '')) return true
     if (asks.test(tokens[place]?.norm ?? '')) return /^(?:has|have)$/.test(tokens[place - 1]?.norm ?? '')
+  }
   return false
 }
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
@@ -85,7 +90,7 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word tells of the past: "summoned", but not in "when she is summoned". */
 const isTold = ({ norm }: Token, at: number, tokens: readonly Token[]): boolean =>
-  isPast(norm) && !/^(?:is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '')
+  isPast(norm) && !/^(?:is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '') && !isCompany(tokens, at)
 
 const inviteReach = 5
 const invites = /^(?:invited|invites|inviting|welcome)$/
@@ -98,6 +103,15 @@ function wasDue(tokens: readonly Token[], at: number): boolean {
     words.includes('had') || ((words.includes('was') || words.includes('were')) && words.includes('have'))
   )
 }
+
+/** "flies to Cairo, accompanied by B, to meet C": a participle between commas tells no time. */
+const isCompany = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:accompanied|joined|headed|led)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.norm === ',' &&
+  tokens[at + 1]?.norm === 'by'
+
+const foresees = /^(?:includes|features|foresees|envisages)$/
+const schedules = /^(?:agenda|programme|program|schedule|itinerary)$/
 
 /**
  * The tense at each token of a sentence: that of the last verb before it or, ahead of the first verb, of the first.
@@ -112,7 +126,7 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     if (startsFuture(tokens, at) || isScheduled(tokens, at)) {
       tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
       futureAt = at
-    } else if (isPast(word) && at - futureAt > closeBehind) tense = 'PAST'
+    } else if (isPast(word) && at - futureAt > closeBehind && !isCompany(tokens, at)) tense = 'PAST'
     tenses.push(tense)
   }
   const first = tenses.find((each) => each !== 'NONE') ?? 'NONE'

@@ -8,6 +8,7 @@ import type { Item } from './items'
 import { isOwnObject, someoneElse } from './ownObject'
 import { sameParty, uniteParties } from './parties'
 import { pluralsOf } from './plurals'
+import { isLedBy, isNounOfState, stateNouns } from './stateNouns'
 import { isNominal, isPastVerb, isVerbal } from './words'
 
 /**
@@ -59,12 +60,6 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   return { actor, next: from }
 }
 
-/** Nouns that make a word of nationality stand for the state: "the Colombian government", "US negotiators". */
-const stateNouns: ReadonlySet<string> = new Set(
-  `government side delegation delegations negotiators officials authorities diplomats team teams regime junta leadership
-  representatives envoys military army parliamentarians lawmakers legislators counterparts`.split(/\s+/),
-)
-
 /** Whether a state or body before or behind a person is only where that person comes from. */
 function modifies(side: Actor, person: Actor): boolean {
   if (person.kind !== 'PERSON' || (side.kind !== 'STATE' && side.kind !== 'BODY')) return false
@@ -91,6 +86,7 @@ function mergeTwo(tokens: readonly Token[], left: Actor, right: Actor): Actor | 
   const adjacent = gapIs(tokens, left.to, right.from, left.demonym ? insideOffice : insideName)
   if (modifies(left, right) && adjacent && (left.demonym || !hasAnd(tokens, left.to, right.from)))
     return { ...right, from: left.from }
+  if (isLedBy(tokens, left, right)) return { ...right, from: left.from }
   if (takesBehind(tokens, left, right)) return { ...left, to: officeEnd(tokens, right.to) }
   const same = left.kind === 'PERSON' && right.kind === 'PERSON' && left.officials[0] === right.officials[0]
   if (same && adjacent && !right.pronoun)
@@ -137,7 +133,15 @@ const modifiesGroup = (group: Actor, person: Actor): boolean =>
 type Join = 'AND' | 'COMMA' | 'GROUP'
 
 function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join | null {
-  if (left.kind === 'PLURAL' || left.demonym || right.demonym) return null
+  if (left.kind === 'PLURAL' || right.demonym) return null
+  // "Pakistani and Afghan delegations"
+  if (left.demonym)
+    return right.kind === 'STATE' &&
+      right.from === left.to + 1 &&
+      tokens[left.to]?.norm === 'and' &&
+      isNounOfState(tokens, right)
+      ? 'AND'
+      : null
   if (namesGroup(tokens, left, right)) return 'GROUP'
   const gap = tokens.slice(left.to, right.from)
   if (gap.some(({ norm }) => apartWords.has(norm))) return null
@@ -162,7 +166,7 @@ function toList(run: readonly Actor[]): Actor {
     officials: [...new Set(run.flatMap(({ officials }) => officials))],
     parties: uniteParties(...run.map(({ parties }) => parties)),
     pronoun: run.every(({ pronoun }) => pronoun),
-    demonym: first.demonym,
+    demonym: run.every(({ demonym }) => demonym),
     office: first.office,
     guessed: run.some(({ guessed }) => guessed),
     count: first.count,

@@ -5,7 +5,7 @@ import { furtherObjects } from './syntax'
 
 const apartMarks: ReadonlySet<string> = new Set(
   `each separately separate respectively individually bilaterally bilaterals sidelines margins meetings counterparts
-  turn guests courtesy audiences calls conversations`.split(/\s+/),
+  turn guests courtesy audiences calls conversations credentials credence`.split(/\s+/),
 )
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const reach = 6

@@ -15,7 +15,7 @@ export const determiners = set('the a an his her their its this that both some o
 /** What cannot stand between a verb and its object. */
 export const objectBreaks =
   set(`; : ! ? " “ ” « » ( ) that when where while after before at in on to about over for
- until since because but if who which`)
+ until since because but if who which ahead`)
 
 /** Verbs that take an occasion for their object: the subject takes part. */
 export const holdingVerbs =
@@ -24,7 +24,7 @@ export const holdingVerbs =
  made make makes making kicked led lead leads leading co-chaired chaired chair chairs chairing convened convene convenes
  attended attend attends attending joined join joins joining hosted host hosts hosting resumed resume
  concludes undertook undertake launched launch launches staged scheduled scheduling cancelled canceled postponed postpone
- cancel for from at into planned plan plans`)
+ cancel for from at into planned plan plans entered enter enters completed finished continued suspended mediated mediate mediates mediating`)
 
 /** Verbs whose subject is at an occasion that is named behind them. */
 export const attendVerbs =

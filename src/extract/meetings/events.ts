@@ -21,9 +21,13 @@ const window = 28
 
 const relativeReach = 14
 
-/** "talks that were due to be held on Monday between A and B": those who take part stand behind the relative clause. */
+/** "talks that were due to be held on Monday between A and B", "talks took place between A and B": who takes part stands behind. */
 function behindRelative(scene: Scene, at: number): number {
-  if (!/^(?:that|which)$/.test(word(scene, at)) || !isAuxiliary(word(scene, at + 1))) return at
+  const isRelative = /^(?:that|which)$/.test(word(scene, at)) && isAuxiliary(word(scene, at + 1))
+  const isHeld = /^(?:took|takes) place$|^(?:was|were) held$/.test(
+    `${word(scene, at)} ${word(scene, at + 1)}`,
+  )
+  if (!isRelative && !isHeld) return at
   const between = scene.tokens.findIndex(
     ({ norm }, place) => place > at && place <= at + relativeReach && norm === 'between',
   )
@@ -48,13 +52,23 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
     const here = word(scene, at)
     if (
       /^(?:co-)?(?:chaired|hosted|led|headed|convened|attended)$/.test(here) &&
-      (here !== 'attended' || hit.trigger.kind === 'SUMMIT') &&
       word(scene, at + 1) === 'by'
     ) {
       const chair = objectAt(scene, at + 2)
-      if (chair && chair.officials.length > 1) parts.push({ actor: chair, role: 'PARTICIPANT' })
+      const least = here !== 'attended' || hit.trigger.kind === 'SUMMIT' ? 1 : 2
+      if (chair && chair.officials.length > least && chair.parties.length > least)
+        parts.push({ actor: chair, role: 'PARTICIPANT' })
       break
     }
+    // "talks mediated by Oman": whoever mediates takes part.
+    if (/^(?:mediated|brokered)$/.test(here) && word(scene, at + 1) === 'by') {
+      const mediator = objectAt(scene, at + 2)
+      if (mediator) parts.push({ actor: mediator, role: 'HOST' })
+      break
+    }
+    // "The meeting was attended by A, B and C."
+    if (/^(?:was|is|were|are|being)$/.test(here) && /^(?:attended|mediated|being)$/.test(word(scene, at + 1)))
+      continue
     if (clauseBreaks.has(here) || ((isPastVerb(here) || isAuxiliary(here)) && !scene.tokens[at]?.cap)) {
       until = scene.tokens.length
       break
@@ -64,6 +78,7 @@ function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: number } {
       here === 'between' ||
       here === 'involving' ||
       (here === 'among' && !isVisit) ||
+      (here === 'of' && isAsideOnly(scene, hit.to, at)) ||
       ((here === 'of' || here === 'by') && at - hit.to <= 1) ||
       ((here === 'by' || here === 'of') && isVisit && isGoalOnly(scene, hit.to, at)) ||
       (here === 'for' && hit.trigger.id === 'meal' && (at - hit.to <= 1 || isAsideOnly(scene, hit.to, at))) ||
@@ -113,9 +128,17 @@ function beforeNoun(scene: Scene, start: number, hit: Hit): { parts: Part[]; nam
   return { parts, named }
 }
 
+/** "held on Thursday in New York a meeting": where the words of time and place begin that stand before a noun phrase. */
+function asideBefore(scene: Scene, start: number): number {
+  let at = start
+  while (at > 0 && start - at < 9 && isAsideOnly(scene, at - 1, start)) at--
+  return at
+}
+
 /** The subject of the verb that holds, attends or leads to the occasion. */
 function governor(scene: Scene, start: number, hit: Hit): Part | null {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+  const reach = asideBefore(scene, start) - 4
+  for (let at = start - 1; at >= Math.max(0, reach); at--) {
     const verb = word(scene, at)
     if (clauseBreaks.has(verb) || verb === ',') return null
     if (!holdingVerbs.has(verb) && !attendVerbs.has(verb)) continue
@@ -125,7 +148,7 @@ function governor(scene: Scene, start: number, hit: Hit): Part | null {
     if (owned) return null
     return {
       actor: subject,
-      role: /^(?:host|chair|co-chair|presid)/.test(verb)
+      role: /^(?:host|chair|co-chair|presid|mediat)/.test(verb)
         ? 'HOST'
         : hit.trigger.kind === 'VISIT'
           ? 'GUEST'

@@ -16,6 +16,7 @@ import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import { readSigning } from './signing'
 import { sinceOf } from './since'
+import { summonsOf } from './summons'
 import { type Hit, type Read, type Telling, toTelling } from './telling'
 import { timeCount } from './times'
 import { readDiscuss, readHost, readMeet } from './verbs'
@@ -51,7 +52,12 @@ export function tellingsOf(scene: Scene, index: number): Telling[] {
       tellings.push(toTelling(hit, index, counted(scene, hit, read)))
   }
   const papers = [...tellings, ...credentialsOf(scene, index, tellings)]
-  const told = [...papers, ...companyOf(scene, index, papers), ...journeysOf(scene, index, papers)]
+  const told = [
+    ...papers,
+    ...companyOf(scene, index, papers),
+    ...journeysOf(scene, index, papers),
+    ...summonsOf(scene, index, papers),
+  ]
   const calls = [...told, ...callsOf(scene, index, told)]
   return withMechanism(scene, [
     ...calls,
@@ -115,6 +121,8 @@ function atSummit(telling: Telling, summit: Telling): Telling {
 /** The longest trigger at a place; of a word that is a verb and a noun, the one that it is there. */
 function hitAt(scene: Scene, at: number): Hit | null {
   const opening = scene.tokens[at]?.norm ?? ''
+  if (opening === 'meeting' && isGerund(scene, at) && meeting)
+    return { trigger: meeting, from: at, to: at + 1 }
   if (!firstWords.has(opening) && mechanismLength(scene.tokens, at) === 0) return null
   const verb = isNoun(scene, at) ? null : longestAt(verbs, scene.tokens, at)
   const event = longerOf(longestAt(events, scene.tokens, at), mechanismAt(scene, at))
@@ -136,6 +144,13 @@ function seesEvent({ tokens }: Scene, to: number): boolean {
   for (let at = to + 1; at <= to + eventReach; at++) if (longestAt(events, tokens, at)) return true
   return false
 }
+
+const meeting = meetingTriggers.find(({ id }) => id === 'meet')
+
+/** "spent the day in New York, meeting President A": what somebody did there. */
+const isGerund = ({ tokens, actors }: Scene, at: number): boolean =>
+  tokens[at - 1]?.norm === ',' &&
+  actors.some(({ from, officials, demonym }) => from === at + 1 && officials.length > 0 && !demonym)
 
 interface Found {
   readonly value: MeetingTrigger
@@ -178,10 +193,14 @@ function meetingOf({ tokens }: Scene, hit: Hit): Hit {
   return hit
 }
 
-/** "the host", "a visit", "his call": the word is no verb there. */
+const stops = /^(?:stops|visits)$/
+const behind = /^(?:after|with|including|following|before|despite|between|of)$/
+
+/** "the host", "after stops in Riyadh", "a visit", "his call": the word is no verb there. */
 function isNoun({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.norm === 'that') return false
+  if (stops.test(tokens[at]?.norm ?? '') && behind.test(before.norm)) return true
   return determiners.has(before.norm) || before.kind === 'POSSESSIVE'
 }
 

@@ -104,9 +104,16 @@ export function impliedCity(
 /** "She will be in Oslo. Talks with B are planned", "in Riga he saw B. Talks with C were dropped": the city told of last. */
 export function impliedScene(
   { sentence }: Scene,
-  { city }: Memory,
-  { trigger, sequel }: Telling,
+  { city, occasions }: Memory,
+  { trigger, sequel, parts }: Telling,
 ): PlaceMention | null {
-  if (!city || city.paragraph !== sentence.part || trigger.kind === 'VISIT' || sequel) return null
+  if (!city || trigger.kind === 'VISIT' || sequel) return null
+  // "A arrived in Athens on Thursday. | He will meet B on Friday": there, as long as the visit is what was told last.
+  const last = occasions.at(-1)
+  const isVisitor =
+    last?.kind?.value === 'VISIT' &&
+    last.city?.value === city.value.city &&
+    parts.some(({ actor }) => last.attendants.some(({ official }) => actor.officials.includes(official)))
+  if (sentence.part - city.paragraph > (isVisitor ? 1 : 0)) return null
   return asImplied(city.value, 'place:told-ahead')
 }

@@ -1,5 +1,6 @@
 import type { Party, Span } from '../../domain/model'
 import type { Analysis } from '../analysis'
+import { readDateline } from '../fields/dateline'
 
 /** Who a stretch of a sentence names, before modifiers and lists are put together. */
 export interface Item extends Span {
@@ -110,6 +111,25 @@ function ownWords({ references, document, sentences }: Analysis): Spoken[] {
 
 const longestLabel = 90
 
+// "WARSAW, Poland – ", "DAR ES SALAAM, Tanzania (PANA) - ": where a report was sent from takes no part in what it tells.
+function withoutDatelines<T extends Span>({ document }: Analysis, named: readonly T[]): readonly T[] {
+  const paragraphs = document.parts.filter(({ role }) => role === 'PARAGRAPH' || role === 'LIST_ITEM')
+  let at = 0
+  let end = -1
+  return named.filter((each) => {
+    while (at < paragraphs.length && (paragraphs[at]?.start ?? 0) <= each.start) {
+      const { start, end: last } = paragraphs[at++] as Span
+      end =
+        each.start < start + longestDateline
+          ? start + (readDateline(document.text.slice(start, last))?.end ?? -1)
+          : -1
+    }
+    return each.start >= end
+  })
+}
+
+const longestDateline = 60
+
 function allItems(analysis: Analysis): Item[] {
   const people = analysis.references.map((place): Item => {
     const { official, by } = place
@@ -122,10 +142,10 @@ function allItems(analysis: Analysis): Item[] {
   const groups = analysis.groups.map((group) =>
     toItem('GROUP', group, group.parties, { office: group.office, single: group.single }),
   )
-  const states = analysis.countries.map((state) =>
+  const states = withoutDatelines(analysis, analysis.countries).map((state) =>
     toItem('STATE', state, [{ kind: 'COUNTRY', code: state.code }], { demonym: state.form === 'DEMONYM' }),
   )
-  const bodies = analysis.bodies.map((body) =>
+  const bodies = withoutDatelines(analysis, analysis.bodies).map((body) =>
     toItem('BODY', body, [{ kind: 'ORGANIZATION', name: body.name }]),
   )
   return [...people, ...speakers(analysis), ...groups, ...states, ...bodies].sort(

@@ -2,12 +2,13 @@ import type { MeetingKind } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import { isHead } from './heads'
 import type { Memory } from './memory'
+import { partyKey } from './occasion'
 import { isPursued } from './pursued'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 
 const conflictWords =
-  /^(?:(?:[\p{L}.]+-)?(?:mediated|brokered)|mediation|mediator|mediators|indirect|ceasefire|cease-fire|truce|armistice|disengagement)$/u
+  /^(?:(?:[\p{L}.]+-)?(?:mediated|brokered)|mediating|mediates?|mediation|mediator|mediators|indirect|ceasefire|cease-fire|truce|armistice|disengagement)$/u
 const talksTriggers: ReadonlySet<string> = new Set(['talks', 'sequel', 'meeting', 'talk'])
 
 /** "talks mediated by Saudi Arabia", "talks on a truce": to end a conflict. */
@@ -72,10 +73,17 @@ const areLeaders = ({ tokens }: Scene, { trigger, parts }: Telling): boolean =>
 const phoneWords: ReadonlySet<string> = new Set(
   `phone telephone videoconference telephonically virtually teleconference videoconferencing zoom`.split(' '),
 )
+const sidesOf = (parts: Telling['parts']): number =>
+  new Set(parts.flatMap(({ actor }) => actor.parties.map(partyKey))).size
+
 const phoneReach = 14
 
+/** "met virtually on Thursday", not "virtually all". */
+const isAlone = (next: string): boolean =>
+  /^(?:[.,;]|on|with|to|and|in|for|this|last|yesterday|today|)$/.test(next)
+
 /** "talked with Pelosi by telephone for 40 minutes", "spoke via video link". */
-function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): boolean {
+function byTelephone({ tokens }: Scene, { from, until, trigger, parts }: Telling): boolean {
   const comma =
     trigger.frame === 'EVENT'
       ? -1
@@ -84,6 +92,11 @@ function byTelephone({ tokens }: Scene, { from, until, trigger }: Telling): bool
   for (let at = Math.max(0, from - 4); at < end; at++) {
     const word = tokens[at]?.norm ?? ''
     const before = tokens[at - 1]?.norm ?? ''
+    if (
+      word === 'telephonically' ||
+      (word === 'virtually' && sidesOf(parts) <= 2 && isAlone(tokens[at + 1]?.norm ?? ''))
+    )
+      return true
     if (word === 'video' && /^(?:by|via|over)$/.test(before)) return true
     if (phoneWords.has(word) && /^(?:by|the|over|via|on|through|)$/.test(before))
       return before !== 'the' || /^(?:on|over|by)$/.test(tokens[at - 2]?.norm ?? '')

@@ -3,7 +3,7 @@ import type { MeetingTrigger } from '../data/meetingTriggers'
 import { type Actor, membersOf } from './actors'
 import { tokenEvidence } from './evidence'
 import { type Memory, resolvePlural } from './memory'
-import { type Attendant, type Occasion, officialsOf } from './occasion'
+import { type Attendant, type Occasion, officialsOf, partyKey } from './occasion'
 import { itemPeople, opensPresence, type Present } from './presence'
 import type { Scene } from './scene'
 import { part, type Telling } from './telling'
@@ -117,7 +117,7 @@ function targetOf(
   const known = occasions[gathering]
   // Whoever speaks "at the session" was at the one that the sentence tells of, at no summit before.
   if (present.some(({ rule }) => rule === 'presence:spoke-in-session') && known?.lastScene !== index)
-    return -1
+    return known?.lastScene === index - 1 && areOfSides(known, present) ? gathering : -1
   if (known && present.some(({ ofMany }) => ofMany) && index - known.lastScene <= gatheringReach)
     return gathering
   if (present.every(({ atGathering }) => atGathering)) return -1
@@ -127,6 +127,14 @@ function targetOf(
   if (!last || index - last.lastScene > farthest || noCompany.has(last.kind?.value ?? null)) return -1
   return at
 }
+
+/** "The ministers of A and B met. At the meeting X of A said": whether those present act for the sides named before. */
+const areOfSides = ({ named }: Occasion, present: readonly Present[]): boolean =>
+  present.every(
+    ({ actor: { parties } }) =>
+      parties.length > 0 &&
+      parties.every((own) => named.some(({ party }) => partyKey(party) === partyKey(own))),
+  )
 
 /** "A also took part", behind words about the next round. */
 const toldAsDone = ({ tenses }: Scene, present: readonly Present[]): boolean =>

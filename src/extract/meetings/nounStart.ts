@@ -12,6 +12,11 @@ export function phraseStart(scene: Scene, at: number): number {
   while (start > 0 && at - start < 9) {
     const before = scene.tokens[start - 1]
     if (!before) break
+    // "a second day of talks", "three days of negotiations".
+    if (before.norm === 'of' && isTalks(scene, at) && stretches.test(word(scene, start - 2))) {
+      start -= 2
+      continue
+    }
     const modifies =
       determiners.has(before.norm) ||
       before.kind === 'POSSESSIVE' ||
@@ -37,13 +42,20 @@ const isOwned = ({ tokens, actors, dates }: Scene, at: number, noun: number): bo
       kind === 'GROUP' && to === at && parties.length === 1 && parties[0]?.kind === 'ORGANIZATION',
   )
 
+/** "indirect talks": the noun of a phrase that begins at a place. */
+const isTalks = (scene: Scene, at: number): boolean =>
+  [at, at + 1, at + 2].some((place) =>
+    /^(?:talks|negotiations|consultations|discussions|meetings)$/.test(word(scene, place)),
+  )
+
+const stretches = /^(?:days?|hours)$/
 const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/
 
 export function readOrdinal(scene: Scene, start: number, end: number): { value: number; at: number } | null {
   for (let at = start; at < end; at++) {
     const digits = ordinalPattern.exec(word(scene, at))?.[1]
     const value = digits === undefined ? ordinals.get(word(scene, at)) : Number(digits)
-    if (value !== undefined) return { value, at }
+    if (value !== undefined && !stretches.test(word(scene, at + 1))) return { value, at }
   }
   return null
 }

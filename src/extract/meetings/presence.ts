@@ -6,7 +6,7 @@ import { partyKey } from './occasion'
 import { rollCall } from './rollCall'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
-import { isNominal } from './words'
+import { isNominal, isPastVerb } from './words'
 
 const table = ruleTable<PresenceCue>(presenceCues)
 
@@ -20,7 +20,7 @@ export interface Present {
   readonly atGathering: boolean
 }
 
-const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for)$/
+const clauseEnds = /^(?:[.,;!]|too|as|in|at|on|and|from|for|by|via|online|remotely|virtually)$/
 
 const endsClause = ({ tokens }: Scene, at: number): boolean =>
   tokens[at] === undefined || clauseEnds.test(tokens[at]?.norm ?? '')
@@ -44,6 +44,8 @@ export function presentIn(scene: Scene): Present[] {
     const ofMany = manyCues.has(cue.id) || sidesOf(actor) >= many
     const isMeant = actor !== null && ((actor.officials.length > 0 && !actor.pronoun) || isBoth(actor, cue))
     if (isMeant) present.push({ actor, rule, ofMany, atGathering: false })
+    const other = isMeant && actor ? otherLeader(scene, actor.to) : null
+    if (other) present.push({ actor: other, rule, ofMany, atGathering: false })
     at = next - 1
   }
   const told = present.length > 0 ? present : invertedIn(scene)
@@ -53,6 +55,24 @@ export function presentIn(scene: Scene): Present[] {
     ...rollCall(scene).filter(({ actor }) => !actor.officials.every((official) => known.has(official))),
   ]
 }
+
+/** "the Georgian side was led by A, the Japanese delegation by B": whoever leads the other, without a verb. */
+function otherLeader(scene: Scene, from: number): Actor | null {
+  const { tokens } = scene
+  const by = tokens.findIndex(({ norm }, at) => at >= from && at < from + leaderReach && norm === 'by')
+  const side = tokens.slice(from, Math.max(from, by))
+  if (
+    !side.some(({ norm }) => norm === ',' || norm === 'and' || norm === 'while') ||
+    side.some(({ norm }) => isPastVerb(norm))
+  )
+    return null
+  if (!scene.actors.some((actor) => actor.from >= from && actor.to <= by && actor.kind === 'STATE'))
+    return null
+  const leader = objectAt(scene, by + 1)
+  return leader && leader.officials.length > 0 && !leader.pronoun ? leader : null
+}
+
+const leaderReach = 8
 
 /** "At the summit in May both were present": the two told of before. */
 const isBoth = ({ kind, count, states }: Actor, { side }: PresenceCue): boolean =>

@@ -59,10 +59,38 @@ function withFrame(occasion: Occasion, frame: Occasion): Occasion {
 
 const isFrame = (kind: string | null): boolean => kind === 'VISIT' || kind === 'SIGNING'
 
+const longestStay = 4
+const arrivals = /^(?:arrive[sd]?|landed|lands|touched down|flew|flown|set off|left for)\b/
+
+/** "arrived in Athens on Thursday. He will meet B on Friday": the journey is only the way to what it was made for. */
+function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion): boolean {
+  const [came, met] = [frame.date?.value, date?.value]
+  if (frame.kind?.value !== 'VISIT' || frame.status.value !== 'HELD' || status.value === 'CANCELLED')
+    return false
+  if (city === null || city.value !== frame.city?.value) return false
+  const isAhead = status.value === 'PLANNED'
+  if (
+    !isAhead &&
+    !(arrivals.test(frame.evidence[0]?.exact ?? '') && came?.precision === 'DAY' && met?.precision === 'DAY')
+  )
+    return false
+  const days = came?.earliest && met?.earliest ? daysBetween(came.earliest, met.earliest) : 0
+  const isGuest = frame.attendants.every(({ official }) =>
+    attendants.some((each) => each.official === official),
+  )
+  return isGuest && frame.attendants.length > 0 && days >= 0 && days <= longestStay
+}
+
 function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): boolean {
   if (occasion.kind?.value === 'CALL') return false
-  if (occasion.date && frame.date && !overlaps(occasion.date.value, frame.date.value)) return false
-  if (occasion.status.value !== frame.status.value) return false
+  if (
+    occasion.date &&
+    frame.date &&
+    !overlaps(occasion.date.value, frame.date.value) &&
+    !isArrival(occasion, frame)
+  )
+    return false
+  if (occasion.status.value !== frame.status.value && !isArrival(occasion, frame)) return false
   const people = officialsOf(occasion)
   if (
     people.size > 0 &&

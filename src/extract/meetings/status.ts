@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../domain/model'
 import { longestAt, phraseTable } from '../phrases'
 import { clauseStart } from './clauses'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
+import { denialBefore, isResumed } from './denied'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { isRecurring } from './topics'
@@ -61,7 +62,7 @@ function cancellationOf(scene: Scene, from: number, to: number): Standing | null
   return null
 }
 
-const verbReach = 10
+const verbReach = 18
 const foreseen =
   /^(?:announced|planned|scheduled|pencilled|penciled|due|set|foreseen|arranged|expected|agreed|fixed|originally|first)$/
 
@@ -131,15 +132,22 @@ const newReach = 3
 /** A word of wishing, asking or denying shortly before, in the same clause. */
 function unrealOf(scene: Scene, from: number): Standing | null {
   const start = Math.max(clauseStart(scene.tokens, from), from - askReach)
+  const denial = denialBefore(scene, from)
+  if (denial >= 0) return { status: 'UNREAL', rule: 'status:denied', from: denial, to: denial + 1 }
   for (let at = from - 1; at >= start; at--) {
     const token = scene.tokens[at]
-    if (!token || (token.cap && at > 0) || (from - at > wishReach && !asking.test(token.norm))) continue
+    if (
+      !token ||
+      (token.cap && at > 0 && token.norm !== 'no') ||
+      (from - at > wishReach && !asking.test(token.norm))
+    )
+      continue
     if (invited.test(token.norm) && scene.tokens.some(({ norm }) => /^(?:accepted|accepts)$/.test(norm)))
       return { status: 'PLANNED', rule: 'status:accepted', from: at, to: at + 1 }
     const denied = negations.has(token.norm) && from - at <= 4
     if (denied && isCalledOff(scene, at))
       return { status: 'CANCELLED', rule: 'status:will-not', from: at, to: at + 1 }
-    if (denied || unreal.has(token.norm))
+    if (denied || (unreal.has(token.norm) && !isResumed(scene, at)))
       return { status: 'UNREAL', rule: 'status:unreal', from: at, to: at + 1 }
     if (token.norm === 'agreed') return null
   }

@@ -86,7 +86,12 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
   )
   const free = before.filter(
     (actor) =>
-      !prepositions.has(wordBefore(tokens, actor)) || areSentFrom(tokens, actor) || leadsThem(tokens, actor),
+      !prepositions.has(wordBefore(tokens, actor)) ||
+      (actor.to === at &&
+        actor.kind === 'PERSON' &&
+        /^(?:after|before|until|as)$/.test(wordBefore(tokens, actor))) ||
+      areSentFrom(tokens, actor) ||
+      leadsThem(tokens, actor),
   )
   const people = free.filter(({ kind }) => kind !== 'STATE' && kind !== 'BODY')
   const last = people.at(-1)

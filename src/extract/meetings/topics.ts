@@ -10,6 +10,9 @@ export const isTopic = (scene: Scene, start: number): boolean =>
   /^(?:about|regarding|concerning)$/.test(word(scene, start - 1)) ||
   (word(scene, start - 1) === 'of' &&
     /^(?:progress|status|state|course|pace)$/.test(word(scene, start - 2))) ||
+  (word(scene, start - 1) === 'for' &&
+    /^(?:preparations?|groundwork|arrangements|preparing|prepare|prepared)$/.test(word(scene, start - 2)) &&
+    !scene.dates.some(({ from }) => from >= start)) ||
   (word(scene, start - 1) === 'on' && /^(?:building|build|builds|built|based)$/.test(word(scene, start - 2)))
 
 const matters =
@@ -19,6 +22,8 @@ const matters =
 export const isOnlyModifier = (scene: Scene, { from, to, trigger }: Hit): boolean =>
   isRecurring(scene, from, to, true) ||
   isWithMembers(scene, { from, to }) ||
+  // "The visit follows a call on Monday": only what is told behind it.
+  (trigger.kind === 'VISIT' && /^(?:follows|followed)$/.test(word(scene, to))) ||
   ((trigger.kind === null || trigger.kind === 'SUMMIT') &&
     matters.test(word(scene, to)) &&
     word(scene, to - 1) !== 'talks')

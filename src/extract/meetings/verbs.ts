@@ -174,6 +174,7 @@ export function readHost(scene: Scene, hit: Hit): Read[] {
   if (hit.to - hit.from === 1 && isPassive(scene, hit.from)) return readGuest(scene, hit, subject)
   const guest = pronounInside(scene, hit) ?? objectAt(scene, hit.to, subject) ?? listedBehind(scene, hit)
   if (!guest || !canMeet(guest) || guest === subject || !isPersonal(guest)) return []
+  if (isHailed(scene, hit, guest)) return []
   const isListed = scene.tokens[guest.from - 1]?.norm === ':'
   if (hit.to - hit.from === 1 && guest.from - hit.to > 7 && !isListed) return []
   const groups = objectsOf(scene, guest, hit, hit.trigger.id === 'receive', withSomeone)
@@ -212,6 +213,15 @@ function readGuest(scene: Scene, hit: Hit, guest: Actor | null): Read[] {
     parts: [part(guest, 'GUEST'), ...read.parts],
   }))
 }
+
+const isDeed =
+  /^(?:election|appointment|nomination|release|decision|announcement|remarks|statement|proposal|victory|return|resignation|re-election|reelection)$/
+
+/** "welcomed the ceasefire between A and B": what others do is hailed, and nobody received. */
+const isHailed = ({ tokens }: Scene, { from, to }: Hit, guest: Actor): boolean =>
+  /^welcom/.test(tokens[from]?.norm ?? '') &&
+  (tokens.slice(to, guest.from).some(({ norm }) => /^(?:between|by|against)$/.test(norm)) ||
+    tokens.slice(to, guest.from).some(({ norm }) => isDeed.test(norm)))
 
 const isPersonal = ({ kind, officials }: Actor): boolean =>
   officials.length > 0 || kind === 'GROUP' || kind === 'PLURAL'

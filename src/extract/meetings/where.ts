@@ -16,8 +16,12 @@ const topics: ReadonlySet<string> = new Set(
 /** "left for Male": the "for" of a goal. */
 const isLeft = ({ tokens }: Scene, at: number): boolean =>
   /^(?:left|leave|leaves|leaving|departs?|departed|departing|bound|heads?|headed|off)$/.test(
-    tokens[at - 2]?.norm ?? '',
+    tokens[tokens[at - 2]?.cap ? at - 3 : at - 2]?.norm ?? '',
   )
+
+/** "left Lima on Friday after talks with A": where they had been before. */
+const isBehindLeaving = ({ tokens }: Scene, to: number, { from }: Telling): boolean =>
+  tokens.slice(to, from).some(({ norm }) => norm === 'after' || norm === 'following')
 
 /** A name that a table has for a city comes before one that may be a house or a district. */
 const isKnownCity = ({ rule }: PlaceMention): boolean => rule !== 'place:town'
@@ -79,6 +83,7 @@ export function placeOf(
     ({ preposition, from, to }) =>
       (preposition !== 'from' || from === telling.to) &&
       (preposition !== 'for' || isLeft(scene, from)) &&
+      (!/^(?:left|leaving)$/.test(preposition) || isBehindLeaving(scene, to, telling)) &&
       !isSource(scene, from) &&
       !isApart(scene, from, telling, others) &&
       !isSince(scene, { from, to }, telling) &&

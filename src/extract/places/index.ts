@@ -9,7 +9,7 @@ import { type Found, readVenue } from './readVenue'
 import { townLength } from './towns'
 
 const placeWords: ReadonlySet<string> = new Set(
-  'in at to from near outside inside on into for towards via through since visit visiting visited visits reached toured'.split(
+  'in at to from near outside inside on into for towards via through since visit visiting visited visits reached toured left leaving'.split(
     ' ',
   ),
 )
