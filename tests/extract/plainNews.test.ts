@@ -58,6 +58,8 @@ describe('A sentence behind a dateline', () => {
     'Madrid, Mar 21 (EFE).- ',
     'MOSCOW, March 21. /TASS/. ',
     'ULAANBAATAR /MONTSAME/. ',
+    'HAVANA, March 21 (Prensa Norte) ',
+    'PRISTINA, March 21, 2025 (Adria Wire) - ',
     'Xinhua | Updated: 2025-03-21 10:30\n\n',
   ])('%j', (dateline) => {
     const page = `Published: 21 March 2025\n\n${dateline}${sentence}\n\nLund said the cable would be repaired.`

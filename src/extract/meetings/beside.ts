@@ -1,4 +1,5 @@
-import type { Actor } from './actors'
+import { type Actor, membersOf } from './actors'
+import { tellingStart } from './clauses'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 
@@ -19,6 +20,20 @@ const isBeforePress = (scene: Scene, at: number): boolean =>
   /^(?:conference|briefing|appearance|statement)$/.test(word(scene, at - 1)) &&
   [2, 3, 4].some((back) => word(scene, at - back) === 'joint')
 
+/** "A thanked B at a joint press conference", "A and B told a joint news conference": the two before it. */
+function atJointPress(scene: Scene, at: number): readonly [Actor, Actor] | null {
+  const isJoint =
+    /^(?:conference|briefing|appearance)$/.test(word(scene, at)) &&
+    word(scene, at + 1) !== 'with' &&
+    [1, 2, 3].some((back) => word(scene, at - back) === 'joint')
+  const start = isJoint ? tellingStart(scene.tokens, at) : at
+  const [one, other, another] = scene.actors.filter(
+    ({ from, to, officials }) => from >= start && to < at && officials.length > 0,
+  )
+  const [first, second] = one && !other ? membersOf(one) : [one, other]
+  return first && second && !another ? [first, second] : null
+}
+
 /** The place up to which the one stands who is beside another; -1 where nobody is told to be beside anybody. */
 function postureBefore(scene: Scene, at: number): number {
   if (isBeforePress(scene, at)) return at
@@ -32,6 +47,8 @@ function postureBefore(scene: Scene, at: number): number {
  * stands, sits or speaks, and beside whom.
  */
 export function besideWhom(scene: Scene, at: number): readonly [Actor, Actor] | null {
+  const joint = atJointPress(scene, at)
+  if (joint) return joint
   const from = isBeforePress(scene, at) ? at + 1 : behindPlace(scene, at)
   const verb = from < 0 ? -1 : postureBefore(scene, at)
   if (verb < 0) return null

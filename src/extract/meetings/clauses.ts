@@ -25,3 +25,9 @@ function asideStart(tokens: readonly Token[], closing: number): number {
   }
   return -1
 }
+
+/** The same, where whoever "told" somebody what the clause tells belongs to it: "A told B in a meeting". */
+export function tellingStart(tokens: readonly Token[], at: number): number {
+  const start = clauseStart(tokens, at)
+  return /^(?:told|tells|telling)$/.test(word(tokens, start - 1)) ? clauseStart(tokens, start - 1) : start
+}

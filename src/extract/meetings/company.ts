@@ -178,7 +178,7 @@ const readers: readonly [MeetingTrigger, (scene: Scene, at: number) => Part[]][]
 /** Those with whom a sentence says that somebody did what takes two, where none of its triggers tells it. */
 export function companyOf(scene: Scene, index: number, tellings: readonly Telling[]): Telling[] {
   const found: Telling[] = []
-  if (scene.actors.length < 2) return found
+  if (scene.actors.length < 2 && (scene.actors[0]?.members.length ?? 0) < 2) return found
   for (let at = 0; at < scene.tokens.length; at++)
     for (const [told, read] of readers) {
       const parts = read(scene, at)

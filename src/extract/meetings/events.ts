@@ -2,7 +2,7 @@ import type { Party } from '../../domain/model'
 import type { Actor } from './actors'
 import { behindNoun } from './behindNoun'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
-import { clauseStart } from './clauses'
+import { tellingStart } from './clauses'
 import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
 import { distantSubject, isAsideOnly } from './farSubject'
 import { visitGoals } from './goals'
@@ -21,11 +21,7 @@ const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 function aroundIndefinite(scene: Scene, start: number): Part[] {
   const article = [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))
   if (article === undefined || !/^(?:in|during|over|at|after|by)$/.test(word(scene, article - 1))) return []
-  const told = clauseStart(scene.tokens, start)
-  // "A told B in a meeting": who tells is there, too.
-  const clause = /^(?:told|tells|telling)$/.test(word(scene, told - 1))
-    ? clauseStart(scene.tokens, told - 1)
-    : told
+  const clause = tellingStart(scene.tokens, start)
   const people = scene.actors.filter(
     ({ from, to, officials, kind }) =>
       from >= clause && to < start && (officials.length > 0 || kind === 'PLURAL'),

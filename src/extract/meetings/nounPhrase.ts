@@ -63,12 +63,15 @@ const ofStates = (scene: Scene, { actor, role }: Part): Part[] =>
 /** "held meetings with A, B and C": as many as there are people of different sides. */
 export function splitPlural(scene: Scene, hit: Hit, parts: readonly Part[]): readonly Part[] {
   const [first] = parts
-  const isPlural = severalOf.test(word(scene, hit.to - 1)) && !oneOccasion.test(word(scene, hit.from - 1))
+  const isSeparate = separate.test(word(scene, hit.from)) || separate.test(word(scene, hit.from - 1))
+  const isSeveral =
+    severalOf.test(word(scene, hit.to - 1)) || (isSeparate && word(scene, hit.to - 1) === 'talks')
+  const isPlural = isSeveral && !oneOccasion.test(word(scene, hit.from - 1))
   const isOne = [hit.from - 1, hit.from - 2].some((at) => /^an?$/.test(word(scene, at)))
   const isCall = hit.trigger.kind === 'CALL' && !isOne && !/way|conference|joint/.test(word(scene, hit.from))
   if (!first || parts.length > 1 || !(isPlural || isCall)) return parts
   const members = membersOf(first.actor)
-  const apart = isPlural && separate.test(word(scene, hit.from - 1)) && members.length > 1
+  const apart = isPlural && isSeparate && members.length > 1
   const states = isPlural && !apart ? ofStates(scene, first) : []
   if (states.length > 1) return states
   if (!apart && !areOfSides(members)) return parts

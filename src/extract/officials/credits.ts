@@ -36,9 +36,13 @@ export function isCredit(chunks: readonly Chunk[]): boolean {
 
 const datelineReach = 12
 
-/** "PRISTINA, March 8 (Adria Wire) – ": the agency of a dateline, which is nobody's name. */
+/** "PRISTINA, March 8 (Adria Wire) – ", "HAVANA, March 8 (Prensa Norte) ": the agency of a dateline, which is nobody's name. */
 export const isAgency = (chunks: readonly Chunk[], at: number): boolean =>
   at <= datelineReach &&
   wordOf(chunks[at - 1]) === '(' &&
   wordOf(chunks[at + 1]) === ')' &&
-  /^[–—:-]$/.test(wordOf(chunks[at + 2]))
+  (/^[–—:-]$/.test(wordOf(chunks[at + 2])) || chunks.slice(0, at).every(isOfDateline))
+
+/** A capital name, a day or a mark: no word of a sentence. */
+const isOfDateline = (chunk: Chunk): boolean =>
+  chunk.kind !== 'WORD' ? chunk.kind !== 'OFFICE' : chunk.token.kind !== 'WORD' || chunk.token.cap

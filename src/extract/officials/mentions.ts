@@ -3,6 +3,7 @@ import { abbreviatedOffice } from './abbreviatedOffice'
 import { isAgency, isCredit } from './credits'
 import { readDeeds } from './deeds'
 import { distributePlural, shareState } from './lists'
+import { pairStatesBehind } from './namesOfStates'
 import { readOccupation } from './occupation'
 import { assignOffice } from './officeRules'
 import { mentionKey, type ParticleSurnames, particleSurnames } from './particleNames'
@@ -61,6 +62,7 @@ function mentionsIn(
     distributeTwo(chunks, i, mentions, used, text)
     if (!used.has(i)) distributePlural(chunks, i, mentions, used)
     distributeBack(chunks, i, mentions, used)
+    pairStatesBehind(chunks, i, mentions)
     if (chunk.countries.length === 1) shareState(chunks, i, mentions)
   })
   chunks.forEach((chunk, i) => {

@@ -96,7 +96,9 @@ function ofFreeOwner(
   { setting, opposites }: Knowledge,
 ): Sourced<CountryCode> | null {
   const source = ofOwner(settled, index, owner, setting)
-  return source && !statesOpposite(settled, opposites.get(index)).has(source.value) ? source : null
+  // "met with her foreign minister": the owner stands opposite as one of the same state.
+  const others = new Map([...(opposites.get(index) ?? [])].filter(([other]) => other !== owner))
+  return source && !statesOpposite(settled, others).has(source.value) ? source : null
 }
 
 /** The states to which the officials named are sent, each once. */
