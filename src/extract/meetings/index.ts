@@ -2,7 +2,7 @@ import type { Evidence, MeetingKind, MeetingMention, Participation, Party, Sourc
 import type { Analysis } from '../analysis'
 import { gather } from './gather'
 import { isHead } from './heads'
-import { partiesOfOfficial } from './items'
+import { isStateGuessed, partiesOfOfficial } from './items'
 import { partiesOfOccasion } from './memory'
 import { type Attendant, type Occasion, partyKey } from './occasion'
 import { scenesOf } from './scene'
@@ -15,8 +15,24 @@ export function meetingMentions(analysis: Analysis): MeetingMention[] {
     .flatMap((together) => settle(analysis, together))
     .map((occasion) => betweenTwo(analysis, withHost(analysis, occasion)))
   return occasions
+    .filter((occasion) => !isOfOneState(analysis, occasion))
     .map((occasion) => toMention(analysis, occasion))
     .sort((a, b) => firstSpan(a.evidence) - firstSpan(b.evidence))
+}
+
+/** "The president met his minister of finance": what officials of one state do among themselves is no meeting. */
+function isOfOneState(analysis: Analysis, occasion: Occasion): boolean {
+  const [only, another] = partiesOfOccasion(analysis, occasion)
+  return (
+    only?.kind === 'COUNTRY' &&
+    another === undefined &&
+    uniquePeople(occasion).length === 2 &&
+    occasion.attendants.every(
+      ({ official }) =>
+        !isStateGuessed(analysis, official) &&
+        partiesOfOfficial(analysis, official).some((party) => partyKey(party) === only.code),
+    )
+  )
 }
 
 const ofTwo = /\bbilaterals?\b|\bone-on-one\b|\bt[eê]te-[aà]-t[eê]te\b/i
