@@ -1,6 +1,6 @@
 import type { MeetingMention, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import type { Actor } from '../meetings/actors'
+import type { Actor } from '../meetings/actor'
 import { partiesOfOfficial } from '../meetings/items'
 import { partyKey } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'

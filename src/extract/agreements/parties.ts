@@ -1,6 +1,6 @@
 import type { Evidence, MeetingMention, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { type Actor, membersOf } from '../meetings/actors'
+import { type Actor, membersOf } from '../meetings/actor'
 import { tokenEvidence } from '../meetings/evidence'
 import { partiesOfOfficial } from '../meetings/items'
 import { type NamedParty, partyKey } from '../meetings/occasion'

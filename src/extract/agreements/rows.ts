@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis'
-import type { Actor } from '../meetings/actors'
+import type { Actor } from '../meetings/actor'
 import type { NamedParty } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'
 import { isVerbal } from '../meetings/words'

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
-import type { Actor } from '../meetings/actors'
+import type { Actor } from '../meetings/actor'
 import { tokenEvidence } from '../meetings/evidence'
 import type { NamedParty } from '../meetings/occasion'
 import type { At, Scene } from '../meetings/scene'

@@ -1,6 +1,6 @@
 import type { MeetingMention, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { type Actor, membersOf } from '../meetings/actors'
+import { type Actor, membersOf } from '../meetings/actor'
 import { tokenEvidence } from '../meetings/evidence'
 import type { Attendant } from '../meetings/occasion'
 import type { Scene } from '../meetings/scene'

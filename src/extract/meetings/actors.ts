@@ -1,6 +1,6 @@
-import type { Party } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
+import { type Actor, membersOf, newActor } from './actor'
 import { apartWords } from './cues'
 import { gapIs, hasAnd, insideName, insideOffice, listGap, relativeClause, widestGap } from './gaps'
 import { asHolder, withStates } from './holders'
@@ -11,30 +11,6 @@ import { pluralsOf } from './plurals'
 import { isLedBy, isNounOfState, stateNouns } from './stateNouns'
 import { isNominal, isPastVerb, isVerbal } from './words'
 
-/**
- * Somebody who can take part: an official with the words of the office around the name, unnamed office holders, a
- * state, a body, a list of such, or a plural that means those told of before.
- */
-export interface Actor {
-  readonly kind: Item['kind'] | 'PLURAL'
-  /** First token and the one behind the last. */
-  readonly from: number
-  readonly to: number
-  readonly officials: readonly number[]
-  readonly parties: readonly Party[]
-  readonly pronoun: boolean
-  readonly demonym: boolean
-  readonly office: string | null
-  /** Whether the state of one of them is only guessed. */
-  readonly guessed: boolean
-  /** How many a plural says that they are; null where it does not. */
-  readonly count: number | null
-  /** Whether a plural means states ("the two sides") rather than people. */
-  readonly states: boolean
-  /** The members of a list, in order; itself alone otherwise. */
-  readonly members: readonly Actor[]
-}
-
 function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: Actor; next: number } | null {
   let from = hint
   while (from < tokens.length && (tokens[from]?.end ?? 0) <= item.start) from++
@@ -43,20 +19,19 @@ function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: A
   if (to === from) return null
   const { kind, parties, pronoun, office, guessed, single } = item
   const isState = item.demonym && stateNouns.has(tokens[to]?.norm ?? '')
-  const actor: Actor = {
+  const actor = newActor(
     kind,
-    from,
-    to: isState ? to + 1 : to,
-    officials: item.official === null ? [] : [item.official],
-    parties,
-    pronoun,
-    demonym: item.demonym && !isState,
-    office,
-    guessed,
-    count: single ? 1 : null,
-    states: false,
-    members: [],
-  }
+    { from, to: isState ? to + 1 : to },
+    {
+      officials: item.official === null ? [] : [item.official],
+      parties,
+      pronoun,
+      demonym: item.demonym && !isState,
+      office,
+      guessed,
+      count: single ? 1 : null,
+    },
+  )
   return { actor, next: from }
 }
 
@@ -202,10 +177,6 @@ const isFronted = (tokens: readonly Token[], [first]: readonly Actor[]): boolean
   tokens[first.from - 1]?.norm === 'of' &&
   tokens[first.from - 2]?.norm === 'presence' &&
   !tokens.slice(0, first.from).some((token) => isVerbal(token))
-
-/** The single actors of a list; one alone is its own member. */
-export const membersOf = (actor: Actor): readonly Actor[] =>
-  actor.members.length > 0 ? actor.members : [actor]
 
 const sentTo =
   /^(?:ambassador|commissioner|envoy|representative|consul|counsellor|counselor|delegate|affaires|nuncio|minister)$/

@@ -1,4 +1,4 @@
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf } from './actor'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { furtherObjects } from './syntax'

@@ -1,6 +1,6 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 
 const longestOffice = 6
 

@@ -1,4 +1,4 @@
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf } from './actor'
 import { tellingStart } from './clauses'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'

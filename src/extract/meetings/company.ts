@@ -1,6 +1,6 @@
 import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { besideWhom } from './beside'
 import { clauseStart } from './clauses'
 import { partyKey } from './occasion'

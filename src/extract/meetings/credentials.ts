@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf } from './actor'
 import { isPeople } from './company'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'

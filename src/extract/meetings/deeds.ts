@@ -1,6 +1,6 @@
 import { afarVerbs, pastForms, severalVerbs } from '../data/afarWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { areOfTwoSides, isPeople } from './company'
 import { determiners } from './cues'
 import type { Scene } from './scene'

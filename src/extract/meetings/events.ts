@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/model'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { behindNoun } from './behindNoun'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
 import { tellingStart } from './clauses'

@@ -1,6 +1,6 @@
 import type { Evidence, Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { membersOf } from './actors'
+import { membersOf } from './actor'
 import { seriesOf } from './another'
 import { tellingsOf } from './frames'
 import { gatheringOf } from './gathering'

@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { tokenEvidence } from './evidence'
 import type { NamedParty } from './occasion'
 import type { Scene } from './scene'

@@ -1,4 +1,4 @@
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf, newActor } from './actor'
 import type { Scene } from './scene'
 import type { Hit } from './telling'
 import { isAuxiliary, isPastVerb } from './words'
@@ -43,19 +43,5 @@ export function goalAt(scene: Scene, at: number): readonly Actor[] {
 }
 
 /** A state that takes part because somebody goes to its city. */
-export function stateActor(from: number, to: number, code: string): Actor {
-  return {
-    kind: 'STATE',
-    from,
-    to,
-    officials: [],
-    parties: [{ kind: 'COUNTRY', code }],
-    pronoun: false,
-    demonym: false,
-    office: null,
-    guessed: false,
-    count: null,
-    states: false,
-    members: [],
-  }
-}
+export const stateActor = (from: number, to: number, code: string): Actor =>
+  newActor('STATE', { from, to }, { parties: [{ kind: 'COUNTRY', code }] })

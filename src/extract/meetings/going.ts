@@ -1,4 +1,4 @@
-import { membersOf } from './actors'
+import { membersOf } from './actor'
 import { stateActor } from './goals'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'

@@ -1,6 +1,6 @@
 import { isNational } from '../officials/nationality'
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { gapIs } from './gaps'
 import { uniteParties } from './parties'
 

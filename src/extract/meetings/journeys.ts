@@ -1,6 +1,6 @@
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import { numerals } from '../dates/words'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { goalAt, stateActor } from './goals'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf, newActor } from './actor'
 import { tokenEvidence } from './evidence'
 import { type Memory, resolvePlural } from './memory'
 import { type Attendant, type Occasion, officialsOf, partyKey } from './occasion'
@@ -42,21 +42,9 @@ const isNamed = ({ tokens }: Scene, from: number, to: number): boolean =>
 
 function protagonist(analysis: Analysis): Actor | null {
   const official = protagonistOf(analysis)
-  if (official === null) return null
-  return {
-    kind: 'PERSON',
-    from: 0,
-    to: 1,
-    officials: [official],
-    parties: [],
-    pronoun: true,
-    demonym: false,
-    office: null,
-    guessed: false,
-    count: null,
-    states: false,
-    members: [],
-  }
+  return official === null
+    ? null
+    : newActor('PERSON', { from: 0, to: 1 }, { officials: [official], pronoun: true })
 }
 
 /** An item of a list of occasions: the people it begins with met the one whom the list is of. */

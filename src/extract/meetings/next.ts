@@ -1,4 +1,4 @@
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { objectsOf } from './apart'
 import { clauseStart } from './clauses'
 import type { Scene } from './scene'

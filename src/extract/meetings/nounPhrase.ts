@@ -1,4 +1,4 @@
-import { membersOf } from './actors'
+import { membersOf } from './actor'
 import { areOfSides } from './apart'
 import type { Scene } from './scene'
 import type { Hit, Part } from './telling'

@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/model'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import type { Scene } from './scene'
 import type { Part } from './telling'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { isNominal, isVerbal } from './words'
 
 /** "A gave him lunch": the pronoun means somebody else than the subject of its verb. */

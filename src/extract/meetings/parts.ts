@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/model'
 import type { Analysis } from '../analysis'
-import { type Actor, membersOf } from './actors'
+import { type Actor, membersOf } from './actor'
 import { tokenEvidence } from './evidence'
 import { partiesOfOfficial } from './items'
 import { type Memory, resolvePlural } from './memory'

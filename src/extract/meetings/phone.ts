@@ -1,5 +1,5 @@
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { part, type Telling } from './telling'

@@ -1,7 +1,7 @@
 import { readCount } from '../dates/cursor'
 import { numerals } from '../dates/words'
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import { type Actor, newActor } from './actor'
 import { isNominal } from './words'
 
 /** Nouns by which a text means several told of before; true where they mean states. */
@@ -107,20 +107,8 @@ export function pluralsOf(tokens: readonly Token[], named: readonly Actor[]): Ac
     const plural = pluralAt(tokens, at)
     if (!plural || named.some(({ from, to }) => from < plural.to && at < to)) continue
     if (isNamedBehind(tokens, plural, named)) continue
-    found.push({
-      kind: 'PLURAL',
-      from: at,
-      to: plural.to,
-      officials: [],
-      parties: [],
-      pronoun: false,
-      demonym: false,
-      office: plural.noun,
-      guessed: false,
-      count: plural.count,
-      states: plural.states,
-      members: [],
-    })
+    const { to, noun: office, count, states } = plural
+    found.push(newActor('PLURAL', { from: at, to }, { office, count, states }))
     at = plural.to - 1
   }
   return found

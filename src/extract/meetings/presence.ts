@@ -1,6 +1,6 @@
 import { type PresenceCue, presenceCues } from '../data/presenceCues'
 import { longestAt, ruleTable } from '../phrases'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
 import { rollCall } from './rollCall'

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { partiesOfOfficial } from './items'
 import type { Memory } from './memory'
 import { officialsOf, partyKey } from './occasion'

@@ -1,4 +1,4 @@
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { prepositions } from './cues'
 import type { Present } from './presence'
 import type { Scene } from './scene'

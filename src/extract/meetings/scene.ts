@@ -4,7 +4,8 @@ import { type Tense, tensesOf } from '../dates/tense'
 import { placeMentions } from '../places'
 import type { PlaceMention } from '../places/placeMention'
 import type { Token } from '../tokens'
-import { type Actor, actorsOf } from './actors'
+import { type Actor } from './actor'
+import { actorsOf } from './actors'
 import { type Item, itemsBySentence } from './items'
 
 /** Something of a sentence with its tokens: from the first to the one behind the last. */

@@ -1,7 +1,8 @@
 import type { Party } from '../../domain/model'
 import type { Analysis } from '../analysis'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actors'
+import { firstPlace } from '../firstPlace'
+import { type Actor, newActor } from './actor'
 import { prepositions } from './cues'
 import type { Memory } from './memory'
 import { sameParty } from './parties'
@@ -46,12 +47,7 @@ const ofTheWorld = /^(?:UN\b|United Nations|International|World)/
 
 /** The body that "the bloc" means at a place: the one of some states that the text has named last, soon enough. */
 export function blocAt({ bodies }: Analysis, at: number): Party | null {
-  let end = bodies.length
-  for (let low = 0; low < end; ) {
-    const middle = (low + end) >> 1
-    if ((bodies[middle]?.end ?? 0) <= at) low = middle + 1
-    else end = middle
-  }
+  const end = firstPlace(bodies.length, (nth) => (bodies[nth]?.end ?? 0) <= at)
   const name = bodies
     .slice(Math.max(0, end - mostBodies), end)
     .findLast((body) => !ofTheWorld.test(body.name))?.name
@@ -59,20 +55,8 @@ export function blocAt({ bodies }: Analysis, at: number): Party | null {
 }
 
 /** Members of a body who are not named. */
-const asGroup = (body: Party, from: number, to: number): Actor => ({
-  kind: 'GROUP',
-  from,
-  to,
-  officials: [],
-  parties: [body],
-  pronoun: false,
-  demonym: false,
-  office: null,
-  guessed: false,
-  count: null,
-  states: false,
-  members: [],
-})
+const asGroup = (body: Party, from: number, to: number): Actor =>
+  newActor('GROUP', { from, to }, { parties: [body] })
 
 const isOfBody = ({ kind, count, parties, officials, members: listed }: Actor): boolean =>
   kind === 'GROUP' &&

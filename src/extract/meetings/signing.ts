@@ -1,4 +1,4 @@
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'

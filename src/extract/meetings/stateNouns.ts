@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { sameParty } from './parties'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''

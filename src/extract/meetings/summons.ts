@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/model'
 import type { MeetingTrigger } from '../data/meetingTriggers'
 import { capitalOf } from '../places/capitals'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'

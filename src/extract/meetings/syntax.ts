@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { isSayer } from './attribution'
 import { clauseStart } from './clauses'
 import { apartWords, determiners, objectBreaks, prepositions } from './cues'

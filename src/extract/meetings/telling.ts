@@ -1,6 +1,6 @@
 import type { ParticipantRole, Party } from '../../domain/model'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 
 /** Words of a trigger where they stand: first token, and the one behind the last. */
 export interface Hit {

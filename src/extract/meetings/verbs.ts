@@ -1,5 +1,5 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { objectsOf, subjectsOf } from './apart'
 import { clauseStart } from './clauses'
 import type { Scene } from './scene'

@@ -1,7 +1,7 @@
 import { toPartialDate } from '../../domain/values/partialDate'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places/placeMention'
-import type { Actor } from './actors'
+import type { Actor } from './actor'
 import { gatheringOf } from './gathering'
 import { entryOf } from './implied'
 import type { Memory } from './memory'

@@ -1,3 +1,4 @@
+import { firstPlace } from '../firstPlace'
 import type { OfficeChunk } from './chunk'
 import type { Cluster } from './clusters'
 import type { PersonMention } from './personMention'
@@ -45,16 +46,8 @@ export function agrees(office: OfficeChunk, cluster: Cluster): boolean {
 
 const NEAREST = 40
 
-function firstAt(named: readonly Named[], place: number): number {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.mention.name.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAt = (named: readonly Named[], place: number): number =>
+  firstPlace(named.length, (at) => (named[at]?.mention.name.start ?? 0) < place)
 
 /** Of names in the order of the text, the nearest before a place. */
 export function namedBefore(named: readonly Named[], place: number): readonly Named[] {

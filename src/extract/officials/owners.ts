@@ -1,6 +1,6 @@
 import type { OfficeChunk } from './chunk'
 import type { Person } from './person'
-import type { PersonReference } from './references'
+import { type PersonReference, referenceAt } from './references'
 
 /** How many places back an owner may stand. */
 const reach = 6
@@ -15,17 +15,11 @@ export function ownerOf(
   references: readonly PersonReference[],
   people: readonly Person[],
 ): number | null {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((references[middle]?.start ?? 0) < office.start) low = middle + 1
-    else high = middle
-  }
+  const end = referenceAt(references, office.start)
   const isOther = (country: Person['country']): boolean =>
     !office.counterpart || !country || !office.countries.includes(country)
   const owner = references
-    .slice(Math.max(0, low - reach), low)
+    .slice(Math.max(0, end - reach), end)
     .findLast(({ person }) => person !== holder && isOther(people[person]?.country ?? null))
   return owner?.person ?? null
 }

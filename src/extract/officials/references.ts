@@ -1,4 +1,5 @@
 import type { CountryCode, Span } from '../../domain/model'
+import { firstPlace } from '../firstPlace'
 import { type Antecedents, antecedent, isOblique, noAntecedents, noteMeant } from './antecedents'
 import type { OfficeChunk } from './chunk'
 import { isNational } from './nationality'
@@ -12,6 +13,10 @@ export interface PersonReference extends Span {
   readonly by: 'NAME' | 'OFFICE' | 'STATE' | 'PRONOUN'
   readonly sentence: number
 }
+
+/** Of references in the order of the text, the place of the first that starts at a place or behind it. */
+export const referenceAt = (references: readonly PersonReference[], place: number): number =>
+  firstPlace(references.length, (at) => (references[at]?.start ?? 0) < place)
 
 /** What the walk through the text remembers: the people named, the last one last. */
 interface Memory {
@@ -184,15 +189,11 @@ const MOST_ALIKE = 60
 /** Of the people with an office, those named last before a place: the list is in the order of first mentions. */
 function lastBefore(holders: readonly number[], place: number, people: readonly Person[]): readonly number[] {
   if (holders.length <= MOST_ALIKE) return holders
-  let low = 0
-  let high = holders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const first = people[holders[middle] ?? 0]?.cluster.mentions[0]?.name.start ?? 0
-    if (first < place) low = middle + 1
-    else high = middle
-  }
-  return holders.slice(Math.max(0, low - MOST_ALIKE), low)
+  const end = firstPlace(
+    holders.length,
+    (at) => (people[holders[at] ?? 0]?.cluster.mentions[0]?.name.start ?? 0) < place,
+  )
+  return holders.slice(Math.max(0, end - MOST_ALIKE), end)
 }
 
 function fits(office: OfficeChunk, person: Person): boolean {

@@ -32,7 +32,7 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     }
     const conference = conferenceCity(text, tokens, at)
     if (conference) found.push(ofConference(tokens, conference))
-    if (!placeWords.has(word) && !isTownOf(tokens, at) && !isLeft(tokens, at)) continue
+    if (!placeWords.has(word) && !isTownOf(tokens, at)) continue
     for (let next = at + 1; ; ) {
       const read =
         readPlace(text, tokens, next) ??
@@ -53,14 +53,6 @@ const townNouns = /^(?:city|town|village|resort|port|outskirts|suburb|centre|cen
 /** "in the coastal city of Mombasa", "on the outskirts of Nairobi". */
 const isTownOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'of' && townNouns.test(tokens[at - 1]?.norm ?? '')
-
-/** "left Nairobi after two days of talks": what came before was there. */
-const isLeft = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.norm === 'left' &&
-  tokens[at + 1]?.cap === true &&
-  tokens[at + 2]?.norm !== 'for' &&
-  tokens.slice(at + 2, at + leftReach).some(({ norm }) => norm === 'after' || norm === 'following')
-const leftReach = 8
 
 function ofConference(tokens: readonly Token[], { from, to, city, country }: ConferenceCity): PlaceMention {
   const { start = 0 } = tokens[from] ?? {}

@@ -1,4 +1,5 @@
 import type { QuoteMention, SourceDocument } from '../../domain/model'
+import { firstPlace } from '../firstPlace'
 import type { PeopleOfText } from '../officials'
 import type { ChunkedSentence } from '../officials/personMention'
 import type { Token } from '../tokens'
@@ -85,16 +86,8 @@ function interrupts(gap: readonly Token[]): boolean {
 }
 
 /** Index of the first token at or behind a place. */
-export function firstTokenAt(tokens: readonly Token[], place: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstTokenAt = (tokens: readonly Token[], place: number): number =>
+  firstPlace(tokens.length, (at) => (tokens[at]?.start ?? 0) < place)
 
 function tokensBetween(tokens: readonly Token[], start: number, end: number): Token[] {
   const found: Token[] = []

@@ -1,5 +1,6 @@
+import { firstPlace } from '../firstPlace'
 import type { ChunkedSentence } from '../officials/personMention'
-import type { PersonReference } from '../officials/references'
+import { type PersonReference, referenceAt } from '../officials/references'
 import type { Token } from '../tokens'
 import type { QuoteScene } from './scene'
 
@@ -38,14 +39,7 @@ export function zoneWithin(scene: QuoteScene, place: number, side: 'AFTER' | 'BE
 
 /** Index of the sentence that holds a place, or the last one before it. */
 export function sentenceAt(sentences: readonly ChunkedSentence[], place: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.sentence.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstPlace(sentences.length, (at) => (sentences[at]?.sentence.start ?? 0) <= place) - 1
 }
 
 /** The references that lie between two places, found without walking over the others. */
@@ -54,15 +48,8 @@ export function referencesBetween(
   start: number,
   end: number,
 ): PersonReference[] {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((references[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
   const found: PersonReference[] = []
-  for (let i = low; i < references.length; i++) {
+  for (let i = referenceAt(references, start); i < references.length; i++) {
     const reference = references[i]
     if (!reference || reference.start > end) break
     if (reference.end <= end) found.push(reference)
@@ -74,12 +61,6 @@ const LAST = 50
 
 /** The references nearest before a place, in the order of the text. */
 export function lastReferences(references: readonly PersonReference[], place: number): PersonReference[] {
-  let end = references.length
-  let low = 0
-  while (low < end) {
-    const middle = (low + end) >> 1
-    if ((references[middle]?.start ?? 0) < place) low = middle + 1
-    else end = middle
-  }
-  return references.slice(Math.max(0, low - LAST), low)
+  const end = referenceAt(references, place)
+  return references.slice(Math.max(0, end - LAST), end)
 }
