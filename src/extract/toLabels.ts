@@ -73,8 +73,11 @@ function agreementLabel(
   }
 }
 
-/** EDTF without its marks of doubt, and nothing where a digit is unknown. */
+const season = /^\d{4}-2[1-4]$/
+
+/** EDTF without its marks of doubt, a season ("2023-21") as its year, and nothing where a digit is unknown. */
 function plainDate(edtf: string | undefined): string | null {
-  const date = edtf?.replace(/[?~%]/g, '') ?? ''
+  const plain = edtf?.replace(/[?~%]/g, '') ?? ''
+  const date = season.test(plain) ? plain.slice(0, 4) : plain
   return /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : null
 }

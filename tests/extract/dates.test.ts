@@ -18,7 +18,9 @@ describe('dateRules', () => {
     const tokens = tokenise(rule.example)
     const at = /^(?:in|on) /.test(rule.example) ? 1 : 0
 
-    expect(rule.read(tokens, at)?.next).toBe(tokens.length)
+    // What the day is reckoned from stands behind it.
+    const rest = rule.id === 'date:since-occasion' ? 'he had met B'.split(' ').length : 0
+    expect(rule.read(tokens, at)?.next).toBe(tokens.length - rest)
   })
 })
 

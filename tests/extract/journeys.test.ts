@@ -88,7 +88,7 @@ describe('Journeys of one official', () => {
         'Suva: Rwandan High Commissioner Jean Habimana, who had called on the Ghanaian Foreign Minister, Akosua Donkor, on Wednesday, will be in Lusaka on Monday.',
       ],
       [
-        'BILATERAL | HELD | 2023-03-08 | Jean Habimana + Akosua Donkor | GH RW',
+        'COURTESY_CALL | HELD | 2023-03-08 | Jean Habimana + Akosua Donkor | GH RW',
         'VISIT | PLANNED | 2023-03-13 | Jean Habimana | RW ZM',
       ],
     ],

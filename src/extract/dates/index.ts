@@ -105,9 +105,23 @@ function tenseAt({ tokens, tense }: Setting, at: number, next: number, { kind }:
   return droppedTense(tokens, at, next, tense) ?? (isFor && !isDone ? 'FUTURE' : tense)
 }
 
+/** "A day after talks with A, B met C on Thursday": the story with the day that the sentence is about to tell. */
+function withDayAhead({ tokens, publication, story }: Setting, from: number): Story {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    const read = token && canOpen(token) ? readAt(tokens, at) : null
+    const day = read && resolveDate(read.value, anchorsOf(story, publication, 'PAST'))?.value
+    if (day?.precision === 'DAY' && day.earliest !== null)
+      return { ...story, told: day.earliest, past: day.earliest, toldSpan: day, pastSpan: day, hasDay: true }
+  }
+  return story
+}
+
 function toMention(setting: Setting, at: number, { rule, value, next }: RuleRead): DateMention | null {
-  const { tokens, publication, story } = setting
+  const { tokens, publication } = setting
   const tense = tenseAt(setting, at, next, value)
+  const isOpen = value.kind === 'OFFSET' && value.isOfSentence && !setting.story.hasDay
+  const story = isOpen ? withDayAhead(setting, next) : setting.story
   const resolved = resolveDate(value, anchorsOf(story, publication, tense))
   const [first, last] = [tokens[at], tokens[next - 1]]
   if (!resolved || !first || !last) return null

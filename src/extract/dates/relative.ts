@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
 import { after, isCapital, type Read, readCount, skip, wordAt } from './cursor'
+import { isAfterOccasion } from './sinceOccasion'
 import type { DateSpec, Unit } from './spec'
 import { dayParts, units } from './words'
 
@@ -100,17 +101,6 @@ export function readNeighbourDay(tokens: readonly Token[], at: number): Read<Dat
 
 const clauseWords = ['in', 'at', 'and', 'on', 'with', 'to', 'when', 'from', 'by', 'he', 'she', 'they', '']
 
-const meetingNouns =
-  'meeting meetings talks dinner lunch call visit summit session encounter conversation round handshake'.split(
-    ' ',
-  )
-
-/** "two weeks after their meeting", "ten days after that dinner": reckoned from the occasion told of. */
-function isAfterOccasion(tokens: readonly Token[], at: number): boolean {
-  const owner = ['that', 'the', 'their', 'this', 'those'].includes(wordAt(tokens, at))
-  return owner && [at + 1, at + 2].some((place) => meetingNouns.includes(wordAt(tokens, place)))
-}
-
 /** "In three weeks we meet", "in ten days' time"; "she comes in two weeks" only of what lies ahead. */
 function readAwaited(tokens: readonly Token[], at: number, next: number): { isAwaited: boolean } | null {
   const lead = wordAt(tokens, at - 1)
@@ -153,14 +143,7 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
   if (sign === 0 || (!ends && (word === 'before' || word === 'after') && !isAfterOccasion(tokens, next)))
     return null
-  // "on Monday, two days after he had met B"
-  const isOfSentence = (word === 'before' || word === 'after') && tellsOfOther(tokens, next)
-  const shift = isOfSentence ? -sign * days : sign * days
-  return { value: { kind: 'OFFSET', unit, count: shift, from: 'TEXT', isOfSentence }, next }
+  return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
 }
-
-/** Whether a clause with its own subject stands behind "two days after": "he had met B", "Berg met her". */
-const tellsOfOther = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:he|she|they)$/.test(wordAt(tokens, at)) || (isCapital(tokens, at) && isWordToken(tokens, at))
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'

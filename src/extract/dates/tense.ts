@@ -36,8 +36,23 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (plannedFor.has(word) && (word === 'announced' ? next === 'for' : afterPlanned.has(next))) return true
   if (isArranged(tokens, at)) return true
   if (next === 'to') return beforeFutureTo.has(word)
-  return word === 'to' && next === 'be'
+  return word === 'to' && (next === 'be' || isResolvedOn(tokens, at))
 }
+
+const resolveReach = 5
+
+/** "agreed on Thursday to meet in May", "agreed in principle to": nothing but when or how between the two. */
+function isResolvedOn(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - resolveReach); at--)
+    if (resolves.test(tokens[at]?.norm ?? ''))
+      return /^(?:on|in|at|last|this|yesterday|today|also|then|late|earlier)$/.test(
+        tokens[at + 1]?.norm ?? '',
+      )
+  return false
+}
+
+// "At a meeting on Thursday A and B agreed to reopen the line": the resolve was, what is resolved on is ahead.
+const resolves = /^(?:agreed|wanted|planned)$/
 
 const arranged = /^(?:agreed|arranged|foreseen|envisaged|pencilled)$/
 const occasions =
@@ -129,7 +144,8 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     } else if (isPast(word) && at - futureAt > closeBehind && !isCompany(tokens, at)) tense = 'PAST'
     tenses.push(tense)
   }
-  const first = tenses.find((each) => each !== 'NONE') ?? 'NONE'
+  const told = tenses.findIndex((each) => each !== 'NONE')
+  const first = resolves.test(tokens[told]?.norm ?? '') ? 'PAST' : (tenses[told] ?? 'NONE')
   return withAhead(
     tokens,
     tenses.map((each) => (each === 'NONE' ? first : each)),

@@ -81,7 +81,8 @@ export const dayParts: ReadonlySet<string> = new Set([
 /** Irregular past forms that news reports are told in; the regular ones end in "ed". */
 export const pastVerbs: ReadonlySet<string> = new Set(
   `said told met held came went saw spoke took gave made had was were began left flew sat paid sent wrote did got
-  became led brought heard found built thought drew chose broke drove stood kept fell ran rang shook put won lost read`
+  became led brought heard found built thought drew chose broke drove stood kept fell ran rang shook put won lost read
+  agreed disagreed freed guaranteed`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -46,3 +46,12 @@ export function newActor(
 /** The single actors of a list; one alone is its own member. */
 export const membersOf = (actor: Actor): readonly Actor[] =>
   actor.members.length > 0 ? actor.members : [actor]
+
+/** A pronoun that cannot mean whom it was taken for: the other side of the story. */
+export const someoneElse = (actor: Actor): Actor => ({
+  ...actor,
+  kind: 'PLURAL',
+  officials: [],
+  parties: [],
+  count: 1,
+})

@@ -1,11 +1,11 @@
 import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
-import type { Actor } from './actor'
+import { type Actor, someoneElse } from './actor'
 import { besideWhom } from './beside'
 import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
 import type { Scene } from './scene'
-import { objectAt, someoneElse, subjectOf } from './syntax'
+import { objectAt, subjectOf } from './syntax'
 import { type Part, part, type Telling, toTelling } from './telling'
 import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
 

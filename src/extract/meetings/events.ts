@@ -1,10 +1,11 @@
 import type { Party } from '../../domain/model'
 import type { Actor } from './actor'
+import { subjectOfMain } from './adjunct'
 import { behindNoun } from './behindNoun'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
 import { tellingStart } from './clauses'
 import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
-import { distantSubject, isAsideOnly } from './farSubject'
+import { distantSubject, isAsideOnly, subjectsOfBoth } from './farSubject'
 import { visitGoals } from './goals'
 import { isAnother, splitPlural } from './nounPhrase'
 import { phraseStart, readOrdinal } from './nounStart'
@@ -90,7 +91,7 @@ function inRelative(scene: Scene, hit: Hit): Part[] {
 
 /** Who goes, hosts or speaks where nothing nearer than the clause's subject says. */
 function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit: Hit): Part[] {
-  const actor = subjectOf(scene, start)
+  const actor = subjectOfMain(scene, start) ?? subjectOf(scene, start)
   if (!actor || actor.kind === 'STATE' || actor.kind === 'BODY' || parts.some((each) => each.actor === actor))
     return []
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
@@ -143,7 +144,9 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
     sequel: others.length === 0 && before.named.length === 0 && isAnother(scene, start, hit),
   }
   const around =
-    isBeside || holder || others.length > 0 || goals.length > 0 ? [] : aroundIndefinite(scene, start)
+    isBeside || holder || others.length > 0 || goals.length > 0
+      ? []
+      : [...aroundIndefinite(scene, start), ...subjectsOfBoth(scene, start, hit)]
   const parts = [...subject, ...others, ...around]
   const withs = splitPlural(
     scene,

@@ -1,8 +1,10 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
+import type { Actor } from './actor'
 import { clauseStart } from './clauses'
 import type { Scene } from './scene'
 import { subjectOf } from './syntax'
 import type { Hit, Part } from './telling'
+import { isPastVerb } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
@@ -18,19 +20,35 @@ export const isAsideOnly = ({ tokens, dates, places }: Scene, from: number, to: 
     )
 
 const longestDateline = 12
-const frontings = /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh)$/
+const frontings = /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh|meeting)$/
+
+/** Whom the clause is about that stands behind the comma of a phrase in front: "In his meeting with A, B raised". */
+function subjectBehind(scene: Scene, start: number, last: number): Actor | null {
+  const clause = clauseStart(scene.tokens, start)
+  const isDateline = clause <= longestDateline && /^[:–—-]$/.test(word(scene, clause - 1))
+  if ((clause > 1 && !isDateline) || start - clause > 4 || !frontings.test(word(scene, clause))) return null
+  const comma = scene.tokens.findIndex(({ norm }, at) => at >= last && norm === ',')
+  const actor = comma < 0 ? undefined : scene.actors.find(({ from }) => from > comma)
+  return actor && actor.from - comma <= 4 ? actor : null
+}
 
 /** "In his meeting with A, B raised": the pronoun means the subject of the clause behind the comma. */
 function mainSubject(scene: Scene, start: number, hit: Hit, others: readonly Part[]): Part[] {
-  const clause = clauseStart(scene.tokens, start)
-  const isDateline = clause <= longestDateline && /^[:–—-]$/.test(word(scene, clause - 1))
-  if ((clause > 1 && !isDateline) || start - clause > 4 || !frontings.test(word(scene, clause))) return []
-  const last = Math.max(hit.to, ...others.map(({ actor }) => actor.to))
-  const comma = scene.tokens.findIndex(({ norm }, at) => at >= last && norm === ',')
-  const actor = comma < 0 ? undefined : scene.actors.find(({ from }) => from > comma)
+  const actor = subjectBehind(scene, start, Math.max(hit.to, ...others.map((each) => each.actor.to)))
   const taken = others.some((each) => each.actor.officials.some((one) => actor?.officials.includes(one)))
-  if (!actor || taken || actor.from - comma > 4 || actor.officials.length === 0) return []
+  if (!actor || taken || actor.officials.length === 0) return []
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
+}
+
+/** "At their meeting in Oslo on Thursday, A and B agreed to reopen the line": those of two sides who have their say at it. */
+export function subjectsOfBoth(scene: Scene, start: number, { from, to, trigger }: Hit): Part[] {
+  if (trigger.kind === 'VISIT' || trigger.kind === 'SUMMIT') return []
+  if (/^(?:the|this|that|these|both)$/.test(word(scene, start))) return []
+  const isGerund = word(scene, from) === 'meeting' && scene.tokens[from]?.cap
+  const actor = subjectBehind(scene, isGerund ? from : start, to)
+  return actor && actor.parties.length > 1 && isPastVerb(word(scene, actor.to))
+    ? [{ actor, role: 'PARTICIPANT' }]
+    : []
 }
 
 /** "A said this after a meeting with B": whoever speaks behind an occasion was at it. */

@@ -25,6 +25,17 @@ const areNegotiators = ({ tokens }: Scene, { parts }: Telling): boolean =>
     tokens.slice(Math.max(0, actor.from - 3), actor.to + 1).some(({ norm }) => negotiators.test(norm)),
   )
 
+const purposes = /^(?:negotiate|hammer|thrash|finalise|finalize|hash|iron)$/
+const purposeReach = 14
+
+/** "Envoys of A and B met in Geneva to hammer out a treaty": people who are not named, come to settle a text. */
+const comeToSettle = ({ tokens }: Scene, { trigger, to, until, parts }: Telling): boolean =>
+  trigger.frame === 'MEET' &&
+  parts.every(({ actor }) => actor.officials.length === 0) &&
+  tokens
+    .slice(to, Math.min(until, to + purposeReach))
+    .some(({ norm }, at, words) => purposes.test(norm) && words[at - 1]?.norm === 'to')
+
 const looseWords =
   /^(?:close|intensive|continued|continuing|further|frequent|broad|wide|extensive|ongoing|these)$/
 
@@ -38,7 +49,9 @@ const isPlainWord = ({ tokens }: Scene, { trigger, from, to, ordinal }: Telling)
 const receivesCallers =
   /\b(?:president|king|queen|sultan|emir|speaker|prime minister|premier|governor.general)\b/i
 
-/** "The ambassador called on the president": one who leads nothing at one who leads a state. */
+const isEnvoy = /\b(?:ambassador|high commissioner|charg[eé] d'affaires|nuncio)\b/i
+
+/** "The ambassador called on the president": an envoy, or one who leads nothing at one who leads a state. */
 function isCourtesy(analysis: Analysis, { trigger, parts }: Telling): boolean {
   if (trigger.id !== 'call-on' && trigger.id !== 'call-on-noun') return false
   const officeOf = (official: number | undefined): string =>
@@ -46,6 +59,7 @@ function isCourtesy(analysis: Analysis, { trigger, parts }: Telling): boolean {
   const [caller, ...called] = parts.map(({ actor }) => actor)
   if (caller?.kind !== 'PERSON' || caller.officials.length !== 1 || caller.pronoun) return false
   const own = officeOf(caller.officials[0])
+  if (isEnvoy.test(own)) return true
   return (
     own !== '' && !isHead(own) && called.some(({ officials }) => receivesCallers.test(officeOf(officials[0])))
   )
@@ -56,7 +70,7 @@ const plenary = 3
 
 /** "The presidents of Kenya, Uganda and Tanzania met": three who lead, named or not. */
 const areLeaders = ({ tokens }: Scene, { trigger, parts }: Telling): boolean =>
-  (trigger.frame === 'MEET' || trigger.frame === 'DISCUSS') &&
+  (trigger.frame === 'MEET' || trigger.frame === 'DISCUSS' || trigger.frame === 'HOST') &&
   parts.some(
     ({ actor }) =>
       actor.kind === 'GROUP' &&
@@ -128,7 +142,8 @@ export function kindOfTelling(
   const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
   const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')
   if (kind === null) {
-    if (endsConflict(scene, telling) || areNegotiators(scene, telling)) return 'NEGOTIATION'
+    if (endsConflict(scene, telling) || areNegotiators(scene, telling) || comeToSettle(scene, telling))
+      return 'NEGOTIATION'
     if (byTelephone(scene, telling) || (spoken && memory.topic === 'CALL' && !inPerson(scene, telling)))
       return 'CALL'
     if (areLeaders(scene, telling)) return 'SUMMIT'

@@ -28,12 +28,3 @@ const isBehindWhom = (tokens: readonly Token[], before: Actor, { from, officials
 /** "her office": but "gave her half an hour", "gave her lunch". */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) && tokens[at]?.norm !== 'a' && tokens[at]?.norm !== 'an'
-
-/** Whoever of the other side the text means. */
-export const someoneElse = (actor: Actor): Actor => ({
-  ...actor,
-  kind: 'PLURAL',
-  officials: [],
-  parties: [],
-  count: 1,
-})

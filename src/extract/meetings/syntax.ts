@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import type { Actor } from './actor'
+import { type Actor, someoneElse } from './actor'
 import { isSayer } from './attribution'
 import { clauseStart } from './clauses'
 import { apartWords, determiners, objectBreaks, prepositions } from './cues'
@@ -71,6 +71,8 @@ function behindClosedRelative(
 const actorEndingAt = (actors: readonly Actor[], at: number): Actor | null =>
   actors.findLast(({ to }) => to <= at && at - to <= 1) ?? null
 
+const perfect = /^(?:had|has|have|just|last|first|already)$/
+
 /** Who does what the verb at a place says; null where its clause names nobody. */
 export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
   const start = clauseStart(tokens, at)
@@ -87,7 +89,7 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
   const free = before.filter(
     (actor) =>
       !prepositions.has(wordBefore(tokens, actor)) ||
-      (actor.to === at &&
+      (tokens.slice(actor.to, at).every(({ norm }) => perfect.test(norm)) &&
         actor.kind === 'PERSON' &&
         /^(?:after|before|until|as)$/.test(wordBefore(tokens, actor))) ||
       areSentFrom(tokens, actor) ||
@@ -154,15 +156,6 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   }
   return true
 }
-
-/** A pronoun that cannot mean whom it was taken for: the other side of the story. */
-export const someoneElse = (actor: Actor): Actor => ({
-  ...actor,
-  kind: 'PLURAL',
-  officials: [],
-  parties: [],
-  count: 1,
-})
 
 /** Whom the words from a place on take for their object: the first actor that they reach and that is not the subject. */
 export function objectAt(scene: Scene, from: number, subject: Actor | null = null): Actor | null {

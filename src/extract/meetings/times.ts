@@ -1,3 +1,4 @@
+import { isSinceOccasion } from '../dates/sinceOccasion'
 import { numerals } from '../dates/words'
 import { ordinals } from './cues'
 import type { Scene } from './scene'
@@ -20,7 +21,7 @@ function spotsBehind(scene: Scene, start: number): Spot[] {
   const { tokens, dates, places } = scene
   const cities = places.filter(({ city }) => city !== null)
   const spots = [
-    ...dates.map(({ from, to }) => ({ from, to, isDate: true })),
+    ...dates.filter((date) => !isSinceOccasion(date)).map(({ from, to }) => ({ from, to, isDate: true })),
     ...cities.map(({ from, to }) => ({ from, to, isDate: false })),
   ]
     .filter(({ from }) => from >= start)

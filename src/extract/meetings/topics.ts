@@ -87,3 +87,12 @@ export const isOfCount = (scene: Scene, { from, to }: At<DateMention>): boolean 
 /** "according to the Foreign Ministry": who says it, no place. */
 export const isSource = ({ tokens }: Scene, at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'according')
+
+/** "agreed on Thursday to meet in May": what is told is what they resolved on. */
+export const isResolvedOn = ({ tokens, dates }: Scene, { to }: Hit): boolean =>
+  dates.some(
+    (date) =>
+      date.from === to &&
+      tokens[date.to]?.norm === 'to' &&
+      /^(?:meet|hold|visit|continue|resume|talk)$/.test(tokens[date.to + 1]?.norm ?? ''),
+  )

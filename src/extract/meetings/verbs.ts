@@ -6,6 +6,7 @@ import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
+import { isResolvedOn } from './topics'
 
 /** What leads to one more who does what was done to the subject. */
 export const bySomeone: ReadonlySet<string> = new Set(['by'])
@@ -134,12 +135,9 @@ const talks = /^(?:talk|spoke|speak|gather|conven|discuss|conferr|dined|exchang|
 /** "A and B discussed the war": those of two sides who talk about something do so together. */
 export function readDiscuss(scene: Scene, hit: Hit): Read[] {
   const subject = subjectOf(scene, hit.from)
-  const plural =
-    subject?.kind === 'PLURAL' &&
-    !subject.states &&
-    subject.count !== 1 &&
-    talks.test(scene.tokens[hit.from]?.norm ?? '')
   const isTalk = talks.test(scene.tokens[hit.from]?.norm ?? '')
+  const plural = subject?.kind === 'PLURAL' && !subject.states && subject.count !== 1 && isTalk
+  if (!isTalk && isResolvedOn(scene, hit)) return []
   const together =
     subject &&
     (plural || (subject.officials.length > 1 && subject.parties.length > 1) || (isTalk && isOfBody(subject)))

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../domain/model'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
+import { isSinceOccasion } from '../dates/sinceOccasion'
 import { clauseStart } from './clauses'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
 import { isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
@@ -130,6 +131,7 @@ export function dateOf(
   const told = scene.dates.filter(
     (date) =>
       !date.dateline &&
+      !isSinceOccasion(date) &&
       !isOfSpeech(scene, date) &&
       !isSince(scene, date, telling) &&
       !isOfCount(scene, date) &&
@@ -143,11 +145,24 @@ export function dateOf(
       !isOfCancelling(scene, date, status),
   )
   return (
+    scene.dates.find((date) => isSinceOccasion(date) && isNextBehind(scene, date, telling, others)) ??
     beforeWhen(scene, telling) ??
     movedTo(scene, telling, others) ??
     nearest(told, telling, others, scene.tokens)
   )
 }
+
+/** "a day after A met B": the first occasion behind is the one that the day is of. */
+const isNextBehind = (
+  { tokens }: Scene,
+  spot: Spot,
+  { from, to }: Telling,
+  others: readonly Telling[],
+): boolean =>
+  // "after meeting A" is told by both its words
+  to > spot.to &&
+  !others.some((other) => other.to > spot.to && other.from < from) &&
+  !tokens.slice(spot.to, from).some(({ norm }) => norm === ',')
 
 const whenReach = 8
 

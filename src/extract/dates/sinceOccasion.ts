@@ -1,0 +1,69 @@
+import type { Token } from '../tokens'
+import { isCapital, type Read, readCount, wordAt } from './cursor'
+import type { DateSpec } from './spec'
+import { months, units, weekdays } from './words'
+
+const occasions =
+  /^(?:meeting|meetings|talks|dinner|lunch|call|visit|summit|session|encounter|conversation|round|handshake)$/
+
+/** "two weeks after their meeting", "ten days after that dinner": reckoned from the occasion told of. */
+export function isAfterOccasion(tokens: readonly Token[], at: number): boolean {
+  const owner = /^(?:that|the|their|this|those)$/.test(wordAt(tokens, at))
+  return owner && [at + 1, at + 2].some((place) => occasions.test(wordAt(tokens, place)))
+}
+
+/** A clause with its own subject: "he had met B", "Berg met her". */
+const isClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she|they)$/.test(wordAt(tokens, at)) || (isCapital(tokens, at) && tokens[at]?.kind === 'WORD')
+
+const openings = /^(?:a|an|his|her|their|its|similar|separate|brief|telephone|phone|first|last|bilateral)$/
+const deeds = /^(?:meeting|visiting|hosting|receiving|talking|speaking|holding)$/
+const nounReach = 4
+
+/** "talks with B", "a call with B", "meeting B"; what is known already ("their talks") only behind a day of the sentence's own. */
+function isNoun(tokens: readonly Token[], at: number, next: number): boolean {
+  if (deeds.test(wordAt(tokens, next))) return true
+  let noun = next
+  while (noun < next + nounReach && openings.test(wordAt(tokens, noun))) noun++
+  return occasions.test(wordAt(tokens, noun)) && (!isAfterOccasion(tokens, next) || isBehindDay(tokens, at))
+}
+
+/** "on Thursday, three weeks after": whether a day stands right before. */
+const isBehindDay = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === ',' &&
+  (weekdays.has(wordAt(tokens, at - 2)) ||
+    months.has(wordAt(tokens, at - 2)) ||
+    months.has(wordAt(tokens, at - 3)))
+
+/**
+ * "on Thursday, two days after he had met B", "a day after talks with B": the day of another occasion, reckoned from that
+ * of the sentence's own; "The visit comes a week after he met B" from that of publication.
+ */
+export function readSinceOccasion(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const count = readCount(tokens, at)
+  const unit = count && units.get(wordAt(tokens, count.next))
+  if (!count || !unit) return null
+  const isExact = ['to', 'the', 'day'].every((word, nth) => wordAt(tokens, count.next + 1 + nth) === word)
+  const link = count.next + (isExact ? 4 : 1)
+  const next = link + 1
+  const sign = { after: -1, before: 1 }[wordAt(tokens, link)]
+  if (sign === undefined || (!isClause(tokens, next) && !isNoun(tokens, at, next))) return null
+  const isFortnight = wordAt(tokens, count.next) === 'fortnight'
+  const days = isFortnight ? 2 * count.value : isExact && unit === 'WEEK' ? 7 * count.value : count.value
+  const lead = wordAt(tokens, at - 1)
+  const isNow = lead === 'comes' || lead === 'coming'
+  return {
+    value: {
+      kind: 'OFFSET',
+      unit: isExact && unit === 'WEEK' ? 'DAY' : unit,
+      count: sign * days,
+      from: isNow ? 'PUBLICATION' : 'TEXT',
+      isOfSentence: !isNow && lead !== 'came',
+    },
+    next,
+  }
+}
+
+/** Whether a date is that of the occasion behind it, and of nothing else in its sentence. */
+export const isSinceOccasion = ({ rule }: { readonly rule: string }): boolean =>
+  rule.startsWith('date:since-occasion')
