@@ -1,5 +1,6 @@
+import { plainSpeechVerbs } from '../data/speechVerbs'
 import { type Actor, membersOf } from './actor'
-import { tellingStart } from './clauses'
+import { clauseStart, tellingStart } from './clauses'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 
@@ -42,6 +43,14 @@ function postureBefore(scene: Scene, at: number): number {
   )
 }
 
+/** "A told a joint press conference with B", "A said, standing next to B": who speaks. */
+function speakerBefore(scene: Scene, at: number): Actor | null {
+  const verb = clauseStart(scene.tokens, at) - 1
+  return at - verb <= speechReach && plainSpeechVerbs.has(word(scene, verb)) ? subjectOf(scene, verb) : null
+}
+
+const speechReach = 5
+
 /**
  * "He was speaking beside his host, B", "speaking alongside B, A said", "at a joint press conference with B, A said": who
  * stands, sits or speaks, and beside whom.
@@ -52,7 +61,7 @@ export function besideWhom(scene: Scene, at: number): readonly [Actor, Actor] | 
   const from = isBeforePress(scene, at) ? at + 1 : behindPlace(scene, at)
   const verb = from < 0 ? -1 : postureBefore(scene, at)
   if (verb < 0) return null
-  const before = subjectOf(scene, verb)
+  const before = subjectOf(scene, verb) ?? speakerBefore(scene, verb)
   const other = objectAt(scene, from, before)
   if (!other) return null
   const comma = scene.tokens.findIndex(({ norm }, place) => place >= other.to && norm === ',')

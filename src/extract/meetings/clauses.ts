@@ -29,5 +29,7 @@ function asideStart(tokens: readonly Token[], closing: number): number {
 /** The same, where whoever "told" somebody what the clause tells belongs to it: "A told B in a meeting". */
 export function tellingStart(tokens: readonly Token[], at: number): number {
   const start = clauseStart(tokens, at)
-  return /^(?:told|tells|telling)$/.test(word(tokens, start - 1)) ? clauseStart(tokens, start - 1) : start
+  return /^(?:told|tells|telling|said|announced|stated|confirmed)$/.test(word(tokens, start - 1))
+    ? clauseStart(tokens, start - 1)
+    : start
 }

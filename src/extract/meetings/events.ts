@@ -18,9 +18,12 @@ import { atTimes } from './times'
 import { isOnlyModifier, isTopic } from './topics'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
-/** "warned Biden in a call", "settled it in a telephone call": the people of the clause are those on the line. */
+/** "warned Biden in a call", "agreed during talks": the people of the clause are those on the line. */
 function aroundIndefinite(scene: Scene, start: number): Part[] {
-  const article = [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))
+  const isBare = /^(?:talks|discussions|negotiations)$/.test(word(scene, start))
+  const article = isBare
+    ? start
+    : [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))
   if (article === undefined || !/^(?:in|during|over|at|after|by)$/.test(word(scene, article - 1))) return []
   const clause = tellingStart(scene.tokens, start)
   const people = scene.actors.filter(

@@ -59,3 +59,7 @@ export function readOrdinal(scene: Scene, start: number, end: number): { value: 
   }
   return null
 }
+
+/** "offered help during a call with B": a noun that no wish governs, for it only says when. */
+export const isDuring = (scene: Scene, noun: number): boolean =>
+  /^(?:during|after|following)$/.test(word(scene, phraseStart(scene, noun) - 1))

@@ -3,6 +3,7 @@ import { longestAt, phraseTable } from '../phrases'
 import { clauseStart } from './clauses'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
 import { denialBefore, isResumed } from './denied'
+import { isDuring } from './nounStart'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { isRecurring } from './topics'
@@ -20,8 +21,7 @@ const calledOff = phraseTable(cancellations.map((phrase) => [phrase, true] as co
 const before = 12
 const behind = 14
 const wishReach = 7
-// Asking governs a whole list: "urged a ceasefire, the release of prisoners and direct talks".
-const askReach = 24
+const askReach = 24 // "urged a ceasefire, the release of prisoners and direct talks"
 const asking = /^(?:urged|urges|urge|urging|demanded|demands|demanding|proposed|proposes|insisted)$/
 
 function clauseEnd({ tokens }: Scene, at: number): number {
@@ -238,7 +238,8 @@ export function standingOf(
   if (off) return off
   if (!isEvent && isRecurring(scene, from, to, false))
     return { status: 'UNREAL', rule: 'status:recurring', from, to }
-  const wish = unrealOf(scene, from) ?? requestOf(scene, from)
+  const isAdjunct = isEvent && isDuring(scene, from)
+  const wish = isAdjunct ? null : (unrealOf(scene, from) ?? requestOf(scene, from))
   if (wish) return wish
   const denial = isEvent ? denialOf(scene, to) : null
   if (denial) return denial
