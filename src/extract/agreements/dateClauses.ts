@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates'
 import { relativeStart } from '../dates/relativeClause'
+import { isPastVerb } from '../dates/words'
 import type { At, Scene } from '../meetings/scene'
-import { isPastVerb } from '../meetings/words'
 import type { AccordHit } from './read'
 
 /** "Talks began in March; both want it signed in April": a semicolon parts what is told of two things. */

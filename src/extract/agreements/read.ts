@@ -1,6 +1,7 @@
 import { type AccordNoun, accordNouns } from '../data/agreementRules'
+import { isPastVerb } from '../dates/words'
 import type { Scene } from '../meetings/scene'
-import { isAuxiliary, isPastVerb } from '../meetings/words'
+import { isAuxiliary } from '../meetings/words'
 import { longestAt, phraseTable } from '../phrases'
 import { venueNouns } from '../places/venues'
 import { cueFor, type PlacedCue } from './cues'

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../domain/model'
+import { isPastVerb } from '../dates/words'
 import type { Scene } from '../meetings/scene'
-import { isPastVerb } from '../meetings/words'
 import type { PlacedCue } from './cues'
 import type { AccordHit } from './read'
 

@@ -1,5 +1,6 @@
+import { isPastVerb } from '../dates/words'
 import type { Scene } from '../meetings/scene'
-import { isAuxiliary, isPastVerb } from '../meetings/words'
+import { isAuxiliary } from '../meetings/words'
 import type { Token } from '../tokens'
 
 /** Tokens of a subject: first, and the one behind the last. */

@@ -32,7 +32,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     phrases:
       'met|meets|meet|met with|meets with|meet with|meeting with|met up with|sat down with|sit down with|sits down with|' +
       'sat with|sat across from|sat down together|conferred with|confer with|conferred|confers with|conferring with|came together|come together|' +
-      'sat down|sits down|sit down|sit opposite|sat opposite|held face-to-face talks with|had an audience of|had tea with|' +
+      'sat down|sits down|sit down|sat at one table|sat at the same table|sat round one table|sit opposite|sat opposite|held face-to-face talks with|had an audience of|had tea with|' +
       'came face to face|faced each other|face each other|faced one another|sat across from each other|sat opposite each other|come face to face|comes face to face|saw each other|see each other|see one another|saw one another|met each other|had lunch with|had dinner with|dined with|had breakfast with|minutes with|hours with|an hour with|held discussions with|' +
       'came to see|comes to see|went to see|goes to see|called in on|got together with|in talks with|lunched with|' +
       'breakfasted with|sat beside|held consultations with|face to face with|had an exchange with|had a conversation with|' +
@@ -46,7 +46,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     phrases:
       'talked with|talk with|talked to|held talks with|holds talks with|hold talks with|holding talks with|had talks with|' +
       'have talks with|has talks with|had talked|held talks|hold talks|holds talks|spoke with|speaks with|speak with|had discussions with|' +
-      'spoke|speaks|talked',
+      'spoke|speaks|spoken|talked',
     example:
       'Indonesian Foreign Minister Retno Marsudi held talks with Russian Foreign Minister Sergei Lavrov.',
   },

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { beforeFutureTo, futureWords, months, pastVerbs, plannedFor, weekdays } from './words'
+import { beforeFutureTo, futureWords, isPastVerb, months, plannedFor, weekdays } from './words'
 
 /**
  * Whether the words around a date tell of what was or of what is to come; NEAR for what was to come once ("had been
@@ -9,9 +9,8 @@ export type Tense = 'PAST' | 'FUTURE' | 'NEAR' | 'NONE'
 
 const closeBehind = 4
 
-function isPast(word: string): boolean {
-  return pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
-}
+/** A past form that tells a tense; "agreed" does not, for what has been agreed mostly lies ahead. */
+const isPast = (word: string): boolean => word !== 'agreed' && isPastVerb(word)
 
 const afterPlanned: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'next', 'later'])
 
@@ -84,7 +83,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
 
 const goes =
-  /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes|begins|starts|embarks|pays|makes|holds|attends|joins)$/
+  /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes|begins|starts|embarks|pays|makes|holds|attends|joins|expects|awaits)$/
 const scheduled = 12
 
 const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
@@ -145,7 +144,8 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     tenses.push(tense)
   }
   const told = tenses.findIndex((each) => each !== 'NONE')
-  const first = resolves.test(tokens[told]?.norm ?? '') ? 'PAST' : (tenses[told] ?? 'NONE')
+  const isResolve = resolves.test(tokens[told]?.norm ?? '') || isResolvedOn(tokens, told)
+  const first = isResolve ? 'PAST' : (tenses[told] ?? 'NONE')
   return withAhead(
     tokens,
     tenses.map((each) => (each === 'NONE' ? first : each)),

@@ -79,13 +79,17 @@ export const dayParts: ReadonlySet<string> = new Set([
 ])
 
 /** Irregular past forms that news reports are told in; the regular ones end in "ed". */
-export const pastVerbs: ReadonlySet<string> = new Set(
+const pastVerbs: ReadonlySet<string> = new Set(
   `said told met held came went saw spoke took gave made had was were began left flew sat paid sent wrote did got
   became led brought heard found built thought drew chose broke drove stood kept fell ran rang shook put won lost read
   agreed disagreed freed guaranteed`
     .split(/\s+/)
     .filter(Boolean),
 )
+/** Whether a word is a finite past form: an irregular one or any long one in "ed". */
+export const isPastVerb = (word: string): boolean =>
+  pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+
 /** Words that put what follows ahead of the report. */
 export const futureWords: ReadonlySet<string> = new Set([
   'will',

@@ -1,4 +1,5 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
+import { isPastVerb } from '../dates/words'
 import type { Token } from '../tokens'
 import { type Actor, membersOf, newActor, someoneElse } from './actor'
 import { apartWords } from './cues'
@@ -9,7 +10,7 @@ import { isOwnObject } from './ownObject'
 import { sameParty, uniteParties } from './parties'
 import { pluralsOf } from './plurals'
 import { isLedBy, isNounOfState, stateNouns } from './stateNouns'
-import { isNominal, isPastVerb, isVerbal } from './words'
+import { isNominal, isVerbal } from './words'
 
 function toActor(tokens: readonly Token[], item: Item, hint: number): { actor: Actor; next: number } | null {
   let from = hint

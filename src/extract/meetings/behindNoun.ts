@@ -1,9 +1,10 @@
+import { isPastVerb } from '../dates/words'
 import { clauseBreaks } from './cues'
 import { isAsideOnly } from './farSubject'
 import type { Scene } from './scene'
 import { objectAt } from './syntax'
 import type { Hit, Part } from './telling'
-import { isAuxiliary, isPastVerb } from './words'
+import { isAuxiliary } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const window = 28

@@ -1,5 +1,6 @@
 import { apartFromWith, encounterNouns, faceVerbs, looseVerbs, sharedVerbs } from '../data/encounterWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
+import { isPastVerb } from '../dates/words'
 import { type Actor, someoneElse } from './actor'
 import { besideWhom } from './beside'
 import { clauseStart } from './clauses'
@@ -7,7 +8,7 @@ import { partyKey } from './occasion'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 import { type Part, part, type Telling, toTelling } from './telling'
-import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
+import { isAuxiliary, isNominal, isTitle } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 const reachBack = 16

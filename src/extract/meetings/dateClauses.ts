@@ -40,6 +40,8 @@ export function isOfCancelling(
   status: MeetingStatus | 'UNREAL',
 ): boolean {
   if (status !== 'CANCELLED' || tense !== 'PAST') return false
+  // "pulled out of Thursday's meeting"
+  if (tokens[to]?.kind === 'POSSESSIVE') return false
   if (isBehindDeed(tokens, from)) return true
   if (value.precision !== 'DAY' || isBeforeDeed(tokens, to)) return false
   const before = tokens.slice(0, from)

@@ -1,12 +1,13 @@
 import { afarVerbs, pastForms, severalVerbs } from '../data/afarWords'
 import type { MeetingTrigger } from '../data/meetingTriggers'
+import { isPastVerb } from '../dates/words'
 import type { Actor } from './actor'
 import { areOfTwoSides, isPeople } from './company'
 import { determiners } from './cues'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 import { part, type Telling, toTelling } from './telling'
-import { isAuxiliary, isNominal, isPastVerb } from './words'
+import { isAuxiliary, isNominal } from './words'
 
 const deedTrigger: MeetingTrigger = {
   id: 'deed',

@@ -1,10 +1,10 @@
 import { plainSpeechVerbs } from '../data/speechVerbs'
+import { isPastVerb } from '../dates/words'
 import type { Actor } from './actor'
 import { clauseStart } from './clauses'
 import type { Scene } from './scene'
 import { subjectOf } from './syntax'
 import type { Hit, Part } from './telling'
-import { isPastVerb } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 

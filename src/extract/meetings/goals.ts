@@ -1,7 +1,8 @@
+import { isPastVerb } from '../dates/words'
 import { type Actor, membersOf, newActor } from './actor'
 import type { Scene } from './scene'
 import type { Hit } from './telling'
-import { isAuxiliary, isPastVerb } from './words'
+import { isAuxiliary } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 

@@ -1,4 +1,5 @@
 import { type PresenceCue, presenceCues } from '../data/presenceCues'
+import { isPastVerb } from '../dates/words'
 import { longestAt, ruleTable } from '../phrases'
 import type { Actor } from './actor'
 import { clauseStart } from './clauses'
@@ -6,7 +7,7 @@ import { partyKey } from './occasion'
 import { rollCall } from './rollCall'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
-import { isNominal, isPastVerb } from './words'
+import { isNominal } from './words'
 
 const table = ruleTable<PresenceCue>(presenceCues)
 

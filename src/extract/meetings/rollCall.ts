@@ -1,9 +1,10 @@
+import { isPastVerb } from '../dates/words'
 import type { Actor } from './actor'
 import { prepositions } from './cues'
 import type { Present } from './presence'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
-import { isNominal, isPastVerb } from './words'
+import { isNominal } from './words'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 

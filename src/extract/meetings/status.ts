@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../domain/model'
+import { isPastVerb } from '../dates/words'
 import { longestAt, phraseTable } from '../phrases'
 import { clauseStart } from './clauses'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
@@ -7,7 +8,7 @@ import { isDuring } from './nounStart'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
 import { isRecurring } from './topics'
-import { isAuxiliary, isPastVerb } from './words'
+import { isAuxiliary } from './words'
 
 /** How an occasion stands, with the tokens that say so; UNREAL where it is only wished for, possible or denied. */
 export interface Standing {
@@ -18,8 +19,7 @@ export interface Standing {
 }
 
 const calledOff = phraseTable(cancellations.map((phrase) => [phrase, true] as const))
-const before = 12
-const behind = 14
+const [before, behind] = [12, 14]
 const wishReach = 7
 const askReach = 24 // "urged a ceasefire, the release of prisoners and direct talks"
 const asking = /^(?:urged|urges|urge|urging|demanded|demands|demanding|proposed|proposes|insisted)$/

@@ -1,10 +1,11 @@
+import { isPastVerb } from '../dates/words'
 import type { Token } from '../tokens'
 import { type Actor, someoneElse } from './actor'
 import { isSayer } from './attribution'
 import { clauseStart } from './clauses'
 import { apartWords, determiners, objectBreaks, prepositions } from './cues'
 import type { Scene } from './scene'
-import { isAuxiliary, isNominal, isPastVerb, isTitle } from './words'
+import { isAuxiliary, isNominal, isTitle } from './words'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 

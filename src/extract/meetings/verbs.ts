@@ -60,6 +60,8 @@ export function perObject(
       parts: group.flatMap(parts),
       objectFrom: shared || !object ? hit.to : joinBefore(scene, object, hit.to),
       until: joinBefore(scene, shared ? after : next, hit.to),
+      // "held talks in Oslo with A on Monday and with B on Tuesday": one place for both
+      shared: list.from,
     }
   })
 }

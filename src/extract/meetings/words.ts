@@ -1,5 +1,5 @@
 import { institutionNouns, officeHeads, officeModifiers, portfolioWords } from '../data/offices'
-import { pastVerbs } from '../dates/words'
+import { isPastVerb } from '../dates/words'
 import { fold, type Token } from '../tokens'
 
 const officeWords: ReadonlySet<string> = new Set([
@@ -38,10 +38,6 @@ const auxiliaries: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Whether a word is a finite past form: an irregular one or any long one in "ed". */
-export const isPastVerb = (word: string): boolean =>
-  pastVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
 
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word)
 
