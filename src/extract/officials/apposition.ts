@@ -93,7 +93,11 @@ export function appositionBeforeName({ chunks, at: i, office }: OfficeScene): Ho
 
 /** Over what describes an office: "the minister appointed by the military of X,", "his opposite number in Y,". */
 function skipDescription(chunks: readonly Chunk[], next: number): number {
-  if (!/^(?:appointed|named|elected|in|at|before|responsible|designated|chosen)$/.test(wordOf(chunks[next])))
+  if (
+    !/^(?:appointed|named|elected|in|at|before|since|responsible|designated|chosen)$/.test(
+      wordOf(chunks[next]),
+    )
+  )
     return next
   for (let i = next + 1; i < next + 9; i++) {
     const chunk = chunks[i]

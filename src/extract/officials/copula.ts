@@ -59,7 +59,9 @@ function lastName(chunks: readonly Chunk[], before: number): number | null {
 /** `X is the foreign minister`, `X, who was named Indonesia's minister`, `X, a lawyer who became president`. */
 export function copulaName(chunks: readonly Chunk[], i: number): number | null {
   let at = i - 1
-  while (PASSING.test(wordOf(chunks[at]))) at--
+  while (PASSING.test(wordOf(chunks[at])) || FIRST.test(wordOf(chunks[at]))) at--
+  // "became Norway's first woman foreign minister"
+  if (at < i - 1 && wordOf(chunks[at]) === "'s" && chunks[at - 1]?.kind === 'COUNTRY') at -= 2
   const verb = wordOf(chunks[at])
   const isNamed = NAMES.test(verb)
   if (!isNamed && !/^(?:is|was|are|been|became|become|becomes|remains|as)$/.test(verb)) return null
@@ -69,7 +71,13 @@ export function copulaName(chunks: readonly Chunk[], i: number): number | null {
   if (isNamed) at--
   if (/^(?:has|had|have)$/.test(wordOf(chunks[at]))) at--
   if (wordOf(chunks[at]) === 'who') return describedBefore(chunks, at)
-  return nameBehind(chunks, isComma(chunks[at]) ? at - 1 : at)
+  return nameBehind(chunks, beforeAside(chunks, at))
+}
+
+/** Before the mark, or before an age between two: "X, 54, became". */
+function beforeAside(chunks: readonly Chunk[], at: number): number {
+  if (!isComma(chunks[at])) return at
+  return /^\d{2}$/.test(wordOf(chunks[at - 1])) && isComma(chunks[at - 2]) ? at - 3 : at - 1
 }
 
 /** The name that ends at a chunk, with its state behind it or without: "X of Ghana". */
@@ -80,6 +88,7 @@ function nameBehind(chunks: readonly Chunk[], at: number): number | null {
 }
 
 const PASSING = /^(?:also|now|currently|recently|newly|just|only|later|then|unanimously|the|a)$/
+const FIRST = /^(?:first|second|third|woman|female|youngest|oldest|civilian|longest-serving)$/
 const descriptionReach = 9
 
 /** The name that a clause with "who" describes, right before it or before an apposition: "X, a lawyer by training who". */

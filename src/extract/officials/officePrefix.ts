@@ -123,6 +123,7 @@ function takeHead(tokens: readonly Token[], reading: Reading, properWords: numbe
   if (token && isModifier(token) && hit.length === 1 && headFollows(tokens, reading.at + 1, words))
     return false
   if (properWords > 0 && !MAY_HAVE_PROPER_MODIFIER.has(hit.head.class)) return false
+  if (properWords > 1 && isMade(tokens, reading.at)) return false
   // "Rafael Grossi heads the agency"
   if (properWords > 0 && /^(?:heads|chairs|leads|judges|aides)$/.test(token?.norm ?? '')) return false
   reading.tenure = tenures.get(prefix?.[1] ?? '') ?? reading.tenure
@@ -132,6 +133,21 @@ function takeHead(tokens: readonly Token[], reading: Reading, properWords: numbe
   reading.plural ||= hit.plural
   reading.at += hit.length
   return true
+}
+
+const MAKES =
+  /^(?:elected|appointed|named|chose|made|declared|picked|nominated|confirmed|proclaimed|re-elected)$/
+
+const MADE = /^(?:minister|ministers|prime|premier|chancellor|ambassador|president)$/
+
+/** "elected Kari Lund prime minister": who is made what the noun says is no part of its name. */
+function isMade(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]?.cap || !MADE.test(tokens[head]?.norm ?? '')) return false
+  const name = tokens.findLastIndex(
+    (token, at) => at < head && (token.cap || !isModifier(token) || MAKES.test(token.norm)),
+  )
+  const verb = tokens.findLastIndex(({ cap }, at) => at <= name && !cap)
+  return MAKES.test(tokens[verb]?.norm ?? '')
 }
 
 function takeTenure(token: Token, reading: Reading, previous: Token | undefined): boolean {
