@@ -5,6 +5,7 @@ import { type Actor, someoneElse } from './actor'
 import { besideWhom } from './beside'
 import { clauseStart } from './clauses'
 import { partyKey } from './occasion'
+import { ownHost } from './ownHost'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 import { type Part, part, type Telling, toTelling } from './telling'
@@ -80,15 +81,24 @@ function readFace(scene: Scene, at: number): Part[] {
     return []
   const between = scene.tokens.slice(at + 1, object.from)
   const isNear = between.length <= closest || between.every((token) => isNominal(token))
-  if (!isNear || (!isTo && at - subject.to > 6) || isOwnerOf(scene, object)) return []
+  if (!isNear || isOnLine(scene, object.to) || (!isTo && at - subject.to > 6) || isOwnerOf(scene, object))
+    return []
   const speaks = /^(?:told|tells|asked|asks|assured|assures|reminded|reminds|pressed|presses)$/
   const needsTime = looseVerbs.has(word(scene, at)) && !speaks.test(word(scene, at))
   let opening = subject.from - 1
   while (opening > 0 && isTitle(scene.tokens[opening])) opening--
-  const isThere = scene.places.some(({ venue }) => venue !== null) || word(scene, opening) === 'where'
+  const isThere =
+    scene.places.some(({ venue }) => venue !== null) ||
+    word(scene, opening) === 'where' ||
+    (scene.tokens[at]?.norm !== 'gave' &&
+      /^(?:round|around|through|into|inside|aboard|upstairs)$/.test(word(scene, object.to)))
   if (!isTo && needsTime && !hasTime(scene, object.to) && !isThere) return []
   return [part(subject, 'PARTICIPANT'), part(object, 'PARTICIPANT')]
 }
+
+/** "had B on the line for an hour" */
+const isOnLine = (scene: Scene, to: number): boolean =>
+  word(scene, to) === 'on' && /^(?:line|phone|telephone)$/.test(word(scene, to + 2))
 
 const timeReach = 10
 
@@ -143,6 +153,13 @@ function readWaiting(scene: Scene, at: number): Part[] {
   return [part(guest, 'GUEST'), part(host, 'HOST')]
 }
 
+/** "His host, B, said": the guest told of and the one who is named for the host. */
+function readOwnHost(scene: Scene, at: number): Part[] {
+  const [own = null, other = null] = ownHost(scene, at) ?? []
+  if (!isPeople(own) || !isPeople(other) || !areOfTwoSides(own, other)) return []
+  return [part(own, 'PARTICIPANT'), part(other, 'PARTICIPANT')]
+}
+
 /** "speaking beside B": two who stand, sit or speak side by side. */
 function readBeside(scene: Scene, at: number): Part[] {
   const [one = null, other = null] = besideWhom(scene, at) ?? []
@@ -169,6 +186,7 @@ const readers: readonly [MeetingTrigger, (scene: Scene, at: number) => Part[]][]
     readWaiting,
   ],
   [trigger('beside', 'He was speaking beside his host, President Slavoljub Perić.'), readBeside],
+  [trigger('own-host', 'His host, President Slavoljub Perić, said that the bridge would open.'), readOwnHost],
   [trigger('guest-of', 'There he is the guest of President Bertrand Lacombe.'), readGuest],
   [
     trigger('to-face', 'President Joko Widodo told Chinese Premier Li Keqiang that the line would open.'),

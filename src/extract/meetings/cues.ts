@@ -23,7 +23,7 @@ export const holdingVerbs =
  paid pay pays paying began begin begins opened open opens start started starts wrapped concluded conclude ended
  made make makes making kicked led lead leads leading co-chaired chaired chair chairs chairing convened convene convenes
  attended attend attends attending joined join joins joining hosted host hosts hosting resumed resume
- concludes undertook undertake launched launch launches staged scheduled scheduling cancelled canceled postponed postpone
+ concludes wound winds wraps finishes resumes undertook undertake launched launch launches staged scheduled scheduling cancelled canceled postponed postpone
  cancel for from at into planned plan plans entered enter enters completed finished continued suspended mediated mediate mediates mediating`)
 
 /** Verbs whose subject is at an occasion that is named behind them. */

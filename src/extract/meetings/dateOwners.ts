@@ -20,12 +20,17 @@ export function isOfNextClause(scene: Scene, { from, to }: At<DateMention>, tell
   const { tokens } = scene
   if (telling.from >= from) return false
   const lead = /^(?:on|in|at|the)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
-  const end = links.test(tokens[lead]?.norm ?? '') ? subjectEnd(scene, to) : null
+  const isLinked = links.test(tokens[lead]?.norm ?? '') || isOfRow(tokens, lead, to)
+  const end = isLinked ? subjectEnd(scene, to) : null
   if (end === null) return false
   const behind = tokens.slice(end, end + reach)
   const verb = behind.findIndex((token) => isVerbal(token))
   return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => /^(?:,|;|and)$/.test(norm))
 }
+
+/** "On Monday she saw A, on Tuesday B came": the comma between clauses that each begin with their day. */
+const isOfRow = (tokens: Scene['tokens'], lead: number, to: number): boolean =>
+  tokens[lead]?.norm === ',' && tokens[lead + 1]?.norm === 'on' && tokens[to]?.norm !== ','
 
 const people = /^(?:who|whose|whom)$/
 

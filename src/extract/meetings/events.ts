@@ -3,7 +3,7 @@ import type { Actor } from './actor'
 import { subjectOfMain } from './adjunct'
 import { behindNoun } from './behindNoun'
 import { asDatedCall, isOtherCall, readCallOn } from './callNouns'
-import { tellingStart } from './clauses'
+import { clauseStart, tellingStart } from './clauses'
 import { attendVerbs, clauseBreaks, holdingVerbs } from './cues'
 import { distantSubject, isAsideOnly, subjectsOfBoth } from './farSubject'
 import { visitGoals } from './goals'
@@ -19,8 +19,10 @@ import { isOnlyModifier, isTopic } from './topics'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 /** "warned Biden in a call", "agreed during talks": the people of the clause are those on the line. */
-function aroundIndefinite(scene: Scene, start: number): Part[] {
-  const isBare = /^(?:talks|discussions|negotiations)$/.test(word(scene, start))
+function aroundIndefinite(scene: Scene, start: number, { from }: Hit): Part[] {
+  // "after talks", "after two hours of talks"
+  const isBare =
+    /^(?:talks|discussions|negotiations)$/.test(word(scene, start)) || word(scene, from - 1) === 'of'
   const article = isBare
     ? start
     : [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))
@@ -100,6 +102,11 @@ function clauseSubject(scene: Scene, start: number, parts: readonly Part[], hit:
   return [{ actor, role: hit.trigger.kind === 'VISIT' ? 'GUEST' : 'PARTICIPANT' }]
 }
 
+/** "Asked about Thursday's meeting with B, A said": whoever is asked was at it. */
+const isAskedOf = (scene: Scene, start: number): boolean =>
+  /^(?:asked|questioned|quizzed|pressed|speaking)$/.test(word(scene, start - 2)) &&
+  clauseStart(scene.tokens, start) === start - 2
+
 /** Holders of whom none is named. */
 const isOnlyGroup = ({ kind, officials, members }: Actor): boolean =>
   kind === 'GROUP' && officials.length === 0 && members.length === 0
@@ -125,7 +132,10 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const behind = behindNoun(scene, hit)
   const relative = inRelative(scene, hit)
   const isNamed = [...before.parts, ...behind.parts].some(({ actor }) => actor.officials.length > 0)
-  const isBeside = onMargins(scene, start) || isTopic(scene, start) || (isAhead(scene, start) && !isNamed)
+  const isBeside =
+    onMargins(scene, start) ||
+    (isTopic(scene, start) && !isAskedOf(scene, start)) ||
+    (isAhead(scene, start) && !isNamed)
   const holder = isBeside ? null : governor(scene, start, hit)
   const goals = hit.trigger.kind === 'VISIT' ? visitGoals(scene, hit) : []
   const others = [...before.parts, ...behind.parts, ...relative]
@@ -149,7 +159,7 @@ export function readEvent(scene: Scene, hit: Hit): Read[] {
   const around =
     isBeside || holder || others.length > 0 || goals.length > 0
       ? []
-      : [...aroundIndefinite(scene, start), ...subjectsOfBoth(scene, start, hit)]
+      : [...aroundIndefinite(scene, start, hit), ...subjectsOfBoth(scene, start, hit)]
   const parts = [...subject, ...others, ...around]
   const withs = splitPlural(
     scene,

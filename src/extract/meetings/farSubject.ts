@@ -20,7 +20,8 @@ export const isAsideOnly = ({ tokens, dates, places }: Scene, from: number, to: 
     )
 
 const longestDateline = 12
-const frontings = /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh|meeting)$/
+const frontings =
+  /^(?:in|after|during|following|ahead|before|at|on|prior|speaking|emerging|fresh|meeting|asked|questioned|pressed|quizzed|describing|recalling|recounting|summing|commenting|summarising|summarizing)$/
 
 /** Whom the clause is about that stands behind the comma of a phrase in front: "In his meeting with A, B raised". */
 function subjectBehind(scene: Scene, start: number, last: number): Actor | null {

@@ -139,7 +139,7 @@ export function kindOfTelling(
 ): MeetingKind | null {
   const kind = isPlainWord(scene, telling) || isPursued(scene.tokens, telling) ? null : telling.trigger.kind
   const words = scene.tokens.slice(telling.from, telling.to)
-  const isSaid = telling.trigger.id === 'talk' || telling.trigger.id === 'speak-to'
+  const isSaid = /^(?:talk|speak-to)$/.test(telling.trigger.id) || words[0]?.norm === 'spoke'
   const spoken = isSaid && !words.some(({ norm }) => norm === 'talks' || norm === 'discussions')
   if (kind === null) {
     if (endsConflict(scene, telling) || areNegotiators(scene, telling) || comeToSettle(scene, telling))

@@ -17,6 +17,10 @@ export function phraseStart(scene: Scene, at: number): number {
       start -= 2
       continue
     }
+    if (before.norm !== 'first' && quantities.test(before.norm) && stretches.test(word(scene, start))) {
+      start -= 1
+      continue
+    }
     const modifies =
       determiners.has(before.norm) ||
       before.kind === 'POSSESSIVE' ||
@@ -48,7 +52,9 @@ const isTalks = (scene: Scene, at: number): boolean =>
     /^(?:talks|negotiations|consultations|discussions|meetings)$/.test(word(scene, place)),
   )
 
-const stretches = /^(?:days?|hours)$/
+const stretches = /^(?:days?|hours|minutes|weeks)$/
+const quantities =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|some|few|many|long)$/
 const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/
 
 export function readOrdinal(scene: Scene, start: number, end: number): { value: number; at: number } | null {

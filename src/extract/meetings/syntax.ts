@@ -91,8 +91,9 @@ export function subjectOf({ tokens, actors }: Scene, at: number): Actor | null {
     (actor) =>
       !prepositions.has(wordBefore(tokens, actor)) ||
       (tokens.slice(actor.to, at).every(({ norm }) => perfect.test(norm)) &&
-        actor.kind === 'PERSON' &&
-        /^(?:after|before|until|as)$/.test(wordBefore(tokens, actor))) ||
+        (actor.kind === 'PERSON' ? /^(?:after|before|until|as)$/ : /^(?:before|until)$/).test(
+          wordBefore(tokens, actor),
+        )) ||
       areSentFrom(tokens, actor) ||
       leadsThem(tokens, actor),
   )

@@ -1,36 +1,13 @@
 import type { MeetingStatus } from '../../domain/model'
-import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import { isSinceOccasion } from '../dates/sinceOccasion'
 import { clauseStart } from './clauses'
 import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
 import { isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
 import type { At, Scene } from './scene'
+import { isAlsoOf, isOfSpeech } from './speechDates'
 import type { Telling } from './telling'
 import { isOfCount, isOfMatter } from './topics'
-
-const reporters: ReadonlySet<string> = new Set([
-  'reporters',
-  'journalists',
-  'statement',
-  'parliament',
-  'television',
-])
-
-/** "at a news conference on Friday"; "at the Munich conference on Friday" is where they were. */
-const isPress = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.norm === 'conference' && /^(?:news|press|joint)$/.test(tokens[at - 1]?.norm ?? '')
-
-/** "said on Friday", "told reporters on Friday": the day of the words, not of what they tell. */
-function isOfSpeech({ tokens }: Scene, { from, bound }: At<DateMention>): boolean {
-  if (bound !== 'ON') return true
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const token = tokens[at]
-    if (!token || token.cap) continue
-    if (plainSpeechVerbs.has(token.norm) || reporters.has(token.norm) || isPress(tokens, at)) return true
-  }
-  return false
-}
 
 interface Spot {
   readonly from: number
@@ -132,7 +109,7 @@ export function dateOf(
     (date) =>
       !date.dateline &&
       !isSinceOccasion(date) &&
-      !isOfSpeech(scene, date) &&
+      (!isOfSpeech(scene, date) || isAlsoOf(scene, date, telling)) &&
       !isSince(scene, date, telling) &&
       !isOfCount(scene, date) &&
       !isOfMatter(scene, date, telling) &&

@@ -90,11 +90,12 @@ function hereAt(tokens: readonly Token[], at: number, here: Place): PlaceMention
 
 const articles = /^(?:the|an?)$/
 
-/** "in a Nairobi hotel", "at Geneva airport": the city whose name a plain house bears. */
+/** "in a Nairobi hotel", "at Geneva airport", "at Oslo's Grand Hotel": the city whose name a plain house bears, or that owns one. */
 function cityOfVenueName(text: string, tokens: readonly Token[], at: number, end: number): Found | null {
-  const city = readCity(text, tokens, articles.test(tokens[at]?.norm ?? '') ? at + 1 : at)
+  const city = readCity(text, tokens, articles.test(tokens[at]?.norm ?? '') ? at + 1 : at, true)
   const behind = tokens[city?.next ?? 0]
-  return city && city.next < end && behind?.kind === 'WORD' && !behind.cap ? city : null
+  const isNamed = behind?.kind === 'POSSESSIVE' || (behind?.kind === 'WORD' && !behind.cap)
+  return city && city.next < end && isNamed ? city : null
 }
 
 function readPlace(text: string, tokens: readonly Token[], at: number): Found | null {
@@ -134,7 +135,7 @@ const notCities: ReadonlySet<string> = new Set(
 )
 
 /** The longest run of capitalised words that the gazetteer knows for a city, with the country behind a comma. */
-function readCity(text: string, tokens: readonly Token[], at: number): Found | null {
+function readCity(text: string, tokens: readonly Token[], at: number, mayOwn = false): Found | null {
   const first = tokens[at]
   if (!first?.cap || notCities.has(first.norm)) return null
   let run = 0
@@ -149,7 +150,8 @@ function readCity(text: string, tokens: readonly Token[], at: number): Found | n
     const place = findPlace(name, region)
     const state = findCountry(name)
     if (state !== null && capitalOf(state) !== name) continue
-    if (!place?.city || (tokens[at + length]?.kind === 'POSSESSIVE' && length === run)) continue
+    const isOwner = !mayOwn && tokens[at + length]?.kind === 'POSSESSIVE' && length === run
+    if (!place?.city || isOwner) continue
     const { start } = first
     const mention = {
       start,
