@@ -6,6 +6,7 @@ import { acronymsOf } from './countries/bodyMentions'
 import { findPeople } from './officials'
 import { chunksOf } from './officials/chunks'
 import { groupReferences } from './officials/groups'
+import { nounSurnames } from './officials/nounSurnames'
 import { findQuotes } from './quotes'
 import { sentencesOf } from './sentences'
 
@@ -16,8 +17,8 @@ export function analyse(
   fields: ArticleFields = articleFields(document, options),
 ): Analysis {
   const { text } = document
-  const words = { acronyms: acronymsOf(text) }
   const sentences = sentencesOf(document)
+  const words = { acronyms: acronymsOf(text), surnames: nounSurnames(sentences) }
   const chunked = sentences.map((sentence) => ({ sentence, chunks: chunksOf(text, sentence, words) }))
   const bodies = findBodies(sentences, words.acronyms)
   const people = findPeople(chunked, text, fields.datelinePlace?.country ?? null)

@@ -54,7 +54,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     id: 'see',
     frame: 'MEET',
     kind: null,
-    phrases: 'saw|sees|see|seen by|seeing',
+    phrases: 'saw|sees|see|seen by|seeing|had seen|has seen|have seen|having seen',
     example: 'He saw President Xi Jinping on Monday.',
   },
   {

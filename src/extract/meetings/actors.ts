@@ -85,13 +85,31 @@ function fold(actors: readonly Actor[], join: (left: Actor, right: Actor) => Act
 function startsClause(tokens: readonly Token[], left: Actor, right: Actor): boolean {
   const behind = tokens[right.to]
   const before = tokens[left.from - 1]
+  if (behind === undefined || before === undefined) return false
+  // "to meet A, and B is to visit": of one only.
+  if (
+    tokens[left.to]?.norm === ',' &&
+    tokens[left.to + 1]?.norm === 'and' &&
+    right.officials.length === 1 &&
+    /^(?:is|was|has|will|had|would)$/.test(behind.norm) &&
+    isGoverned(tokens, left)
+  )
+    return true
   return (
-    behind !== undefined &&
-    before !== undefined &&
     isVerbal(behind) &&
     ((isPastVerb(before.norm) && !plainSpeechVerbs.has(before.norm)) ||
       /^(?:with|by|to|on)$/.test(before.norm))
   )
+}
+
+const governing = /^(?:meet|see|visit|receive|host|welcome|call|with|by|to|on|from|for)$/
+
+/** Whether somebody is the object of the words before. */
+function isGoverned(tokens: readonly Token[], { from }: Actor): boolean {
+  let at = from - 1
+  while (at > 0 && (isNominal(tokens[at]) || /^(?:colleague|counterpart|host)$/.test(tokens[at]?.norm ?? '')))
+    at--
+  return governing.test(tokens[at]?.norm ?? '')
 }
 
 /** "the foreign ministers of France and Germany, A and B": those unnamed are the ones named behind them. */

@@ -4,7 +4,7 @@ import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isVerbal } from './words'
 
-const links = /^(?:and|but|while|then)$/
+const links = /^(?:and|but|while|then|;)$/
 const pronouns = /^(?:he|she|they|it)$/
 const reach = 9
 
@@ -15,8 +15,12 @@ function subjectEnd({ tokens, actors }: Scene, at: number): number | null {
   return subject?.to ?? (pronouns.test(tokens[start]?.norm ?? '') ? start + 1 : null)
 }
 
-/** "On Tuesday A had her to himself, and on Wednesday she was at B": a day in front of a clause is not of the one before it. */
-export function isOfNextClause(scene: Scene, { from, to }: At<DateMention>, telling: Telling): boolean {
+/** "On Tuesday A had her to himself, and on Wednesday she was at B": a day or a place in front of a clause is not of the one before it. */
+export function isOfNextClause(
+  scene: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+  telling: Telling,
+): boolean {
   const { tokens } = scene
   if (telling.from >= from) return false
   const lead = /^(?:on|in|at|the)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
@@ -30,7 +34,7 @@ export function isOfNextClause(scene: Scene, { from, to }: At<DateMention>, tell
 
 /** "On Monday she saw A, on Tuesday B came": the comma between clauses that each begin with their day. */
 const isOfRow = (tokens: Scene['tokens'], lead: number, to: number): boolean =>
-  tokens[lead]?.norm === ',' && tokens[lead + 1]?.norm === 'on' && tokens[to]?.norm !== ','
+  tokens[lead]?.norm === ',' && /^(?:on|in)$/.test(tokens[lead + 1]?.norm ?? '') && tokens[to]?.norm !== ','
 
 const people = /^(?:who|whose|whom)$/
 

@@ -29,6 +29,7 @@ export function phraseStart(scene: Scene, at: number): number {
       before.norm === '–' ||
       isOwned(scene, start - 1, at) ||
       adjectives.test(before.norm) ||
+      (word(scene, start - 2) === '-' && compounds.test(before.norm)) ||
       ordinals.has(before.norm) ||
       isNominal(before)
     if (!modifies || prepositions.has(before.norm)) break
@@ -53,6 +54,8 @@ const isTalks = (scene: Scene, at: number): boolean =>
   )
 
 const stretches = /^(?:days?|hours|minutes|weeks)$/
+/** "a 30-minute call", "a two-hour meeting" */
+const compounds = /^(?:minute|hour|week)$/
 const quantities =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|some|few|many|long)$/
 const ordinalPattern = /^(\d{1,3})(?:st|nd|rd|th)$/

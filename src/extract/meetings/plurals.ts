@@ -31,6 +31,10 @@ const pairNouns: ReadonlySet<string> = new Set([
   'seven',
 ])
 const determiners: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'all', 'their'])
+/** "Their foreign ministers had met": others of the states of those told of before. */
+const subordinates: ReadonlySet<string> = new Set(
+  'ministers officials diplomats negotiators envoys'.split(' '),
+)
 const furthest = 5
 
 interface Plural {
@@ -70,7 +74,8 @@ function pluralAt(tokens: readonly Token[], at: number): Plural | null {
         tokens[next + 1]?.norm === "'" ||
         tokens[next + 1]?.norm === '’'
       if (states !== undefined && owns) return ownedBy(tokens, next + 1, count)
-      if (states !== undefined) return { to: next + 1, count, states, noun: token.norm }
+      const isOwned = word === 'their' && subordinates.has(token.norm)
+      if (states !== undefined) return { to: next + 1, count, states: states || isOwned, noun: token.norm }
       if (!isNominal(token) || token.norm === 'the' || token.norm === 'of') break
     }
     const pair = tokens[at + 1]?.norm ?? ''

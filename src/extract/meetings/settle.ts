@@ -11,7 +11,8 @@ import { scenesOf } from './scene'
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
 export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occasion[] {
   const kept: Occasion[] = occasions.filter(({ kind }) => !isFrame(kind?.value ?? null))
-  for (const frame of occasions.filter(({ kind }) => isFrame(kind?.value ?? null))) {
+  const frames = occasions.filter(({ kind }) => isFrame(kind?.value ?? null))
+  for (const frame of [...frames.filter(isSignedByAll), ...frames.filter((each) => !isSignedByAll(each))]) {
     const inside = kept.findIndex((occasion) => isPartOf(analysis, occasion, frame))
     const within = kept[inside]
     if (!within) kept.push(frame)
@@ -58,6 +59,10 @@ function withFrame(occasion: Occasion, frame: Occasion): Occasion {
 }
 
 const isFrame = (kind: string | null): boolean => kind === 'VISIT' || kind === 'SIGNING'
+
+/** What a guest and a host have signed tells more than the visit on which they did. */
+const isSignedByAll = ({ kind, attendants }: Occasion): boolean =>
+  kind?.value === 'SIGNING' && attendants.length > 1
 
 const longestStay = 4
 const arrivals = /^(?:arrive[sd]?|landed|lands|touched down|flew|flown|set off|left for)\b/

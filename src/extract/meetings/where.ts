@@ -1,5 +1,6 @@
 import { capitalOf } from '../places/capitals'
 import type { PlaceMention } from '../places/placeMention'
+import { isOfNextClause } from './dateOwners'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isSource } from './topics'
@@ -85,6 +86,7 @@ export function placeOf(
       (preposition !== 'for' || isLeft(scene, from)) &&
       (!/^(?:left|leaving)$/.test(preposition) || isBehindLeaving(scene, to, telling)) &&
       !isSource(scene, from) &&
+      !isOfNextClause(scene, { from, to }, telling) &&
       !isApart(scene, from, telling, others) &&
       !isSince(scene, { from, to }, telling) &&
       !topics.has(scene.tokens[from - 2]?.norm ?? ''),

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/givenNames'
 import { counterparts } from '../data/offices'
 import { around, type Chunk, wordOf } from './chunk'
 import type { Cluster } from './clusters'
@@ -28,12 +29,18 @@ export function gendersOf(
           .find((head) => head.gender && !counterparts.has(head.id))?.gender
       if (told) return told
     }
-    return genderFromPronouns(
-      sentences,
-      cluster.mentions.map(({ sentence, chunk }) => ({ sentence, chunk })),
+    return (
+      genderFromPronouns(
+        sentences,
+        cluster.mentions.map(({ sentence, chunk }) => ({ sentence, chunk })),
+      ) ?? genderFromName(cluster.words)
     )
   })
 }
+
+/** The sex that only bearers of the given name have; of a surname alone nothing is told. */
+const genderFromName = (words: readonly string[]): 'M' | 'F' | null =>
+  words.length > 1 ? genderOfGivenName(words[0] ?? '') : null
 
 /** A sentence about one person alone, with pronouns of one gender behind the name. */
 function genderFromPronouns(

@@ -2,7 +2,13 @@ import { countryAt } from '../countries/countryMentions'
 import { thingNouns } from '../data/institutions'
 import { openersThatAreNames, particles, suffixes } from '../data/names'
 import type { Token } from '../tokens'
-import { isGivenNameAndPlace, isPlainName, NAME_BREAKERS_THAT_ARE_SURNAMES, takesWord } from './nameWord'
+import {
+  isGivenNameAndPlace,
+  isPlainName,
+  isSurnameOfAddressed,
+  NAME_BREAKERS_THAT_ARE_SURNAMES,
+  takesWord,
+} from './nameWord'
 import type { Words } from './officeHead'
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '„'])
@@ -37,6 +43,11 @@ export function nameRun(
     const token = tokens[at]
     if (!token) break
     if (parts.length === 0 && NAMED_THINGS.has(token.norm)) isThing = true
+    if (addressed && isSurnameOfAddressed(tokens, at, from)) {
+      parts.push(token.text)
+      at++
+      continue
+    }
     if (takesWord(tokens, at, from, words) || (at === from && addressed && isGivenNameAndPlace(tokens, at))) {
       if (parts.length > 0 && thingNouns.has(token.norm) && !NAME_BREAKERS_THAT_ARE_SURNAMES.has(token.norm))
         isThing = true

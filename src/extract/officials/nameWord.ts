@@ -87,6 +87,28 @@ function isGivenAllTheSame(tokens: readonly Token[], at: number): boolean {
 const isParticleBefore = (tokens: readonly Token[], at: number): boolean =>
   particles.has(tokens[at]?.norm ?? '') && (tokens[at]?.norm.length ?? 0) > 1 && isPlainName(tokens[at + 1])
 
+/** Words of buildings and nature that are surnames all the same. */
+export const HOUSES_THAT_ARE_SURNAMES =
+  /^(?:house|palace|castle|hall|church|court|bridge|park|hill|hills|lake|bank|temple|street|field|post|bay|port|room|field|day)$/
+
+/** `Prime Minister Jack Hall`: what is else the word of a building, behind the one given name of somebody addressed. */
+export const isSurnameOfAddressed = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from + 1 &&
+  HOUSES_THAT_ARE_SURNAMES.test(tokens[at]?.norm ?? '') &&
+  tokens[at]?.cap === true &&
+  isPlainName(tokens[from]) &&
+  !countryAt(tokens, from) &&
+  !tokens[at + 1]?.cap &&
+  tokens[at + 1]?.norm !== 'of'
+
+/** `Hall said`, where the text names Prime Minister Jack Hall. */
+const isKnownSurname = (tokens: readonly Token[], at: number, { surnames }: Words): boolean =>
+  surnames.size > 0 &&
+  surnames.has(tokens[at]?.norm ?? '') &&
+  !tokens[at + 1]?.cap &&
+  !tokens[at - 1]?.cap &&
+  !/^(?:the|a|an|of)$/.test(tokens[at - 1]?.norm ?? '')
+
 /** Whether the token is a word of the name. */
 export function takesWord(tokens: readonly Token[], at: number, from: number, words: Words): boolean {
   const token = tokens[at]
@@ -100,7 +122,7 @@ export function takesWord(tokens: readonly Token[], at: number, from: number, wo
     NAME_BREAKERS_THAT_ARE_SURNAMES.has(token.norm) &&
     !tokens[at + 1]?.cap &&
     tokens[at + 1]?.kind !== 'NUMBER'
-  const given = at === from && isGivenAllTheSame(tokens, at)
+  const given = at === from && (isGivenAllTheSame(tokens, at) || isKnownSurname(tokens, at, words))
   if (surname || given) return !headAt(tokens, at) || surname
   if (noNameWords.has(token.norm) || isContraction(token)) return false
   if (isAcronymLike(token, tokens[at + 1])) return false

@@ -21,10 +21,14 @@ const seatTable = phraseTable<CountryCode>(Object.entries(seats))
 /** How many tokens may stand before an office noun. */
 export const LONGEST_PREFIX = 10
 
-/** What the words of a text add to the tables: its own acronyms of bodies. */
+/** What the words of a text add to the tables: its own acronyms of bodies, and surnames that are common nouns, folded. */
 export interface Words {
   readonly acronyms: ReadonlyMap<string, string>
+  readonly surnames: ReadonlySet<string>
 }
+
+/** What a text adds where nobody has asked it. */
+export const NO_WORDS: Words = { acronyms: new Map(), surnames: new Set() }
 
 /** A state's institution at token `at`. */
 export function seatAt(tokens: readonly Token[], at: number): { code: CountryCode; length: number } | null {

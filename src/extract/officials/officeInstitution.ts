@@ -3,7 +3,7 @@ import { countryAt } from '../countries/countryMentions'
 import { thingNouns } from '../data/institutions'
 import { institutionNouns, type OfficeHead } from '../data/offices'
 import type { Token } from '../tokens'
-import { headAt } from './officeHead'
+import { headAt, NO_WORDS } from './officeHead'
 import { headFollows, isPortfolio, isPublicWord, keep, type Reading } from './officeReading'
 
 const PLACE_IN_TITLE: ReadonlySet<string> = new Set([
@@ -112,7 +112,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   let i = at + 1
   if (next?.norm === 'and' || isPeopleOf(tokens, i)) next = tokens[++i]
   if (next?.kind !== 'WORD' || !isPortfolio(next)) return false
-  if (headAt(tokens, i) || headFollows(tokens, i, { acronyms: new Map() })) return false
+  if (headAt(tokens, i) || headFollows(tokens, i, NO_WORDS)) return false
   const listed = tokens[at]
   return listed?.text !== ',' || next.cap || tokens[i + 1]?.norm === 'and' || tokens[i + 1]?.text === ','
 }

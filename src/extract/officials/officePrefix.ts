@@ -2,7 +2,7 @@ import { bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
 import { institutionNouns, officeModifiers, portfolioWords, tenures } from '../data/offices'
 import type { Token } from '../tokens'
-import { headAt, LONGEST_PREFIX, prefixedHead, seatAt, type Words } from './officeHead'
+import { headAt, LONGEST_PREFIX, NO_WORDS, prefixedHead, seatAt, type Words } from './officeHead'
 import {
   COUNTS,
   DETERMINERS,
@@ -94,7 +94,6 @@ function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
 
 const VERB_LIKE =
   /(?:ed|ing|s)$|^(?:met|told|said|saw|sent|put|held|let|are|were|had|will|become|became|made|chose|took)$/
-const NO_WORDS: Words = { acronyms: new Map() }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'receiving meeting visiting welcoming addressing hosting greeting thanking telling briefing own in on at by for from with after before but and or as if when while of to into over under he she it they we i not no this that these those who mr mrs ms dr said january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
