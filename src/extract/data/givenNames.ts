@@ -498,7 +498,7 @@ const femaleNames = `
   verica verna verona veronica veronika veronique vesela veselinka vesile vesma vesna vica vicdan vicki vickie vicky
   victoria vida vidya viera vieroslava vijolite viktoria viktoriya viktorya vildan vilde vilena vilenina vilhelmine
   vilina vilma vimala vincenza viola violet violeta violetta violette violina viorelia viorica vira virag virginia
-  virginie virginiya visnja vita vitalia vitalina vittoria vivi vivian viviana viviane vivienne vizbulite vlada
+  virginie virginiya visnja vita vitalia vitalina vittoria vivi viviana viviane vivienne vizbulite vlada
   vladana vladilena vladimira vladislava vladlena vlasta vlatka vojdanka vojislava voskresija vrinda vrund vseslava
   vujica vukica vuslat vyacheslava wanda wani waqila wendy whitney widya wiktoria wilhelmina wilma winda winifred
   wirda wulan wulandari wuraola xalima xenia yaa yagmur yana yance yaprak yara yarina yaroslava yasemin yasmin

@@ -67,3 +67,21 @@ export function distantSubject(scene: Scene, start: number, hit: Hit, others: re
   const main = mainSubject(scene, start, hit, others)
   return main.length > 0 ? main : speaker(scene, start, others)
 }
+
+/** "After meeting Wang, Blinken said": the subject comes with the main clause, behind the comma. */
+export function gerundSubject(scene: Scene, hit: Hit): Actor | null {
+  const { tokens, actors } = scene
+  if (
+    !tokens
+      .slice(hit.from, hit.to)
+      .some(({ norm }) => norm.endsWith('ing') || /^(?:hours?|minutes)$/.test(norm))
+  )
+    return null
+  const comma = tokens.findIndex(({ norm }, at) => at > hit.to && norm === ',')
+  const behind = comma < 0 ? null : actors.find((actor) => actor.from > comma && actor.from - comma <= 4)
+  // "A announced new bases after meeting B": whoever speaks had met.
+  const speech = clauseStart(tokens, hit.from) - 1
+  const verb = tokens[speech]?.norm ?? ''
+  const speaks = verb === 'announced' || plainSpeechVerbs.has(verb)
+  return behind ?? (speaks ? subjectOf(scene, speech) : null)
+}

@@ -7,6 +7,7 @@ import { asParty, bodyOfSummit } from './gathering'
 import { otherSide } from './hostOf'
 import { kindOfTelling } from './kindOf'
 import { type Memory, partiesOfOccasion } from './memory'
+import { holdersNamedLater } from './namedLater'
 import type { Attendant, NamedParty, Occasion } from './occasion'
 import { attendantsOf, bodyOf, isOneSided, namedOf } from './parts'
 import type { Scene } from './scene'
@@ -149,7 +150,8 @@ export function toOccasion(
   const isAway = body !== null && isAbsence(scene, said)
   const standing = isAway ? { ...said, status: tenseStatus(scene, telling.to) } : said
   if (standing.status === 'UNREAL' && body === null) return null
-  const own = isAway ? [] : attendantsOf(analysis, scene, telling, memory)
+  const told = isAway ? [] : attendantsOf(analysis, scene, telling, memory)
+  const own = told.length > 0 || isAway ? told : holdersNamedLater(analysis, scene, telling)
   const before = telling.sequel && own.length < 2 ? sequelOf(telling, memory) : null
   if (telling.trigger.id === 'sequel' && before === null && own.length === 0) return null
   const journey = before === null && own.length === 0 ? travellersOf(analysis, telling, memory) : []
@@ -196,8 +198,11 @@ export function toOccasion(
     `meeting:${telling.trigger.id}`,
     'STATED',
   )
-  const told = standing.status === 'UNREAL' ? 'PLANNED' : standing.status
-  const status = settledStatus(told, setting.date?.value ?? null, publication)
+  const status = settledStatus(
+    standing.status === 'UNREAL' ? 'PLANNED' : standing.status,
+    setting.date?.value ?? null,
+    publication,
+  )
   const statusWords = tokenEvidence(analysis, scene, standing.from, standing.to, standing.rule, 'INFERRED')
   const ordinalAt = telling.ordinalAt ?? 0
   const ordinalWords = tokenEvidence(analysis, scene, ordinalAt, ordinalAt + 1, 'meeting:ordinal', 'STATED')

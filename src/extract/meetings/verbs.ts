@@ -1,7 +1,6 @@
-import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { Actor } from './actor'
 import { objectsOf, subjectsOf } from './apart'
-import { clauseStart } from './clauses'
+import { gerundSubject } from './farSubject'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
@@ -225,19 +224,6 @@ const isHailed = ({ tokens }: Scene, { from, to }: Hit, guest: Actor): boolean =
 
 const isPersonal = ({ kind, officials }: Actor): boolean =>
   officials.length > 0 || kind === 'GROUP' || kind === 'PLURAL'
-
-/** "After meeting Wang, Blinken said": the subject comes with the main clause, behind the comma. */
-function gerundSubject(scene: Scene, hit: Hit): Actor | null {
-  const { tokens, actors } = scene
-  if (!tokens.slice(hit.from, hit.to).some(({ norm }) => norm.endsWith('ing'))) return null
-  const comma = tokens.findIndex(({ norm }, at) => at > hit.to && norm === ',')
-  const behind = comma < 0 ? null : actors.find((actor) => actor.from > comma && actor.from - comma <= 4)
-  // "A announced new bases after meeting B": whoever speaks had met.
-  const speech = clauseStart(tokens, hit.from) - 1
-  const verb = tokens[speech]?.norm ?? ''
-  const speaks = verb === 'announced' || plainSpeechVerbs.has(verb)
-  return behind ?? (speaks ? subjectOf(scene, speech) : null)
-}
 
 /** "began on Sunday with Lecornu": dates may stand before the "with". */
 export function leadsToWith({ tokens, dates }: Scene, hit: Hit): boolean {
