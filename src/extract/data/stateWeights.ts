@@ -27,6 +27,7 @@ const weights = {
   stateOpposite: -3,
   hostOfVisit: 2.2,
   hostThere: 2,
+  whereHost: 2.5,
   guestIn: -3.5,
   sideBefore: 2.1,
   describedBy: 2.5,

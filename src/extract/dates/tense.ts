@@ -95,12 +95,35 @@ const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? ''
   if (tokens[at]?.cap) return false
-  if (!gathers.test(word) && (!goes.test(word) || tokens.some(isTold))) return false
-
-  return tokens
-    .slice(at + 1, at + scheduled)
-    .some(({ norm, cap }) => cap && (weekdays.has(norm) || months.has(norm)))
+  if (gathers.test(word)) return calendarWord(tokens, at + 1, at + scheduled) >= 0
+  if (!goes.test(word) && !isBaseForm(tokens, at)) return false
+  const behind = calendarWord(tokens, at + 1, at + scheduled)
+  if (behind >= 0) return !tokens.slice(clauseOf(tokens, at), behind).some(isTold)
+  // "On Monday A receives B"
+  const start = tokens.findLastIndex(({ norm }, place) => place < at && /^(?:;|and|but)$/.test(norm)) + 1
+  const opening = tokens[start]?.norm === 'on' && weekdays.has(tokens[start + 1]?.norm ?? '')
+  return opening && !tokens.slice(start, at).some(isTold)
 }
+
+/** Where the words begin that belong to a verb: behind the last comma, semicolon or "and". */
+const clauseOf = (tokens: readonly Token[], at: number): number =>
+  tokens.findLastIndex(({ norm }, place) => place < at && /^(?:[,;]|and|but)$/.test(norm)) + 1
+
+/** Where the first weekday or month of a stretch is; -1 where none is. */
+const calendarWord = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.findIndex(
+    ({ norm, cap }, at) => at >= from && at < to && cap && (weekdays.has(norm) || months.has(norm)),
+  )
+
+const several =
+  /^(?:they|leaders|ministers|presidents|premiers|officials|envoys|negotiators|delegations|two|three|both|pair)$/
+
+/** "A and B meet in Paris on Monday": the present of several. */
+const isBaseForm = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:meet|travel|fly|hold|visit)$/.test(tokens[at]?.norm ?? '') &&
+  (several.test(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at - 1]?.cap === true &&
+      tokens.slice(Math.max(0, at - scheduled), at).some(({ norm }) => norm === 'and')))
 
 /** Whether a word tells of the past: "summoned", but not in "when she is summoned". */
 const isTold = ({ norm }: Token, at: number, tokens: readonly Token[]): boolean =>
@@ -141,6 +164,8 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
       tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
       futureAt = at
     } else if (isPast(word) && at - futureAt > closeBehind && !isCompany(tokens, at)) tense = 'PAST'
+    for (let back = frontOf(tokens, at, tenses[at - 1] ?? tense, tense); back < at; back++)
+      tenses[back] = tense
     tenses.push(tense)
   }
   const told = tenses.findIndex((each) => each !== 'NONE')
@@ -150,6 +175,20 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     tokens,
     tenses.map((each) => (each === 'NONE' ? first : each)),
   )
+}
+
+const frontReach = 10
+
+/** "was in Doha on Wednesday, and on Saturday he will go to Riyadh": where the words in front of a verb of another tense begin. */
+function frontOf(tokens: readonly Token[], at: number, before: Tense, tense: Tense): number {
+  if (before === tense || before === 'NONE') return at
+  for (let place = at - 1; place > Math.max(0, at - frontReach); place--) {
+    const word = tokens[place]?.norm ?? ''
+    const opens = tokens[place + 1]?.norm === 'on'
+    if (opens && /^(?:[,;:]|and|but|while)$/.test(word)) return place + 1
+    if (/^(?:[,;:]|and|but|while)$/.test(word) || isPastVerb(word) || futureWords.has(word)) return at
+  }
+  return at
 }
 
 /** "Ahead of talks on Monday, A praised": what is ahead lies ahead, up to the comma or the next verb. */

@@ -1,5 +1,5 @@
 import { isPastVerb } from '../dates/words'
-import { clauseBreaks } from './cues'
+import { clauseBreaks, ordinals } from './cues'
 import { isAsideOnly } from './farSubject'
 import type { Scene } from './scene'
 import { objectAt } from './syntax'
@@ -17,11 +17,23 @@ function behindRelative(scene: Scene, at: number): number {
   const isHeld = /^(?:took|takes) place$|^(?:was|were) held$/.test(
     `${word(scene, at)} ${word(scene, at + 1)}`,
   )
-  if (!isRelative && !isHeld) return at
+  if (!isRelative && !isHeld && !isCounted(scene, at)) return at
   const between = scene.tokens.findIndex(
     ({ norm }, place) => place > at && place <= at + relativeReach && norm === 'between',
   )
   return between < 0 ? at : between
+}
+
+const countReach = 4
+
+/** "The meeting in Oslo on Thursday was the third between A and B": told of by how many came before it. */
+function isCounted(scene: Scene, at: number): boolean {
+  const verb = scene.tokens.findIndex(
+    ({ norm }, place) => place >= at && place <= at + relativeReach && isAuxiliary(norm),
+  )
+  if (verb < 0 || (verb > at && !isAsideOnly(scene, at, verb))) return false
+  const words = scene.tokens.slice(verb + 1, verb + 1 + countReach).map(({ norm }) => norm)
+  return words.some((norm) => ordinals.has(norm) || norm === 'latest')
 }
 
 /** "a visit to Suva in May by A": nothing but goal and time between two tokens. */

@@ -54,6 +54,23 @@ function monthOfStay({ analysis, scene, memory }: Circumstances): Sourced<Partia
   return value && { value, evidence: [spanEvidence(analysis, day.value, 'date:of-stay', 'INFERRED')] }
 }
 
+/** "He was in Doha on Wednesday and in Muscat on Thursday. In Doha he saw B": the day on which he was in that city. */
+function dayOfVisit(
+  { scene, telling, others, memory }: Circumstances,
+  attendants: readonly Attendant[],
+): Sourced<PartialDate> | null {
+  const city = placeOf(scene, telling, others).city?.city
+  const visit = city
+    ? memory.occasions.findLast(
+        (occasion) =>
+          occasion.kind?.value === 'VISIT' &&
+          occasion.city?.value === city &&
+          occasion.attendants.some(({ official }) => attendants.some((each) => each.official === official)),
+      )
+    : undefined
+  return visit?.date && visit.status.value === 'HELD' ? asInferred(visit.date, 'date:of-stay') : null
+}
+
 const perfectReach = 6
 
 /** "A meeting with the mayor had been struck from the programme": of the day that the story is at. */
@@ -63,10 +80,12 @@ const isOfPast = ({ tokens }: Scene, { from, to }: Telling): boolean =>
     .some(({ norm }, at, near) => norm === 'had' && near[at + 1]?.norm === 'been')
 
 /** The day that the words give, or else the one that the story is at. */
-function whenOf(circumstances: Circumstances): Sourced<PartialDate> | null {
+function whenOf(circumstances: Circumstances, attendants: readonly Attendant[]): Sourced<PartialDate> | null {
   const { analysis, scene, telling, others, memory, held, planned, status, publication } = circumstances
   const own = dateOf(scene, telling, others, status)
   if (own) return { value: own.value, evidence: [spanEvidence(analysis, own, own.rule, own.basis)] }
+  const ofVisit = held ? dayOfVisit(circumstances, attendants) : null
+  if (ofVisit) return ofVisit
   const ofStay = held ? monthOfStay(circumstances) : null
   if (ofStay) return ofStay
   const implied =
@@ -122,7 +141,7 @@ export function settingOf(
   isCall: boolean,
 ): Setting {
   const { analysis, scene, telling, others, memory, held, planned, status } = circumstances
-  const date = whenOf(circumstances)
+  const date = whenOf(circumstances, attendants)
   if (isCall) return { date, venue: null, city: null }
   const { venue, city } = placeOf(scene, telling, others)
   const town =

@@ -51,7 +51,7 @@ export function nearest<T extends Spot>(
   others: readonly Telling[],
   tokens: Scene['tokens'],
 ): T | null {
-  const stops = spots.length > 0 && others.length > 1 ? stopsOf(tokens) : []
+  const stops = spots.length > 1 || others.length > 1 ? stopsOf(tokens) : []
   let best: T | null = null
   let least = Number.POSITIVE_INFINITY
   for (const spot of spots) {

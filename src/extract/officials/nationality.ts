@@ -17,6 +17,16 @@ export function isNational(tokens: readonly Token[], { from, to }: { from: numbe
   const before = tokens[from - 2]
   if (before && !opens.test(before.norm) && !isVerb(before)) return false
   const behind = tokens[to]
+  // "the Swedish and Norwegian governments"
+  if (
+    behind?.norm === 'and' &&
+    tokens[to + 1]?.cap &&
+    tokens[to + 2]?.kind === 'WORD' &&
+    !tokens[to + 2]?.cap &&
+    !isVerb(tokens[to + 2] as Token) &&
+    !closes.test(tokens[to + 2]?.norm ?? '')
+  )
+    return false
   return behind === undefined || (!behind.cap && (closes.test(behind.norm) || isVerb(behind)))
 }
 

@@ -3,6 +3,7 @@ import { NO_STATE, type StateClue, stateWeights } from '../data/stateWeights'
 import { findPlace } from '../fields/places'
 import { around, type Chunk, type CountryChunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
 import type { ChunkedSentence, PersonMention } from './personMention'
+import { placeBeforeWhere } from './stateWhere'
 import type { Setting, StateWords } from './stateWords'
 
 /** What speaks for a state: each clue's sum, and the words of the weightiest. */
@@ -84,6 +85,7 @@ function addSentenceClues(
 ): void {
   addClue(candidates, 'leadingPlace', leadingPlace(sentence.slice(0, Math.min(name, 6))), amount)
   addClue(candidates, 'ownDateline', ownDateline(sentence, name), amount)
+  addClue(candidates, 'whereHost', placeBeforeWhere(sentence, name), amount)
   const subject = subjectOf(sentence)
   if (subject && subject.from < (sentence[name]?.from ?? 0))
     addClue(candidates, 'subjectState', subject, amount)

@@ -49,7 +49,7 @@ function placeTold({ sentence, chunk }: PersonMention, { sentences }: Setting): 
 }
 
 /** "in Lima", "to Peru", "at Izmir". */
-function placeAt(chunks: readonly Chunk[], at: number): StateWords | null {
+export function placeAt(chunks: readonly Chunk[], at: number): StateWords | null {
   const chunk = chunks[at]
   const before = wordOf(chunks[at - 1])
   const link = before === 'the' ? wordOf(chunks[at - 2]) : before
