@@ -22,8 +22,11 @@ export const readReports = (file: string): PlainReport[] =>
 
 const joined = (word: string): string => word.replace(/ /g, '_')
 
-const labelsOf = (text: string): Labels =>
-  labelsOfPage(`GENEVA, March 21, 2025 (Desk) - ${text.replaceAll('\\n', '\n\n')}`)
+/** What a page tells; a report that begins with `Published:` is a whole page, any other one stands behind a dateline. */
+const labelsOf = (text: string): Labels => {
+  const words = text.replaceAll('\\n', '\n\n')
+  return labelsOfPage(words.startsWith('Published:') ? words : `GENEVA, March 21, 2025 (Desk) - ${words}`)
+}
 
 function labelsOfPage(words: string): Labels {
   const page = `Ministers meet\n\n${words}\n`

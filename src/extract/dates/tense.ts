@@ -84,6 +84,8 @@ const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|b
 
 const goes =
   /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes|begins|starts|embarks|pays|makes|holds|attends|joins|expects|awaits)$/
+/** Those of them that are nouns as well: "heads of mission". */
+const nouns = /^(?:heads|visits|returns|starts|leaves|drops|hosts)$/
 const scheduled = 12
 
 const gathers = /^(?:gather|gathers|convene|convenes|assemble|assembles)$/
@@ -98,7 +100,10 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   if (gathers.test(word)) return calendarWord(tokens, at + 1, at + scheduled) >= 0
   if (!goes.test(word) && !isBaseForm(tokens, at)) return false
   const behind = calendarWord(tokens, at + 1, at + scheduled)
-  if (behind >= 0) return !tokens.slice(clauseOf(tokens, at), behind).some(isTold)
+  if (behind >= 0) {
+    const isNoun = nouns.test(word) && !/^(?:to|for|back|home|from)$/.test(tokens[at + 1]?.norm ?? '')
+    return !(isNoun ? tokens : tokens.slice(clauseOf(tokens, at), behind)).some(isTold)
+  }
   // "On Monday A receives B"
   const start = tokens.findLastIndex(({ norm }, place) => place < at && /^(?:;|and|but)$/.test(norm)) + 1
   const opening = tokens[start]?.norm === 'on' && weekdays.has(tokens[start + 1]?.norm ?? '')

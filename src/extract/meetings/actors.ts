@@ -124,6 +124,16 @@ function namesGroup(tokens: readonly Token[], left: Actor, right: Actor): boolea
 const modifiesGroup = (group: Actor, person: Actor): boolean =>
   person.parties.every((party) => group.parties.some((own) => sameParty(own, party)))
 
+/** "At the invitation of A, the president of B and C": whoever invites, up to the comma, is in no list. */
+function isInviter(tokens: readonly Token[], { from, to }: Actor): boolean {
+  if (tokens[to]?.norm !== ',') return false
+  let at = from - 1
+  while (at > 0 && isNominal(tokens[at]) && tokens[at]?.norm !== 'of') at--
+  return (
+    tokens[at]?.norm === 'of' && /^(?:invitation|request|initiative|behest)$/.test(tokens[at - 1]?.norm ?? '')
+  )
+}
+
 type Join = 'AND' | 'COMMA' | 'GROUP'
 
 function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join | null {
@@ -137,6 +147,7 @@ function joinBetween(tokens: readonly Token[], left: Actor, right: Actor): Join 
       ? 'AND'
       : null
   if (namesGroup(tokens, left, right)) return 'GROUP'
+  if (isInviter(tokens, left)) return null
   const gap = tokens.slice(left.to, right.from)
   if (gap.some(({ norm }) => apartWords.has(norm))) return null
   const joins = gap.some(({ norm }) => norm === 'and' || norm === '&' || norm === '-' || norm === '–')

@@ -39,3 +39,15 @@ export const isResumed = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.norm === 'resume' &&
   /^(?:will|would|to)$/.test(tokens[at - 1]?.norm ?? '') &&
   (tokens[at - 1]?.norm !== 'to' || /^(?:due|set|scheduled|expected)$/.test(tokens[at - 2]?.norm ?? ''))
+
+const heldReach = 16
+
+/** "The next round took place in Oslo": whatever "next" promises has been held. */
+export const wasHeld = ({ tokens }: Scene, to: number): boolean =>
+  tokens
+    .slice(to, to + heldReach)
+    .some(
+      ({ norm }, at, words) =>
+        (norm === 'took' && words[at + 1]?.norm === 'place') ||
+        (/^(?:was|were)$/.test(norm) && words[at + 1]?.norm === 'held'),
+    )

@@ -132,9 +132,14 @@ function hitAt(scene: Scene, at: number): Hit | null {
       : event
   if (!found || scene.actors.some(({ from, to, kind }) => kind === 'PERSON' && from <= at && at < to))
     return null
+  if (found.value.id === 'consultation' && isInBody(scene, at, at + found.length)) return null
   if (found === verb && found.value.id === 'see' && seesEvent(scene, at + found.length)) return null
   return meetingOf(scene, { trigger: found.value, from: at, to: at + found.length })
 }
+
+/** "the Gulf Cooperation Council" is a body, no format between two. */
+const isInBody = ({ actors }: Scene, from: number, to: number): boolean =>
+  actors.some((actor) => actor.kind === 'BODY' && actor.from < from && to <= actor.to)
 
 const eventReach = 3
 

@@ -3,7 +3,7 @@ import { isPastVerb } from '../dates/words'
 import { longestAt, phraseTable } from '../phrases'
 import { clauseStart } from './clauses'
 import { aheadWords, cancellations, clauseBreaks, determiners, negations, unreal } from './cues'
-import { denialBefore, isResumed } from './denied'
+import { denialBefore, isResumed, wasHeld } from './denied'
 import { isDuring } from './nounStart'
 import type { Scene } from './scene'
 import type { Telling } from './telling'
@@ -243,7 +243,7 @@ export function standingOf(
   if (wish) return wish
   const denial = isEvent ? denialOf(scene, to) : null
   if (denial) return denial
-  const ahead = isEvent ? (aheadOf(scene, from) ?? arrangedOf(scene, to)) : null
+  const ahead = isEvent ? ((wasHeld(scene, to) ? null : aheadOf(scene, from)) ?? arrangedOf(scene, to)) : null
   if (ahead) return ahead
   const planned = tenseStatus(scene, to) === 'PLANNED' || isGoingOn(scene, from)
   return { status: planned ? 'PLANNED' : 'HELD', rule: planned ? 'status:future' : 'status:told', from, to }

@@ -6,6 +6,7 @@ import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
 import { atTimes } from './times'
 import { isResolvedOn } from './topics'
+import { isNominal } from './words'
 
 /** What leads to one more who does what was done to the subject. */
 export const bySomeone: ReadonlySet<string> = new Set(['by'])
@@ -175,7 +176,8 @@ export function readHost(scene: Scene, hit: Hit): Read[] {
   if (!guest || !canMeet(guest) || guest === subject || !isPersonal(guest)) return []
   if (isHailed(scene, hit, guest)) return []
   const isListed = scene.tokens[guest.from - 1]?.norm === ':'
-  if (hit.to - hit.from === 1 && guest.from - hit.to > 7 && !isListed) return []
+  const isFar = guest.from - hit.to > 7 && !scene.tokens.slice(hit.to, guest.from).every(isOfDelegation)
+  if (hit.to - hit.from === 1 && isFar && !isListed) return []
   const groups = objectsOf(scene, guest, hit, hit.trigger.id === 'receive', withSomeone)
   const hosts = subject ? subjectsOf(scene, subject, hit.from) : [null]
   return hosts.flatMap((host) =>
@@ -185,6 +187,10 @@ export function readHost(scene: Scene, hit: Hit): Read[] {
     })),
   )
 }
+
+/** "received a delegation led by the Minister of Foreign Affairs of B": words of offices and of who leads. */
+const isOfDelegation = (token: Scene['tokens'][number]): boolean =>
+  isNominal(token) || /^(?:led|headed|by|high-level|visiting)$/.test(token.norm)
 
 /** "received three ambassadors at the castle: A, B and C": those counted are the ones listed behind the colon. */
 function listedBehind({ tokens, actors }: Scene, hit: Hit): Actor | null {

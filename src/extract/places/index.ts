@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/model'
 import { countryAt } from '../countries/countryMentions'
+import { weekdays } from '../dates/words'
 import { findCountry, findPlace } from '../fields/places'
 import type { Token } from '../tokens'
 import { capitalOf } from './capitals'
@@ -183,11 +184,15 @@ function readTown(text: string, tokens: readonly Token[], at: number): Found | n
     venue: null,
     city: name,
     country,
-    rule: 'place:town',
+    rule: isDated(tokens, at + length) ? 'place:dated-town' : 'place:town',
     basis: 'STATED' as const,
   }
   return { mention, next: at + length }
 }
+
+/** "in Nadi on Thursday": a day behind the name tells a town from a district or a house. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'on' && (weekdays.has(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.kind === 'NUMBER')
 
 function regionAt(text: string, tokens: readonly Token[], at: number): string | null {
   let end = at
