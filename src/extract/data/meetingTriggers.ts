@@ -189,6 +189,13 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     example: 'Serbia negotiated with Kosovo in Brussels.',
   },
   {
+    id: 'negotiated',
+    frame: 'DISCUSS',
+    kind: 'NEGOTIATION',
+    phrases: 'negotiated|haggled|bargained',
+    example: 'Delegations from Norway and Russia negotiated in Oslo on Thursday.',
+  },
+  {
     id: 'consultation',
     frame: 'EVENT',
     kind: 'CONSULTATION',
@@ -236,7 +243,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     frame: 'GO',
     kind: 'VISIT',
     phrases:
-      'came home from|comes home from|came back from|comes back from|returned from|returns from|is back from|was back from|flew home from|flew back from|got back from|have been in|dropped in on|drops in on|drop in on|looked in on|looks in on|stopped off in|stops off in|crossed over to|crossing over to|crosses over to|drove to|drives to|took the train to|takes the train to|flew into|flies into|' +
+      'is going to|are going to|was going to|be going to|came home from|comes home from|came back from|comes back from|returned from|returns from|is back from|was back from|flew home from|flew back from|got back from|have been in|dropped in on|drops in on|drop in on|looked in on|looks in on|stopped off in|stops off in|crossed over to|crossing over to|crosses over to|drove to|drives to|took the train to|takes the train to|flew into|flies into|' +
       'made a stop in|makes a stop in|made a stopover in|paid a brief visit to|paid a flying visit to|is in|was in|were in|had been in|has been in|was back in|will be in|is due in|is expected in|stops in|stopped in|stopped over in|flies on to|flew on to|departs for|departed for|depart for|moved on to|went on to|goes on to|travels on to|travelled on to|traveled on to|arrives at|is bound for|bound for|arrive at|pays a visit to|paid a visit to|pay a visit to|paying a visit to|visited|visits|visit|travelled to|traveled to|travels to|travel to|flew to|flies to|fly to|went to|goes to|go to|come to|comes to|came to|' +
       'arrived in|arrives in|arrive in|landed in|lands in|continues to|continue to|continued to|heads to|headed to|returns to|returned to|return to|journeyed to|' +
       'toured|tours|visiting|travelling to|traveling to|flying to|heading to|touched down in|flown to|set off for|leave for|left for|leaves for',

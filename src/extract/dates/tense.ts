@@ -12,7 +12,7 @@ const closeBehind = 4
 /** A past form that tells a tense; "agreed" does not, for what has been agreed mostly lies ahead. */
 const isPast = (word: string): boolean => word !== 'agreed' && isPastVerb(word)
 
-const afterPlanned: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'next', 'later'])
+const afterPlanned: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'next', 'later', 'with'])
 
 function startsFuture(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? ''
@@ -20,7 +20,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? ''
   if (word === 'due') return true
   // "Her programme includes a meeting on Monday"
-  if (foresees.test(word)) return schedules.test(tokens[at - 1]?.norm ?? '')
+  if (foresees.test(word))
+    return tokens.slice(Math.max(0, at - programmeReach), at).some((token) => schedules.test(token.norm))
   // "invited him to the summit in May", "was welcome at the summit in Bali in November"
   const before = tokens[at - 1]?.norm ?? ''
   if (invites.test(word) && !/^(?:the|had|was|were|been|being|who)$/.test(before))
@@ -75,7 +76,7 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'to' || !comes.test(tokens[at + 1]?.norm ?? '')) return false
   for (let place = at - 1; place >= Math.max(1, at - askedReach); place--) {
     // "expects B to meet C in June"
-    if (/^expects?$/.test(tokens[place]?.norm ?? '')) return true
+    if (/^(?:expects?|accepted|accepts)$/.test(tokens[place]?.norm ?? '')) return true
     if (asks.test(tokens[place]?.norm ?? '')) return /^(?:has|have)$/.test(tokens[place - 1]?.norm ?? '')
   }
   return false
@@ -153,6 +154,7 @@ const isCompany = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.norm === 'by'
 
 const foresees = /^(?:includes|features|foresees|envisages)$/
+const programmeReach = 18
 const schedules = /^(?:agenda|programme|program|schedule|itinerary)$/
 
 /**

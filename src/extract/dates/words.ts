@@ -82,7 +82,8 @@ export const dayParts: ReadonlySet<string> = new Set([
 const pastVerbs: ReadonlySet<string> = new Set(
   `said told met held came went saw spoke took gave made had was were began left flew sat paid sent wrote did got
   became led brought heard found built thought drew chose broke drove stood kept fell ran rang shook put won lost read
-  agreed disagreed freed guaranteed`
+  agreed disagreed freed guaranteed laid wore rose ate drank hid hung rode shot swore swung taught threw woke bore grew
+  knew slept fought dealt`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -1,9 +1,9 @@
 import { membersOf } from './actor'
 import { stateActor } from './goals'
+import { whole } from './reads'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'
-import { whole } from './verbs'
 import { isNominal } from './words'
 
 const visits = /^(?:visit|drop|look)/

@@ -1,10 +1,11 @@
 import type { Actor } from './actor'
 import { objectsOf } from './apart'
 import { clauseStart } from './clauses'
+import { perObject } from './reads'
 import type { Scene } from './scene'
 import { objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'
-import { leadsToWith, perObject } from './verbs'
+import { leadsToWith } from './verbs'
 import { isNominal } from './words'
 
 /** "Next came B", "B followed", "it was B's turn": one more guest of whoever received the last. */

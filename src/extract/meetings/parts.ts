@@ -32,11 +32,21 @@ export function attendantsOf(
         ? officialMeant(analysis, scene, member, memory, besides(named, member))
         : member.officials
     const basis = isVague(member) || member.pronoun ? 'INFERRED' : 'STATED'
-    for (const official of officials)
+    const meant = officials.length > 0 || found.length > 0 ? officials : pairBehind(scene, member)
+    for (const official of meant)
       if (!found.some((each) => each.official === official))
         found.push({ official, role, evidence: [actorEvidence(analysis, scene, member, telling, basis)] })
   }
   return found
+}
+
+/** "The pair are to meet again in June, A said after talks with B": those whom the sentence names behind them. */
+function pairBehind({ actors }: Scene, { to, count, states }: Actor): readonly number[] {
+  if (states || count === 1) return []
+  const behind = actors.filter(({ from, officials }) => from >= to && officials.length > 0)
+  const people = [...new Set(behind.flatMap(({ officials }) => officials))]
+  const sides = new Set(behind.flatMap(({ parties }) => parties.map(partyKey)))
+  return people.length === 2 && sides.size === 2 ? people : []
 }
 
 const besides = (named: readonly { readonly member: Actor }[], own: Actor): number[] =>

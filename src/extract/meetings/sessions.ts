@@ -6,9 +6,9 @@ import { type Actor, newActor } from './actor'
 import { prepositions } from './cues'
 import type { Memory } from './memory'
 import { sameParty } from './parties'
+import { whole } from './reads'
 import type { Scene } from './scene'
 import { part, type Telling, toTelling } from './telling'
-import { whole } from './verbs'
 import { isAuxiliary, isNominal } from './words'
 
 const session: MeetingTrigger = {

@@ -1,8 +1,9 @@
 import type { Actor } from './actor'
+import { whole } from './reads'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf } from './syntax'
 import { type Hit, part, type Read } from './telling'
-import { bySomeone, whole } from './verbs'
+import { bySomeone } from './verbs'
 
 const papers =
   /^(?:agreement|treaty|pact|accord|deal|protocol|memorandum|declaration|convention|statement|contract|plan|text|document|paper|mou|letter)s?$|^memoranda$|^treaties$/

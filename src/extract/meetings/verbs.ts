@@ -1,6 +1,7 @@
 import type { Actor } from './actor'
 import { objectsOf, subjectsOf } from './apart'
 import { gerundSubject } from './farSubject'
+import { perObject, whole } from './reads'
 import type { Scene } from './scene'
 import { furtherObjects, objectAt, subjectOf, whomBefore } from './syntax'
 import { type Hit, type Part, part, type Read } from './telling'
@@ -32,46 +33,6 @@ function isPassive({ tokens }: Scene, at: number): boolean {
   }
   return false
 }
-
-/** The "and" before an object, from which on words belong to it; the sentence's end where there is no object. */
-function joinBefore({ tokens }: Scene, object: Actor | undefined, after: number): number {
-  if (!object) return tokens.length
-  for (let at = object.from; at > Math.max(after, object.from - 14); at--)
-    if (/^(?:and|then)$/.test(tokens[at]?.norm ?? '')) return at
-  return object.from
-}
-
-/** One telling for each group of objects; those of one list share the words behind it. */
-export function perObject(
-  scene: Scene,
-  hit: Hit,
-  list: Actor,
-  groups: readonly Actor[][],
-  parts: (object: Actor) => Part[],
-): Read[] {
-  const inList = (group: readonly Actor[] | undefined): boolean =>
-    (group ?? []).some(({ from, to }) => from >= list.from && to <= list.to)
-  const after = groups.find((group) => !inList(group))?.[0]
-  return groups.map((group, place) => {
-    const [object] = group
-    const next = groups[place + 1]?.[0]
-    const shared = inList(group)
-    return {
-      parts: group.flatMap(parts),
-      objectFrom: shared || !object ? hit.to : joinBefore(scene, object, hit.to),
-      until: joinBefore(scene, shared ? after : next, hit.to),
-      // "held talks in Oslo with A on Monday and with B on Tuesday": one place for both
-      shared: list.from,
-    }
-  })
-}
-
-/** One telling of all that the sentence says. */
-export const whole = (scene: Scene, hit: Hit, parts: readonly Part[]): Read => ({
-  parts,
-  until: scene.tokens.length,
-  objectFrom: hit.to,
-})
 
 const canMeet = (actor: Actor): boolean => actor.kind !== 'BODY' && !actor.demonym
 const needsOfficial: ReadonlySet<string> = new Set(['see', 'speak-to', 'ring', 'joined'])
@@ -132,7 +93,8 @@ export function readMeet(scene: Scene, hit: Hit): Read[] {
   return several ? timesOf(scene, hit, [part(subject, 'PARTICIPANT')]) : []
 }
 
-const talks = /^(?:talk|spoke|speak|gather|conven|discuss|conferr|dined|exchang|sat|assembl)/
+const talks =
+  /^(?:talk|negotiat|haggl|bargain|spoke|speak|gather|conven|discuss|conferr|dined|exchang|sat|assembl)/
 
 /** "A and B discussed the war": those of two sides who talk about something do so together. */
 export function readDiscuss(scene: Scene, hit: Hit): Read[] {
@@ -140,13 +102,24 @@ export function readDiscuss(scene: Scene, hit: Hit): Read[] {
   const isTalk = talks.test(scene.tokens[hit.from]?.norm ?? '')
   const plural = subject?.kind === 'PLURAL' && !subject.states && subject.count !== 1 && isTalk
   if (!isTalk && isResolvedOn(scene, hit)) return []
+  // "the pact that A and B negotiated" tells of no session
+  if (
+    hit.trigger.id === 'negotiated' &&
+    !/^(?:in|on|for|until|through|about|over|all)$/.test(scene.tokens[hit.to]?.norm ?? '')
+  )
+    return []
   const together =
     subject &&
-    (plural || (subject.officials.length > 1 && subject.parties.length > 1) || (isTalk && isOfBody(subject)))
+    (plural ||
+      (subject.officials.length > 1 && subject.parties.length > 1) ||
+      (isTalk && (isOfBody(subject) || areSides(subject))))
   if (!subject || !together) return []
   const parts = [part(subject, 'PARTICIPANT')]
   return isTalk ? timesOf(scene, hit, parts) : [whole(scene, hit, parts)]
 }
+
+/** "Delegations from A and B negotiated": states whose people the text does not name. */
+const areSides = ({ officials, parties }: Actor): boolean => officials.length === 0 && parties.length > 1
 
 /** "Leaders of the Shanghai Cooperation Organisation": the members of a body, who gather as it. */
 const isOfBody = ({ kind, count, parties }: Actor): boolean =>

@@ -33,7 +33,7 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     }
     const conference = conferenceCity(text, tokens, at)
     if (conference) found.push(ofConference(tokens, conference))
-    if (!placeWords.has(word) && !isTownOf(tokens, at)) continue
+    if (!placeWords.has(word) && !isTownOf(tokens, at) && !isStop(tokens, at)) continue
     for (let next = at + 1; ; ) {
       const read =
         readPlace(text, tokens, next) ??
@@ -54,6 +54,11 @@ const townNouns = /^(?:city|town|village|resort|port|outskirts|suburb|centre|cen
 /** "in the coastal city of Mombasa", "on the outskirts of Nairobi". */
 const isTownOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'of' && townNouns.test(tokens[at - 1]?.norm ?? '')
+
+/** "the next stop is Stockholm", "the last leg was Riga" */
+const isStop = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|be)$/.test(tokens[at]?.norm ?? '') &&
+  [1, 2].some((back) => /^(?:stop|leg|destination|station)$/.test(tokens[at - back]?.norm ?? ''))
 
 function ofConference(tokens: readonly Token[], { from, to, city, country }: ConferenceCity): PlaceMention {
   const { start = 0 } = tokens[from] ?? {}
