@@ -264,7 +264,7 @@ export const meetingTriggers: readonly MeetingTrigger[] = [
     phrases:
       'discussed|discuss|discusses|talked about|spoke about|spoke of|exchanged views|exchange views|agreed on|agreed that|reviewed|' +
       'talk|gathered|gather|gathers|convened|convene|convenes|assembled|assemble|upgraded|elevated|announced|launched|unveiled|inaugurated|opened|concluded|compared notes|went through|touched on|talked|co-chaired|co-hosted|held a joint press conference|held a joint news conference|' +
-      'had lunch|had dinner|had breakfast|had coffee|had supper|shook hands|posed for|dwelt on|conferred|settled|addressed a joint press conference|appeared together|dined together|lunched together',
+      'oversaw|had lunch|had dinner|had breakfast|had coffee|had supper|shook hands|posed for|dwelt on|conferred|settled|addressed a joint press conference|appeared together|dined together|lunched together',
     example:
       'US Secretary of State Mike Pompeo and Vietnamese Foreign Minister Pham Binh Minh agreed on more visits.',
   },

@@ -178,10 +178,24 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
   const told = tenses.findIndex((each) => each !== 'NONE')
   const isResolve = resolves.test(tokens[told]?.norm ?? '') || isResolvedOn(tokens, told)
   const first = isResolve ? 'PAST' : (tenses[told] ?? 'NONE')
-  return withAhead(
+  return withSince(
     tokens,
-    tenses.map((each) => (each === 'NONE' ? first : each)),
+    withAhead(
+      tokens,
+      tenses.map((each) => (each === 'NONE' ? first : each)),
+    ),
   )
+}
+
+/** "will visit Kabul for the first time since the clashes in December": behind "since" lies what was, up to the comma. */
+function withSince(tokens: readonly Token[], tenses: Tense[]): Tense[] {
+  let isSince = false
+  return tenses.map((tense, at) => {
+    const word = tokens[at]?.norm ?? ''
+    if (word === 'since') isSince = true
+    else if (isSince && /^[,;:.]$/.test(word)) isSince = false
+    return isSince && tense === 'FUTURE' ? 'PAST' : tense
+  })
 }
 
 const frontReach = 10
@@ -198,13 +212,19 @@ function frontOf(tokens: readonly Token[], at: number, before: Tense, tense: Ten
   return at
 }
 
+/** "met in Cairo before heading to Riyadh on Saturday": soon behind what was. */
+const leaving =
+  /^(?:heading|flying|travelling|traveling|leaving|going|moving|continuing|returning|departing)$/
+
 /** "Ahead of talks on Monday, A praised": what is ahead lies ahead, up to the comma or the next verb. */
 function withAhead(tokens: readonly Token[], tenses: Tense[]): Tense[] {
-  let isAhead = false
+  let ahead: Tense | null = null
   return tenses.map((tense, at) => {
     const word = tokens[at]?.norm ?? ''
-    if ((word === 'ahead' || word === 'eve') && tokens[at + 1]?.norm === 'of') isAhead = true
-    else if (isAhead && (/^[,;:.]$/.test(word) || isPast(word))) isAhead = false
-    return isAhead ? 'FUTURE' : tense
+    const next = tokens[at + 1]?.norm ?? ''
+    if ((word === 'ahead' || word === 'eve') && next === 'of') ahead = 'FUTURE'
+    else if (word === 'before' && leaving.test(next)) ahead = 'NEAR'
+    else if (ahead && (/^[,;:.]$/.test(word) || isPast(word))) ahead = null
+    return ahead ?? tense
   })
 }

@@ -19,7 +19,11 @@ function behindPlace(scene: Scene, at: number): number {
 const isBeforePress = (scene: Scene, at: number): boolean =>
   word(scene, at) === 'with' &&
   /^(?:conference|briefing|appearance|statement)$/.test(word(scene, at - 1)) &&
-  [2, 3, 4].some((back) => word(scene, at - back) === 'joint')
+  ([2, 3, 4].some((back) => word(scene, at - back) === 'joint') || isToldPress(scene, at))
+
+/** "told a news conference with B" */
+const isToldPress = (scene: Scene, at: number): boolean =>
+  /^(?:news|press)$/.test(word(scene, at - 2)) && /^(?:told|addressed|held|gave)$/.test(word(scene, at - 4))
 
 /** "A thanked B at a joint press conference", "A and B told a joint news conference": the two before it. */
 function atJointPress(scene: Scene, at: number): readonly [Actor, Actor] | null {

@@ -67,3 +67,10 @@ export function isOfMain({ tokens }: Scene, { from }: At<DateMention>, telling: 
   }
   return false
 }
+
+/** "met in Cairo before heading to Riyadh on Saturday": the day of what came after. */
+export const isOfLeaving = ({ tokens }: Scene, { from }: At<DateMention>, { to }: Telling): boolean =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === 'before' && at >= to && at < from && (tokens[at + 1]?.norm.endsWith('ing') ?? false),
+  )

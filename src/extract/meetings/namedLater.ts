@@ -79,6 +79,8 @@ function canHold(analysis: Analysis, official: number, office: string): boolean 
   if (offices.length === 0) return true
   return offices.some(
     ({ value: { title } }) =>
-      sameOffice(singular(office), title) || (/^leaders?$/i.test(office) && isHead(title)),
+      sameOffice(singular(office), title) ||
+      (/^leaders?$/i.test(office) && isHead(title)) ||
+      (/\bdiplomats?$/i.test(office) && /\bforeign|\bsecretary of state/i.test(title)),
   )
 }

@@ -17,6 +17,13 @@ import type { Telling } from './telling'
 import { isBackground } from './when'
 
 const inPerson: ReadonlySet<string> = new Set(['meet', 'receive', 'see', 'call-on'])
+/** "will also hold separate meetings with A and B": apart from the occasion of all. */
+const isSeparate = ({ tokens }: Scene, { from, trigger }: Telling): boolean =>
+  trigger.frame === 'EVENT' &&
+  tokens
+    .slice(Math.max(0, from - 2), from + 1)
+    .some(({ norm }) => norm === 'separate' || norm === 'one-on-one')
+
 const weakTellings: ReadonlySet<string> = new Set(['to-face', 'discuss'])
 const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
 
@@ -229,7 +236,7 @@ export function toOccasion(
     paragraph: scene.sentence.part,
     ofBody: body,
     background,
-    inPerson: kind === null && inPerson.has(telling.trigger.id),
+    inPerson: (kind === null && inPerson.has(telling.trigger.id)) || isSeparate(scene, telling),
     faced: areFaced(telling),
     weak: isWeak,
   }

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../domain/model'
 import type { DateMention } from '../dates'
 import { isSinceOccasion } from '../dates/sinceOccasion'
 import { clauseStart } from './clauses'
-import { isOfCancelling, isOfMain, isOfRelative } from './dateClauses'
+import { isOfCancelling, isOfLeaving, isOfMain, isOfRelative } from './dateClauses'
 import { isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
 import type { At, Scene } from './scene'
 import { isAlsoOf, isOfSpeech } from './speechDates'
@@ -116,6 +116,7 @@ export function dateOf(
       !isOfOther(scene, date, telling, others) &&
       !isOfMain(scene, date, telling) &&
       !isOfRelative(scene, date, telling) &&
+      !isOfLeaving(scene, date, telling) &&
       !isOfNextClause(scene, date, telling) &&
       !isOfSomebody(scene, date, telling) &&
       !isOfNoun(scene, date, telling) &&

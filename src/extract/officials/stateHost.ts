@@ -23,7 +23,7 @@ export function hostOfGuests(
   setting: Setting,
 ): StateWords | null {
   if (met.size === 0) return null
-  const place = placeTold(mention, setting)
+  const place = placeBehind(mention, setting) ?? placeTold(mention, setting)
   if (place) return met.has(place.code) ? null : place
   const home = received.size > 0 ? homeOf(mention, setting) : null
   return home && !met.has(home.code) ? home : null
@@ -31,6 +31,12 @@ export function hostOfGuests(
 
 const homeOf = ({ name }: PersonMention, { home }: Setting): StateWords | null =>
   home === null ? null : { code: home, start: name.nameStart, end: name.nameEnd }
+
+/** "met Prime Minister X in Tel Aviv": the place right behind the name. */
+function placeBehind({ sentence, chunk }: PersonMention, { sentences }: Setting): StateWords | null {
+  const chunks = sentences[sentence]?.chunks ?? []
+  return wordOf(chunks[chunk + 1]) === 'in' ? placeAt(chunks, chunk + 2) : null
+}
 
 /** The place told of last before a name in its paragraph. */
 function placeTold({ sentence, chunk }: PersonMention, { sentences }: Setting): StateWords | null {
@@ -56,12 +62,24 @@ export function placeAt(chunks: readonly Chunk[], at: number): StateWords | null
   if (!chunk || !/^(?:in|to|at|for|visit(?:ed|s|ing)?|reached)$/.test(link)) return null
   if (chunk.kind === 'COUNTRY') return chunk.form === 'DEMONYM' ? null : chunk
   if (chunk.kind === 'SEAT') return chunk
-  const words =
+  if (!/^(?:in|to|at)$/.test(link)) return null
+  for (const length of [3, 2, 1]) {
+    const words = capitals(chunks.slice(at, at + length))
+    const place = words === null ? null : findPlace(words)
+    if (place)
+      return { code: place.country, start: chunk.start, end: chunks[at + length - 1]?.end ?? chunk.end }
+  }
+  return null
+}
+
+/** "Tel Aviv", whatever its words were read for; null where one of them is no capital. */
+function capitals(chunks: readonly Chunk[]): string | null {
+  const words = chunks.map((chunk) =>
     chunk.kind === 'NAME'
       ? chunk.words.join(' ')
       : chunk.kind === 'WORD' && chunk.token.cap
         ? chunk.token.text
-        : ''
-  const place = words !== '' && /^(?:in|to|at)$/.test(link) ? findPlace(words) : null
-  return place === null ? null : { code: place.country, start: chunk.start, end: chunk.end }
+        : '',
+  )
+  return words.length > 0 && words.every((word) => word !== '') ? words.join(' ') : null
 }

@@ -138,11 +138,22 @@ const LONGEST_CLAUSE = 16
 /** Whether two names that follow each other are of two who meet: "X phoned Y", "X and Y co-chaired …". */
 function areOpposite(chunks: readonly Chunk[], from: number, to: number): boolean {
   const isClause = isComma(chunks[from + 1]) && wordOf(chunks[from + 2]) === 'who'
-  if (to - from > (isClause ? LONGEST_CLAUSE : LONGEST)) return false
   const between = chunks.slice(from + 1, to)
-  if (between.some(({ kind }) => kind === 'NAME')) return false
-  return meets(between.map(wordOf)) || (areJoined(between) && sharesChair(chunks, to))
+  const words = between.map(wordOf)
+  const isTwofold = words.some((_word, at) => isSecondVerb(words, at))
+  if (to - from > (isClause || isTwofold ? LONGEST_CLAUSE : LONGEST)) return false
+  if (between.some(({ kind }, at) => kind === 'NAME' && !isPlaced(between, at))) return false
+  return meets(words) || (areJoined(between) && sharesChair(chunks, to))
 }
+
+/** "flew to Tel Aviv": a place, whatever its name is read for. */
+const isPlaced = (between: readonly Chunk[], at: number): boolean =>
+  /^(?:to|in|at|from)$/.test(wordOf(between[at - 1]))
+
+/** "X flew to Lima and met Y": the second deed of one subject. */
+const isSecondVerb = (words: readonly string[], at: number): boolean =>
+  at > 1 && words[at - 1] === 'and' && SECOND_DEEDS.test(words[at] ?? '')
+const SECOND_DEEDS = /^(?:met|received|visited|hosted|telephoned|phoned|greeted|welcomed)$/
 
 const FACES =
   /^(?:met|meets?|meeting|received|receives?|hosted|hosts|welcomed|welcomes|telephoned|phoned|called|calls|visited|greeted|talks|spoke|speaks|conversation|counterpart)$/
@@ -165,7 +176,8 @@ function meets(words: readonly string[]): boolean {
   const next = words[at + 1] ?? ''
   if (at < 0 || OBJECTS.test(next) || (CALLS.test(words[at] ?? '') && !/^(?:on|up|)$/.test(next)))
     return false
-  return !words.slice(0, at).includes('and') && !words.slice(at).some((word) => OF_OTHERS.test(word))
+  const before = isSecondVerb(words, at) ? words.slice(0, at - 1) : words.slice(0, at)
+  return !before.includes('and') && !words.slice(at).some((word) => OF_OTHERS.test(word))
 }
 
 const MEETS = /^(?:met|meets?|meeting)$/
