@@ -43,7 +43,7 @@ describe('Where a meeting was', () => {
     [
       'what is planned in the city told of last',
       'Norwegian Prime Minister Kari Dahl flies to Riga on Monday. Talks with Latvian President Anda Liepa are planned for Tuesday.',
-      ['Riga', 'Riga'],
+      ['Riga'],
     ],
     [
       'what was dropped in the city where the rest of the day was',

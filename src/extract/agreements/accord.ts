@@ -130,11 +130,17 @@ export function joinAccords(a: Accord, b: Accord): Accord {
   }
 }
 
-/** That of a signing done or planned before any other. */
+const guesses = /^date:(?:publication|told-before|of-meeting)$/
+
+/** Whether no words of its own give an accord its date. */
+export const isGuess = (date: AccordDate | null): boolean => guesses.test(date?.evidence[0]?.rule ?? '')
+
+/** That of a signing done or planned before any other, one that words give before one that was guessed. */
 function betterDate(a: Accord, b: Accord): AccordDate | null {
   const told = [a, b].filter(({ date }) => date !== null)
   const settled = told.filter(({ status }) => status.value !== 'NEGOTIATING')
-  const best = settled.find(({ date }) => date?.signing) ?? settled[0] ?? told[0]
+  const signings = settled.filter(({ date }) => date?.signing)
+  const best = signings.find(({ date }) => !isGuess(date)) ?? signings[0] ?? settled[0] ?? told[0]
   return best?.date ?? null
 }
 

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates'
 import type { Scene } from '../meetings/scene'
 import { dayIn, noDay, type StoryDay, withDay } from '../meetings/storyDay'
 import { tellsDay } from '../meetings/when'
-import { type Accord, canBeOneAccord, joinAccords, kindsAgree } from './accord'
+import { type Accord, canBeOneAccord, isGuess, joinAccords, kindsAgree } from './accord'
 import { ceremonyDate } from './ceremonies'
 import { familyMembers } from './families'
 import { type FollowUp, followUps } from './followUps'
@@ -220,7 +220,8 @@ function readCeremony(story: Story, { analysis, scene, index }: Place): void {
   if (!date) return
   for (let at = Math.max(0, story.accords.length - open); at < story.accords.length; at++) {
     const known = story.accords[at]
-    const isNear = known && known.date === null && index - known.lastScene <= ceremonyReach
+    const isNear =
+      known && (known.date === null || isGuess(known.date)) && index - known.lastScene <= ceremonyReach
     if (isNear && signable.has(known.status.value)) story.accords[at] = { ...known, date }
   }
 }

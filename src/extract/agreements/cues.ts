@@ -89,8 +89,8 @@ export function cueFor(scene: Scene, { from, to, noun, known, own }: CueSetting)
   const cue = cueOf(scene, from, to, own)
   if (noun.id === 'letters' && cue?.rule.status === 'NEGOTIATING') return null
   const says = noun.id === 'joint-statement' && cue?.rule.status === 'NEGOTIATING' && cue.from >= to
-  const ahead = cue && toBeSigned(scene, cue)
-  if (ahead) return ahead
+  const later = cue && (toBeSigned(scene, cue) ?? behindParticiple(scene, to, cue))
+  if (later) return later
   const wished = known && cue !== null && wishes.test(scene.tokens[cue.from]?.norm ?? '')
   return says || wished ? null : cue
 }
@@ -104,6 +104,32 @@ function toBeSigned(scene: Scene, { from, to }: PlacedCue): PlacedCue | null {
     if (scene.tokens[at]?.norm !== 'signed' || scene.tokens[at - 1]?.norm !== 'be') continue
     const found = scene.tokens[at - 3]?.norm === 'yet' ? null : longestAt(cues, scene.tokens, at)
     return found && { rule: found.value, from: at, to: at + found.length }
+  }
+  return null
+}
+
+const clauseReach = 22
+const sinceSigned: ReadonlySet<string> = new Set(['RATIFIED', 'IN_FORCE', 'TERMINATED'])
+const ends = /^(?:expired|lapsed|entered|came|took|collapsed)$/
+const auxiliaries = /^(?:was|were|been)$/
+
+/** "The pact signed in May by A and B was | ratified": what its sentence tells says more than what a participle does. */
+function behindParticiple({ tokens }: Scene, noun: number, { rule, from }: PlacedCue): PlacedCue | null {
+  const isWhich = tokens[from - 1]?.norm === 'was' && tokens[from - 2]?.norm === 'which'
+  const before = tokens[isWhich ? from - 3 : from - 1]?.norm ?? ''
+  if (
+    rule.status !== 'SIGNED' ||
+    from < noun ||
+    /^(?:is|are|was|were|be|been|being|and|has|have)$/.test(before)
+  )
+    return null
+  for (let at = from + 1; at < Math.min(tokens.length, from + clauseReach); at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (/^(?:;|:|and|but|that|which|who)$/.test(word) && !tokens[at + 1]?.cap) return null
+    if (!ends.test(word) && !auxiliaries.test(tokens[at - 1]?.norm ?? '')) continue
+    const found = longestAt(cues, tokens, at)
+    if (found && sinceSigned.has(found.value.status))
+      return { rule: found.value, from: at, to: at + found.length }
   }
   return null
 }

@@ -55,7 +55,7 @@ const rows: Readonly<Record<OfficeClass, string>> = {
   SPOKESPERSON:
     'spokesman/spokesmen!M;spokeswoman/spokeswomen!F;spokesperson/spokespeople;press secretary/press secretaries;spokespersons',
   LEGISLATOR:
-    'speaker;senator;congressman/congressmen!M;congresswoman/congresswomen!F;representative;lawmaker;member of parliament/members of parliament;' +
+    'speaker;ceann comhairle;senator;congressman/congressmen!M;congresswoman/congresswomen!F;representative;lawmaker;member of parliament/members of parliament;' +
     'MP;MEP;deputy speaker;president of the senate;majority leader;minority leader;opposition leader;legislator;parliamentarian;councillor;' +
     'member of congress/members of congress;house speaker;assembly speaker;senate president',
   MONARCH:

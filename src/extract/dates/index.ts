@@ -43,7 +43,7 @@ const openers: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'spring summer autumn fall winter later earlier late early over at during all year year-end'.split(' '),
-  ...'start beginning middle end close course christmas boxing new'.split(' '),
+  ...'start beginning middle end close course half quarter christmas boxing new'.split(' '),
 ])
 
 const canOpen = (token: Token): boolean =>

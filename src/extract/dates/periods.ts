@@ -51,7 +51,7 @@ const clauseWords = ['in', 'at', 'and', 'on', 'with', 'when', 'by', 'he', 'she',
 const endsClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== 'WORD' || clauseWords.includes(wordAt(tokens, at))
 
-const parts = /^(?:start|beginning|middle|end|close|course)$/
+const parts = /^(?:start|beginning|middle|end|close|course|half|quarter)$/
 const isOver = /^(?:out|over|up|ends)$/
 
 /** "the end of the month", "later in the year", "before the year is out", "by year's end". */
@@ -62,6 +62,9 @@ export function readPartOfPeriod(tokens: readonly Token[], at: number): Read<Dat
   if (word === 'year-end') return period('YEAR', 'THIS', 'PUBLICATION', at + 1)
   const isPart = parts.test(word) && wordAt(tokens, at + 1) === 'of'
   const isWithin = /^(?:earlier|later|late|early)$/.test(word) && wordAt(tokens, at + 1) === 'in'
+  // "in the second half of this year"
+  const shifted = isPart && /^(?:half|quarter)$/.test(word) ? readPeriod(tokens, at + 2) : null
+  if (shifted) return shifted
   if (isPart || isWithin) {
     const the = after(tokens, at + 2, ['the'])
     const unit = the === null ? null : unitAt(tokens, the)

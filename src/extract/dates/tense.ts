@@ -83,7 +83,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 }
 const moved = /^(?:moved|postponed|rescheduled|deferred|delayed|pushed|shifted|back|off|forward)$/
 
-const goes =
+/** Verbs of a programme, told in the present before it is carried out. */
+export const goes =
   /^(?:flies|travels|drops|heads|departs|leaves|goes|arrives|lands|returns|continues|meets|hosts|receives|visits|sees|welcomes|begins|starts|embarks|pays|makes|holds|attends|joins|expects|awaits)$/
 /** Those of them that are nouns as well: "heads of mission". */
 const nouns = /^(?:heads|visits|returns|starts|leaves|drops|hosts)$/

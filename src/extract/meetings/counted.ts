@@ -12,6 +12,8 @@ const numbered = /^(\d{1,2})(?:st|nd|rd|th)$/
 const verbs =
   /^(?:was|were|is|are|came|took|place|takes|will|be|been|had|has|held|due|planned|scheduled|expected|set|to|followed|follows|happened|foreseen|to|follow|be|start|begin|open|convened|hosted|staged|already|also|just|virtually|online|remotely|one|,|:|-|–|—)$/
 const leads = /^(?:in|on|at|for|last|this|next|early|late|mid|around|by|during)$/
+/** "in the second half of this year": counts no occasion. */
+const parts = /^(?:half|quarter)$/
 const tells =
   /^(?:was|were|is|came|took|takes|held|due|planned|scheduled|expected|set|followed|follows|will)$/
 const reach = 7
@@ -44,7 +46,8 @@ export function countedOf(scene: Scene, index: number, tellings: readonly Tellin
   const found: Telling[] = []
   for (let at = 1; at < scene.tokens.length; at++) {
     const count = countOf(scene, at)
-    if (!count || !(determiners.test(word(scene, at - 1)) || word(scene, at) === 'another')) continue
+    if (!count || parts.test(word(scene, at + 1))) continue
+    if (!(determiners.test(word(scene, at - 1)) || word(scene, at) === 'another')) continue
     const isTold = tellings.some(({ from, to }) => from <= at + 2 && at < to)
     const spot = isTold ? -1 : spotBehind(scene, at + 1)
     const isVerbal = scene.tokens.slice(at + 1, spot).some(({ norm }) => tells.test(norm))

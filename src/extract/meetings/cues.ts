@@ -49,6 +49,8 @@ export const cancellations: readonly string[] = [
   'called off',
   'struck from',
   'taken off the programme',
+  'came off the programme',
+  'came off the agenda',
   'calls off',
   'call off',
   'calling off',

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates'
 import { relativeStart } from '../dates/relativeClause'
+import { goes } from '../dates/tense'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isVerbal } from './words'
@@ -28,13 +29,25 @@ export function isOfNextClause(
   const end = isLinked ? subjectEnd(scene, to) : null
   if (end === null) return false
   const behind = tokens.slice(end, end + reach)
-  const verb = behind.findIndex((token) => isVerbal(token))
+  const verb = behind.findIndex((token) => isVerbal(token) || goes.test(token.norm))
   return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => /^(?:,|;|and)$/.test(norm))
 }
 
 /** "On Monday she saw A, on Tuesday B came": the comma between clauses that each begin with their day. */
 const isOfRow = (tokens: Scene['tokens'], lead: number, to: number): boolean =>
   tokens[lead]?.norm === ',' && /^(?:on|in)$/.test(tokens[lead + 1]?.norm ?? '') && tokens[to]?.norm !== ','
+
+const perfectReach = 5
+
+/** "A raised it with B; he had heard the same in Brussels on Monday": what a clause behind a semicolon looks back to. */
+export function isOfLookBack(
+  { tokens }: Scene,
+  { from }: { readonly from: number },
+  telling: Telling,
+): boolean {
+  const parted = tokens.findLastIndex(({ norm }, at) => at >= telling.to && at < from && norm === ';')
+  return parted >= 0 && tokens.slice(parted + 1, parted + perfectReach).some(({ norm }) => norm === 'had')
+}
 
 const people = /^(?:who|whose|whom)$/
 

@@ -13,8 +13,9 @@ import { canBeOne, type Occasion, sameParties } from './occasion'
 import { presentIn } from './presence'
 import type { Scene } from './scene'
 import { sessionsOf } from './sessions'
+import { spokenAfter } from './spokenAfter'
 import type { Telling } from './telling'
-import { datedAfter } from './toldAfter'
+import { settingAfter } from './toldAfter'
 import { toOccasion } from './toOccasion'
 import { turnsOf } from './turns'
 import { withScene } from './withScene'
@@ -54,8 +55,10 @@ export function gather(analysis: Analysis, scenes: readonly Scene[]): (readonly 
       if (telling.trigger.kind === 'CALL') memory = { ...memory, topic: 'CALL' }
       if (occasion) memory = { ...memory, occasions: addTo(analysis, memory.occasions, occasion, telling) }
     }
-    if (memory.occasions === before && scene.dates.length > 0)
-      memory = { ...memory, occasions: datedAfter(analysis, scene, index, memory.occasions) }
+    if (memory.occasions === before && scene.dates.length + scene.places.length > 0) {
+      const set = settingAfter(analysis, scene, index, memory.occasions)
+      memory = { ...memory, occasions: spokenAfter(analysis, scene, index, set) }
+    }
     const present = intro?.presence && scene.role === 'LIST_ITEM' ? listedPresent(scene) : presentIn(scene)
     if (present.length > 0)
       memory = { ...memory, occasions: withPresent(analysis, scene, index, memory, present) }
@@ -150,9 +153,14 @@ function addTo(
 const isOneGuest = ({ attendants }: Occasion): boolean => attendants.length === 1
 
 /** "They met. The meeting took place on Friday": a day that nobody told gives way to the one that is told of it. */
-function undated(occasion: Occasion, told: Occasion, { anaphoric }: Telling): Occasion {
-  const isGuess = occasion.date?.evidence[0]?.rule === 'date:publication'
-  return isGuess && anaphoric && told.date?.value.precision === 'DAY' ? { ...occasion, date: null } : occasion
+function undated(occasion: Occasion, told: Occasion, telling: Telling): Occasion {
+  const { anaphoric, from } = telling
+  const rule = occasion.date?.evidence[0]?.rule
+  const opens = from <= 2 && told.attendants.length + told.named.length === 0
+  const isGuess = rule === 'date:publication' || (rule === 'date:told-before' && opens)
+  const isSame =
+    anaphoric || (leansOnText(telling) && !told.background && told.date?.value.precision === 'DAY')
+  return isGuess && isSame && isOwn(told.date?.evidence) ? { ...occasion, date: null } : occasion
 }
 
 /** "A met B on Thursday. The summit, the first in years, …": what two who lead their states did. */

@@ -126,6 +126,19 @@ function sameTown({ tokens }: Scene, { from }: Telling, { city }: Memory): Place
   return { ...city.value, rule: 'place:told-before', basis: 'INFERRED' }
 }
 
+/** "received A in Kyiv on Tuesday and B on Wednesday": one verb tells of several, and its sentence of one city. */
+function sharedTown(scene: Scene, telling: Telling, others: readonly Telling[]): PlaceMention | null {
+  if (telling.trigger.kind === 'VISIT') return null
+  const shared = others.filter(
+    ({ from, objectFrom }) => from === telling.from && objectFrom !== telling.objectFrom,
+  )
+  const towns = shared.flatMap((other) => placeOf(scene, other, others).city ?? [])
+  const [town] = towns
+  return town && towns.every(({ city }) => city === town.city)
+    ? { ...town, rule: 'place:told-before', basis: 'INFERRED' }
+    : null
+}
+
 /** "received in the Kremlin": the city of a house that everybody knows. */
 function ofHouse(venue: At<PlaceMention> | null): PlaceMention | null {
   const known = venue?.venue ? cityOfVenue(venue.venue) : null
@@ -148,6 +161,7 @@ export function settingOf(
     city ??
     ofHouse(venue) ??
     sameTown(scene, telling, memory) ??
+    (venue ? null : sharedTown(scene, telling, others)) ??
     (held && !venue
       ? impliedCity(scene, memory, analysis.datelinePlace !== null, date?.value ?? null)
       : null) ??

@@ -1,19 +1,25 @@
 import type { Span } from '../../domain/model'
-import { overlaps, toPartialDate } from '../../domain/values/partialDate'
+import { overlaps } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
-import { addDays, daysBetween } from '../dates/calendar'
+import { daysBetween } from '../dates/calendar'
 import { spanEvidence } from './evidence'
 import { join } from './join'
 import { partiesOfOccasion, sidesOfOccasion } from './memory'
 import { isCityGuessed, type Occasion, officialsOf, partyKey } from './occasion'
 import { scenesOf } from './scene'
+import { wholeStay } from './stay'
 
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
 export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occasion[] {
   const kept: Occasion[] = occasions.filter(({ kind }) => !isFrame(kind?.value ?? null))
   const frames = occasions.filter(({ kind }) => isFrame(kind?.value ?? null))
   for (const frame of [...frames.filter(isSignedByAll), ...frames.filter((each) => !isSignedByAll(each))]) {
-    const inside = kept.findIndex((occasion) => isPartOf(analysis, occasion, frame))
+    const stay = frame.kind?.value === 'VISIT' ? wholeStay(analysis, frame) : frame
+    const day = kept.findIndex((occasion) => isPartOf(analysis, occasion, frame))
+    const inside =
+      day < 0
+        ? kept.findIndex((occasion) => isPartOf(analysis, occasion, stay) || isWhereItWas(occasion, frame))
+        : day
     const within = kept[inside]
     if (!within) kept.push(frame)
     else kept[inside] = withFrame(within, frame)
@@ -23,7 +29,7 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
           !occasion.city &&
           occasion.date &&
           at !== inside &&
-          isPartOf(analysis, occasion, aroundIt(frame, occasion))
+          isPartOf(analysis, occasion, aroundIt(analysis, frame, occasion))
         )
           kept[at] = { ...occasion, city: frame.city }
       })
@@ -34,16 +40,8 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
 }
 
 /** Of a visit of which one day is told, what has a house but no city may have been on the day before or after. */
-const aroundIt = (frame: Occasion, { venue }: Occasion): Occasion =>
-  venue !== null && frame.date?.value.precision === 'DAY'
-    ? { ...frame, date: withNeighbours(frame.date) }
-    : frame
-
-function withNeighbours(date: NonNullable<Occasion['date']>): Occasion['date'] {
-  const { earliest } = date.value
-  const value = earliest && toPartialDate(`${addDays(earliest, -1)}/${addDays(earliest, 1)}`)
-  return value ? { ...date, value } : date
-}
+const aroundIt = (analysis: Analysis, frame: Occasion, { venue }: Occasion): Occasion =>
+  wholeStay(analysis, frame, venue === null ? 1 : 2)
 
 /** A signing that closed an occasion tells who was there where nothing else does. */
 function withFrame(occasion: Occasion, frame: Occasion): Occasion {
@@ -70,8 +68,8 @@ const arrivals = /^(?:arrive[sd]?|landed|lands|touched down|flew|flown|set off|l
 /** "arrived in Athens on Thursday. He will meet B on Friday": the journey is only the way to what it was made for. */
 function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion): boolean {
   const [came, met] = [frame.date?.value, date?.value]
-  if (frame.kind?.value !== 'VISIT' || frame.status.value !== 'HELD' || status.value === 'CANCELLED')
-    return false
+  if (frame.kind?.value !== 'VISIT' || [frame.status.value, status.value].includes('CANCELLED')) return false
+  if (frame.status.value === 'PLANNED' && status.value !== 'PLANNED') return false
   if (city === null || city.value !== frame.city?.value) return false
   const isAhead = status.value === 'PLANNED'
   if (
@@ -84,6 +82,21 @@ function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion
     attendants.some((each) => each.official === official),
   )
   return isGuest && frame.attendants.length > 0 && days >= 0 && days <= longestStay
+}
+
+const upToArrival = 1
+
+/** "A met B on Tuesday. A had arrived in Vienna a day earlier": where a meeting without a city was. */
+function isWhereItWas({ city, date, status, attendants, kind }: Occasion, frame: Occasion): boolean {
+  const [came, met] = [frame.date?.value, date?.value]
+  if (city !== null || frame.city === null || kind?.value === 'CALL' || status.value !== 'HELD') return false
+  if (frame.status.value !== 'HELD' || !arrivals.test(frame.evidence[0]?.exact ?? '')) return false
+  if (came?.precision !== 'DAY' || met?.precision !== 'DAY' || !came.earliest || !met.earliest) return false
+  const days = daysBetween(came.earliest, met.earliest)
+  const isGuest = frame.attendants.every(({ official }) =>
+    attendants.some((each) => each.official === official),
+  )
+  return isGuest && frame.attendants.length > 0 && days >= 0 && days <= upToArrival
 }
 
 function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): boolean {
@@ -108,8 +121,10 @@ function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): bool
     occasion.city !== null &&
     occasion.city.value === frame.city?.value &&
     frame.date !== null
-  const parties = new Set(partiesOfOccasion(analysis, occasion).map(partyKey))
   if (sameCity && occasion.date) return true
+  const parties = new Set(partiesOfOccasion(analysis, occasion).map(partyKey))
+  // "A flew to Vienna. B arrived the next morning. The two met": the state where they met is visited, too.
+  if (frame.city === null && frame.date && occasion.city?.country) parties.add(occasion.city.country)
   return partiesOfOccasion(analysis, frame).every((party) => parties.has(partyKey(party)))
 }
 

@@ -32,6 +32,18 @@ const isCity = (scene: Scene, at: number): boolean =>
   /^(?:in|last|on)$/.test(word(scene, at + 1)) &&
   !scene.dates.some(({ from, to }) => from <= at && at < to)
 
+const gathers = /^(?:convened|held|met|staged|hosted|gathered|took|sat)$/
+const idle =
+  /^(?:idle|dormant|frozen|stalled|suspended|deadlocked|interrupted|adjourned|paused|halted|asleep)$/
+
+/** "idle since November 2023, when it was | convened in Busan": where the last time of what has rested is told; -1 if nowhere. */
+function lastBefore(scene: Scene, since: number): number {
+  const rests = scene.tokens.slice(Math.max(0, since - 3), since).some(({ norm }) => idle.test(norm))
+  const when = scene.tokens.findIndex(({ norm }, at) => at > since && /^(?:when|where)$/.test(norm))
+  if (!rests || when < 0 || !/^(?:it|they|the)$/.test(word(scene, when + 1))) return -1
+  return scene.tokens.findIndex(({ norm }, at) => at > when && at - when <= nounReach && gathers.test(norm))
+}
+
 /** "their first time alone since a frosty encounter in Samarkand in 2023": another occasion of those who met now. */
 export function sinceOf(scene: Scene, index: number, tellings: readonly Telling[]): Telling[] {
   if (!sequel || scene.dates.length === 0) return []
@@ -40,7 +52,8 @@ export function sinceOf(scene: Scene, index: number, tellings: readonly Telling[
   const isFirst = scene.tokens
     .slice(Math.max(0, since - firstReach), since)
     .some(({ norm }) => firsts.test(norm))
-  const from = isFirst ? occasionBehind(scene, since) : -1
+  const rest = lastBefore(scene, since)
+  const from = rest >= 0 ? rest : isFirst ? occasionBehind(scene, since) : -1
   const date = scene.dates.find((each) => each.from > since && each.from - since <= spotReach + nounReach)
   if (
     from < 0 ||

@@ -41,7 +41,8 @@ function spotsBehind(scene: Scene, start: number): Spot[] {
 /** "in January, and in December Lupu telephoned": the next date is that of what somebody did then. */
 const opensClause = ({ tokens, actors }: Scene, { to }: Spot): boolean =>
   actors.some(({ from }) => from === to || (from === to + 1 && tokens[to]?.norm === ',')) ||
-  (tokens[to]?.cap ?? false)
+  (tokens[to]?.cap ?? false) ||
+  /^(?:he|she|they|it)$/.test(tokens[to]?.norm ?? '')
 
 /** "and the year before, in June, they passed": all times behind the "and" are those of the clause that it opens. */
 function withoutOpening({ tokens }: Scene, list: readonly Spot[], opening: Spot): Spot[] {

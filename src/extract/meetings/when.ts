@@ -3,7 +3,7 @@ import type { DateMention } from '../dates'
 import { isSinceOccasion } from '../dates/sinceOccasion'
 import { clauseStart } from './clauses'
 import { isOfCancelling, isOfLeaving, isOfMain, isOfRelative } from './dateClauses'
-import { isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
+import { isOfLookBack, isOfNextClause, isOfNoun, isOfSomebody, movedTo } from './dateOwners'
 import type { At, Scene } from './scene'
 import { isAlsoOf, isOfSpeech } from './speechDates'
 import type { Telling } from './telling'
@@ -118,6 +118,7 @@ export function dateOf(
       !isOfRelative(scene, date, telling) &&
       !isOfLeaving(scene, date, telling) &&
       !isOfNextClause(scene, date, telling) &&
+      !isOfLookBack(scene, date, telling) &&
       !isOfSomebody(scene, date, telling) &&
       !isOfNoun(scene, date, telling) &&
       !isOfCancelling(scene, date, status),

@@ -1,6 +1,6 @@
 import { capitalOf } from '../places/capitals'
 import type { PlaceMention } from '../places/placeMention'
-import { isOfNextClause } from './dateOwners'
+import { isOfLookBack, isOfNextClause } from './dateOwners'
 import type { At, Scene } from './scene'
 import type { Telling } from './telling'
 import { isSource } from './topics'
@@ -13,6 +13,17 @@ const topics: ReadonlySet<string> = new Set(
   peace security stability government embassies consulate bloodshed bombing bombings floods refugees students workers
   citizens nationals influence office offices newspaper agency think-tank bureau base bases`.split(/\s+/),
 )
+
+const houses = /^(?:office|offices|embassy|consulate|base|bureau)$/
+const houseReach = 6
+
+/** "fighting in Goma", "the embassy in Rome" without an "at" before it: where something else is. */
+function isOfTopic({ tokens }: Scene, from: number): boolean {
+  const noun = tokens[from - 2]?.norm ?? ''
+  if (!topics.has(noun)) return false
+  const phrase = tokens.slice(Math.max(0, from - houseReach), from - 2).map(({ norm }) => norm)
+  return !(houses.test(noun) && phrase.includes('at') && !phrase.includes(','))
+}
 
 /** "left for Male": the "for" of a goal. */
 const isLeft = ({ tokens }: Scene, at: number): boolean =>
@@ -80,8 +91,11 @@ export function placeOf(
   telling: Telling,
   others: readonly Telling[],
 ): { venue: At<PlaceMention> | null; city: At<PlaceMention> | null } {
+  const next = scene.dates.find((date) => isOfNextClause(scene, date, telling))
   const there = scene.places.filter(
     ({ preposition, from, to }) =>
+      !(next && from > next.from) &&
+      !isOfLookBack(scene, { from }, telling) &&
       (preposition !== 'from' || from === telling.to) &&
       (preposition !== 'for' || isLeft(scene, from)) &&
       (!/^(?:left|leaving)$/.test(preposition) || isBehindLeaving(scene, to, telling)) &&
@@ -89,7 +103,7 @@ export function placeOf(
       !isOfNextClause(scene, { from, to }, telling) &&
       !isApart(scene, from, telling, others) &&
       !isSince(scene, { from, to }, telling) &&
-      !topics.has(scene.tokens[from - 2]?.norm ?? ''),
+      !isOfTopic(scene, from),
   )
   const where = scene.tokens.findLastIndex(({ norm }, at) => at < telling.from && norm === 'where')
   const town =

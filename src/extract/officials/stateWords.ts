@@ -83,7 +83,7 @@ export const titleStates: readonly {
     code: 'DE',
     example: 'Außenministerin',
   },
-  { id: 'irish', pattern: /^taoiseach|^tánaiste/i, code: 'IE', example: 'Taoiseach' },
+  { id: 'irish', pattern: /^taoiseach|^tánaiste|^ceann comhairle/i, code: 'IE', example: 'Taoiseach' },
   {
     id: 'japanese',
     pattern: /^chief cabinet secretary|^emperor/i,

@@ -31,6 +31,9 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
       const place = hereAt(tokens, at, here)
       if (place) found.push(place)
     }
+    const host = isHost(tokens, at) ? readCity(text, tokens, at) : null
+    if (host && isHosting(tokens, host.next))
+      found.push(behindWord({ ...host.mention, rule: 'place:host', basis: 'INFERRED' }, 'in'))
     const conference = conferenceCity(text, tokens, at)
     if (conference) found.push(ofConference(tokens, conference))
     if (!placeWords.has(word) && !isTownOf(tokens, at) && !isStop(tokens, at)) continue
@@ -51,9 +54,32 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
 
 const townNouns = /^(?:city|town|village|resort|port|outskirts|suburb|centre|center|heart)$/
 
-/** "in the coastal city of Mombasa", "on the outskirts of Nairobi". */
+/** "in the coastal city of Mombasa", "on the outskirts of Nairobi", "home by way of London for tea with B". */
 const isTownOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.norm === 'of' && townNouns.test(tokens[at - 1]?.norm ?? '')
+  tokens[at]?.norm === 'of' &&
+  (townNouns.test(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at - 1]?.norm === 'way' && tokens[at - 2]?.norm === 'by'))
+
+const beforeHost = /^(?:[.,;:"“”]|and|while|when|that|which|but|where)$/
+
+/** Whether a name can be a clause's subject: it begins the sentence or stands behind what ends another. */
+const isHost = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.cap === true && (at === 0 || beforeHost.test(tokens[at - 1]?.norm ?? ''))
+
+const hostReach = 5
+
+/** "Vienna on Tuesday hosted", "Doha will host", "Kuala Lumpur is to be the venue". */
+function isHosting(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + hostReach; at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (/^(?:host|hosts|hosted|hosting|venue|scene)$/.test(word)) return true
+    if (!tokens[at]?.cap && !beforeHosting.test(word)) return false
+  }
+  return false
+}
+
+const beforeHosting =
+  /^(?:on|in|will|would|is|was|are|were|has|had|to|been|also|again|be|once|the|a|last|this|next|week|month|year|which|,)$/
 
 /** "the next stop is Stockholm", "the last leg was Riga" */
 const isStop = (tokens: readonly Token[], at: number): boolean =>

@@ -15,7 +15,11 @@ export interface Found {
 /** A house at a token: one that everybody knows, a plain one, or any with a noun of houses in its name. */
 export function readVenue(text: string, tokens: readonly Token[], at: number): Found | null {
   const phrase = longestAt(named, tokens, at)
-  if (phrase && tokens[at]?.cap && !venueNouns.has(tokens[at + phrase.length]?.norm ?? ''))
+  if (
+    phrase &&
+    (tokens[at]?.cap || tokens[at]?.kind === 'NUMBER') &&
+    !venueNouns.has(tokens[at + phrase.length]?.norm ?? '')
+  )
     return venueFound(text, tokens, at, at + phrase.length, 'place:named-venue')
   const common = longestAt(plain, tokens, at)
   if (common && tokens[at - 1]?.norm === 'the')
