@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates'
 import { relativeStart } from '../dates/relativeClause'
 import { isPastVerb } from '../dates/words'
+import { isBehindMove } from '../meetings/dateOwners'
 import type { At, Scene } from '../meetings/scene'
 import type { AccordHit } from './read'
 
@@ -62,14 +63,9 @@ export const isOfOtherClause = (scene: Scene, hit: AccordHit, date: At<DateMenti
   isOfParticiple(scene, hit.cue?.from ?? hit.from, date) ||
   isOfSomebody(scene, hit.cue?.from ?? hit.from, date.from)
 
-const moves = /^(?:off|postponed|moved|delayed|deferred|rescheduled)$/
-
 /** "was put off to April": the day for which it now is. */
 export const newDate = ({ tokens, dates }: Scene): At<DateMention> | undefined =>
-  dates.find(
-    ({ from }) =>
-      /^(?:to|until|till)$/.test(tokens[from - 1]?.norm ?? '') && moves.test(tokens[from - 2]?.norm ?? ''),
-  )
+  dates.find(({ from }) => isBehindMove(tokens, from))
 
 /** "The day before, they had signed it": what is told of as before has its day all the same. */
 export const hadDone = (scene: Scene, { cue }: AccordHit): boolean =>

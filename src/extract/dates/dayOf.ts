@@ -77,11 +77,26 @@ const longestEve = 5
 
 /** "On the eve of the summit, B was received": the day before the one told of, where the sentence opens so. */
 export function readEve(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  if (at > 1) return readEveOf(tokens, at)
   if (at !== 1 || wordAt(tokens, 0) !== 'on' || wordAt(tokens, 1) !== 'the') return null
   if (wordAt(tokens, 2) !== 'eve' || wordAt(tokens, 3) !== 'of') return null
   const comma = tokens.slice(4, 4 + longestEve).findIndex(({ norm }) => norm === ',')
   const next = comma < 0 ? 4 : 4 + comma
   return { value: { kind: 'OFFSET', unit: 'DAY', count: -1, from: 'TEXT' }, next }
+}
+
+const opens = /^(?:begins|opens|starts|begin|open|start|began|opened|started|due|scheduled|planned)$/
+const openReach = 12
+
+/** "in Berlin on the eve of the EU summit, which begins on 27 March": the day before the one that the sentence tells behind. */
+function readEveOf(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const words = ['on', 'the', 'eve', 'of'].every((word, nth) => wordAt(tokens, at - 1 + nth) === word)
+  const isDated = tokens.slice(at + 3, at + 3 + openReach).some(({ norm }) => opens.test(norm))
+  if (!words || !isDated) return null
+  return {
+    value: { kind: 'OFFSET', unit: 'DAY', count: -1, from: 'TEXT', isOfSentence: true },
+    next: at + 3,
+  }
 }
 
 const feasts: readonly (readonly [RegExp, RegExp, number, number])[] = [

@@ -101,8 +101,23 @@ interface Setting {
 /** The tense that a date is read in: "for Thursday" lies ahead, "on Friday was called off" did once. */
 function tenseAt({ tokens, tense }: Setting, at: number, next: number, { kind }: DateSpec): Tense {
   const isFor = kind === 'WEEKDAY' && tokens[at - 1]?.norm === 'for'
+  if (isSince(tokens, at)) return 'PAST'
   const isDone = tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'had')
   return droppedTense(tokens, at, next, tense) ?? (isFor && !isDone ? 'FUTURE' : tense)
+}
+
+const sinceReach = 5
+const ofLife = /^(?:taking|coming|assuming|becoming|being|winning|succeeding|his|her|their|its)$/
+
+/** "his first trip since taking office in December": what all else is reckoned from lies behind. */
+function isSince(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - sinceReach), at).map(({ norm }) => norm)
+  const since = before.lastIndexOf('since')
+  return (
+    since >= 0 &&
+    ofLife.test(before[since + 1] ?? '') &&
+    !before.slice(since).some((word) => /^[,;:]$/.test(word))
+  )
 }
 
 /** "A day after talks with A, B met C on Thursday": the story with the day that the sentence is about to tell. */
@@ -132,8 +147,8 @@ function toMention(setting: Setting, at: number, { rule, value, next }: RuleRead
     rule: ruleName(rule, resolved.anchor),
     anchor: resolved.anchor,
     basis: resolved.anchor === 'NONE' ? 'STATED' : 'INFERRED',
-    bound: boundBefore(tokens, at),
-    tense: setting.tense,
+    bound: isSince(tokens, at) ? 'SINCE' : boundBefore(tokens, at),
+    tense: isSince(tokens, at) ? 'PAST' : setting.tense,
     dateline: isDateline(tokens, at, next),
   }
 }

@@ -69,7 +69,7 @@ export function readPartOfPeriod(tokens: readonly Token[], at: number): Read<Dat
     const the = after(tokens, at + 2, ['the'])
     const unit = the === null ? null : unitAt(tokens, the)
     return the !== null && unit && wordAt(tokens, the + 1) !== 'of'
-      ? period(unit, 'THIS', 'PUBLICATION', the + 1)
+      ? { value: { kind: 'PERIOD', unit, shift: 'THIS', from: 'PUBLICATION', isOfThe: true }, next: the + 1 }
       : null
   }
   const the = after(tokens, at, ['the'])

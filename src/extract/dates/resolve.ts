@@ -13,7 +13,9 @@ export function resolveDate(spec: DateSpec, anchors: DateAnchors): ResolvedDate 
   if (spec.kind === 'OFFSET' || spec.kind === 'PERIOD') return resolveDistance(spec, anchors)
   if (spec.kind === 'NTH_DAY') return toResolved(nthDay(spec.nth, anchors.toldSpan), 'TEXT')
   const isYearless = spec.kind === 'DAYS' || spec.kind === 'MONTH'
-  if (anchors.year !== null && isYearless && yearShiftOf(spec) === null)
+  // "since an encounter in 2023, … this October": not of the year told of.
+  const isShifted = spec.kind === 'MONTH' && /^(?:THIS|NEXT|LAST)$/.test(spec.shift ?? '')
+  if (anchors.year !== null && isYearless && !isShifted && yearShiftOf(spec) === null)
     return toResolved(inYear(spec, anchors.year), 'TEXT')
   const base = anchors.publication ?? anchors.told
   if (base === null) return null
@@ -140,6 +142,9 @@ function resolveDistance(spec: DistanceSpec, anchors: DateAnchors): ResolvedDate
     const edtf = distanceFrom(spec, toldSpan, toldSpan.earliest)
     return toResolved(edtf, 'TEXT')
   }
+  // "in January 2024, and again at the end of the year"
+  if (spec.kind === 'PERIOD' && spec.unit === 'YEAR' && spec.isOfThe && anchors.year !== null)
+    return toResolved(String(anchors.year), 'TEXT')
   const fromText = spec.from === 'TEXT' && told !== null
   const base = fromText ? told : (publication ?? told)
   if (base === null) return null

@@ -22,10 +22,23 @@ const nounReach = 4
 
 /** "talks with B", "a call with B", "meeting B"; what is known already ("their talks") only behind a day of the sentence's own. */
 function isNoun(tokens: readonly Token[], at: number, next: number): boolean {
-  if (deeds.test(wordAt(tokens, next))) return true
+  if (deeds.test(wordAt(tokens, next)) || (isBehindDay(tokens, at) && isStart(tokens, next))) return true
   let noun = next
   while (noun < next + nounReach && openings.test(wordAt(tokens, noun))) noun++
   return occasions.test(wordAt(tokens, noun)) && (!isAfterOccasion(tokens, next) || isBehindDay(tokens, at))
+}
+
+const startReach = 7
+
+/** "a day before the start of the EU summit". */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'the') return false
+  const isOf = /^(?:start|opening|beginning)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'of'
+  for (let noun = isOf ? at + 3 : at + 1; noun < at + startReach; noun++) {
+    if (occasions.test(wordAt(tokens, noun))) return true
+    if (!isCapital(tokens, noun) && wordAt(tokens, noun) !== 'the') return false
+  }
+  return false
 }
 
 /** "on Thursday, three weeks after": whether a day stands right before. */

@@ -61,6 +61,8 @@ export type DateSpec =
       readonly unit: Unit
       readonly shift: Shift
       readonly from: 'PUBLICATION' | 'TEXT'
+      /** "the end of the year", "later in the year": of the year that the sentence tells of. */
+      readonly isOfThe?: boolean
     }
 
 /** One way of writing a date; `read` gives null where the words at a place are no such date. */

@@ -17,11 +17,31 @@ function behindRelative(scene: Scene, at: number): number {
   const isHeld = /^(?:took|takes) place$|^(?:was|were) held$/.test(
     `${word(scene, at)} ${word(scene, at + 1)}`,
   )
+  if (isArranged(scene, at)) return partiesBehind(scene, at)
   if (!isRelative && !isHeld && !isCounted(scene, at)) return at
   const between = scene.tokens.findIndex(
     ({ norm }, place) => place > at && place <= at + relativeReach && norm === 'between',
   )
   return between < 0 ? at : between
+}
+
+const arranged =
+  /^(?:planned|scheduled|set|due|foreseen|slated|fixed|arranged|expected|held|convened|originally|initially)$/
+
+/** "Talks planned for Monday between A and B", "a meeting held in Oslo with B". */
+const isArranged = (scene: Scene, at: number): boolean =>
+  arranged.test(word(scene, at)) && !/^(?:that|by|off|out|as)$/.test(word(scene, at + 1))
+
+const ofArranging = /^(?:for|to|be|take|place|held|begin|start|open|originally|initially)$/
+
+/** The "between" or "with" to which only when, where and how it was arranged leads; the noun's own end where none does. */
+function partiesBehind(scene: Scene, start: number): number {
+  for (let at = start + 1; at <= start + relativeReach; at++) {
+    if (/^(?:between|with|involving)$/.test(word(scene, at))) return at
+    const isTold = ofArranging.test(word(scene, at)) || arranged.test(word(scene, at))
+    if (!isTold && !isAsideOnly(scene, at, at + 1)) return start
+  }
+  return start
 }
 
 const countReach = 4

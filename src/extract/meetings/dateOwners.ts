@@ -1,3 +1,4 @@
+import { toPartialDate } from '../../domain/values/partialDate'
 import type { DateMention } from '../dates'
 import { relativeStart } from '../dates/relativeClause'
 import { goes } from '../dates/tense'
@@ -99,15 +100,33 @@ export const isOfNoun = (
 const moves = /^(?:off|postponed|moved|delayed|deferred|rescheduled|forward|back)$/
 
 /** "A meeting planned for Wednesday was moved to 20 March": the day for which it now is. */
-export const movedTo = (
+export function movedTo(
   { tokens, dates }: Scene,
   { to }: Telling,
   others: readonly Telling[],
-): At<DateMention> | null =>
-  dates.find(
-    ({ from }) =>
-      from > to &&
-      !others.some((other) => other.from >= to && other.to <= from) &&
-      /^(?:to|until|till)$/.test(tokens[from - 1]?.norm ?? '') &&
-      moves.test(tokens[from - 2]?.norm ?? ''),
-  ) ?? null
+): At<DateMention> | null {
+  const behind = dates.filter(
+    ({ from }) => from > to && !others.some((other) => other.from >= to && other.to <= from),
+  )
+  const moved = behind.find(({ from }) => isBehindMove(tokens, from))
+  const stretch = moved ? undefined : behind.find((date) => isMove(tokens, date))
+  const value = stretch?.value.latest ? toPartialDate(stretch.value.latest) : null
+  return stretch && value ? { ...stretch, value } : (moved ?? null)
+}
+
+/** "moved from April 9 to May 14" is no stretch of time. */
+const isMove = (tokens: Scene['tokens'], { from, value }: At<DateMention>): boolean =>
+  value.precision === 'INTERVAL' &&
+  tokens[from - 1]?.norm === 'from' &&
+  moves.test(tokens[from - 2]?.norm ?? '')
+
+const moveReach = 8
+
+/** "moved to 20 March", "postponed from 9 April to | 14 May". */
+export function isBehindMove(tokens: Scene['tokens'], from: number): boolean {
+  if (!/^(?:to|until|till)$/.test(tokens[from - 1]?.norm ?? '')) return false
+  if (moves.test(tokens[from - 2]?.norm ?? '')) return true
+  const before = tokens.slice(Math.max(0, from - moveReach), from - 1).map(({ norm }) => norm)
+  const left = before.lastIndexOf('from')
+  return left > 0 && moves.test(before[left - 1] ?? '') && !before.slice(left).includes(',')
+}

@@ -79,6 +79,18 @@ const isOfPast = ({ tokens }: Scene, { from, to }: Telling): boolean =>
     .slice(Math.max(0, from - perfectReach), to + 2 * perfectReach)
     .some(({ norm }, at, near) => norm === 'had' && near[at + 1]?.norm === 'been')
 
+const often = /^(?:twice|thrice|repeatedly|often|regularly|frequently)$/
+const times = /^(?:rounds|times|meetings|encounters|conversations|calls|sessions)$/
+const many =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|\d{1,2})$/
+const timesReach = 4
+
+/** "have held three rounds of talks", "have met repeatedly": on no one day. */
+function isSeveral({ tokens }: Scene, { from, to }: Telling): boolean {
+  const near = tokens.slice(Math.max(0, from - timesReach), to + timesReach).map(({ norm }) => norm)
+  return near.some((word, at) => often.test(word) || (times.test(word) && many.test(near[at - 1] ?? '')))
+}
+
 /** The day that the words give, or else the one that the story is at. */
 function whenOf(circumstances: Circumstances, attendants: readonly Attendant[]): Sourced<PartialDate> | null {
   const { analysis, scene, telling, others, memory, held, planned, status, publication } = circumstances
@@ -96,7 +108,7 @@ function whenOf(circumstances: Circumstances, attendants: readonly Attendant[]):
     const words = spanEvidence(analysis, implied, implied.rule, implied.basis)
     return { value: implied.value, evidence: [...connection(circumstances), words] }
   }
-  const day = held ? publicationDay(scene, memory, publication) : null
+  const day = held && !isSeveral(scene, telling) ? publicationDay(scene, memory, publication) : null
   const words = tokenEvidence(analysis, scene, telling.from, telling.to, 'date:publication', 'INFERRED')
   return day && { value: day, evidence: [words] }
 }

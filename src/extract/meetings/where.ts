@@ -10,6 +10,7 @@ import { isSince, nearest } from './when'
 const topics: ReadonlySet<string> = new Set(
   `situation war conflict fighting crisis developments events attack attacks violence protests unrest elections election
   ceasefire truce coup explosion earthquake embassy ambassador investment investments people interests troops operations
+  strike strikes assault raid raids offensive bombardment shelling siege sanctions missile missiles
   peace security stability government embassies consulate bloodshed bombing bombings floods refugees students workers
   citizens nationals influence office offices newspaper agency think-tank bureau base bases`.split(/\s+/),
 )
