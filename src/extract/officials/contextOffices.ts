@@ -7,6 +7,7 @@ import { isOwnedByOffice, isPredicate, isSubject, isSuperior } from './officePla
 import { officeKey } from './officeTitles'
 import { indexPeople, isHeld, type PeopleIndex } from './peopleIndex'
 import type { ChunkedSentence } from './personMention'
+import { giveSamePost } from './samePost'
 
 /** Offices that stand apart from the name: "… welcomed by Retno Marsudi. “…,” the foreign minister said". */
 export function addContextOffices(
@@ -35,6 +36,7 @@ export function addContextOffices(
   for (const { sentence, chunks } of sentences) {
     pairStates(sentences, sentence.index, chunks, bySentence)
     giveToListed(sentences, sentence.index, bySentence)
+    giveSamePost(chunks, sentence.index, bySentence)
     if (sentence.role === 'HEADLINE' || sentence.role === 'CAPTION') continue
     for (const [i, chunk] of chunks.entries()) {
       if (chunk.kind !== 'OFFICE' || taken.has(chunk)) continue

@@ -64,8 +64,13 @@ export function copulaName(chunks: readonly Chunk[], i: number): number | null {
   if (at < i - 1 && wordOf(chunks[at]) === "'s" && chunks[at - 1]?.kind === 'COUNTRY') at -= 2
   const verb = wordOf(chunks[at])
   const isNamed = NAMES.test(verb)
-  if (!isNamed && !/^(?:is|was|are|been|became|become|becomes|remains|as)$/.test(verb)) return null
+  if (!isNamed && !/^(?:is|was|are|been|became|become|becomes|remains|as|be)$/.test(verb)) return null
   at--
+  // "will be Norway's next foreign minister"
+  if (verb === 'be' || verb === 'become') {
+    if (/^(?:will|to)$/.test(wordOf(chunks[at]))) at--
+    if (/^(?:is|are|set)$/.test(wordOf(chunks[at]))) at--
+  }
   while (PASSING.test(wordOf(chunks[at]))) at--
   if (isNamed && !/^(?:is|was|are|were|been|being|be)$/.test(wordOf(chunks[at]))) return null
   if (isNamed) at--

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/model'
+import { portfolioWords } from '../data/offices'
 import type { TokenisedSentence } from '../sentences'
 import { type Chunk, type OfficeChunk, wordOf } from './chunk'
 import { singularOf } from './lists'
@@ -158,19 +159,24 @@ export function giveToListed(
   )
   const isItem = sentences[sentence]?.sentence.role === 'LIST_ITEM'
   if (listed.length < (isItem || followsEnvoys(sentences, sentence) ? 1 : 2)) return
-  const behind = pluralBehind(sentences[sentence + 1])
+  const behind = pluralAmong(sentences[sentence], listed) ?? pluralBehind(sentences[sentence + 1])
   for (let i = sentence; i >= Math.max(0, sentence - (isItem ? 20 : 4)); i--) {
     if (sentences[i]?.sentence.role === 'HEADLINE' && sentence - i > 1) return
     const group =
       behind ??
       (sentences[i]?.chunks ?? []).findLast(
         (chunk) =>
-          chunk.kind === 'OFFICE' && chunk.plural && chunk.end < (listed[0]?.mention.name.start ?? 0),
+          chunk.kind === 'OFFICE' &&
+          chunk.plural &&
+          chunk.heads[0]?.class !== 'WEAK' &&
+          chunk.end < (listed[0]?.mention.name.start ?? 0),
       )
     if (group?.kind !== 'OFFICE') continue
     const head = group.heads[0]
     if (!head || head.class === 'WEAK') return
-    const office = { ...group, plural: false, title: head.singular, countries: [] }
+    const whole = singularOf(group).title
+    const title = portfolioWords.has(whole.split(' ')[0]?.toLowerCase() ?? '') ? whole : head.singular
+    const office = { ...group, plural: false, title, countries: [] }
     for (const { mention } of listed)
       mention.offices.push({ office, country: mention.country?.code ?? null, rule: 'list-after-plural' })
     return
@@ -191,6 +197,21 @@ function followsEnvoys(sentences: readonly ChunkedSentence[], sentence: number):
         )
   }
   return false
+}
+
+/** "led by X for A and Y for B, both state secretaries", "A's X chaired the meeting of foreign ministers; B's Y came". */
+function pluralAmong(here: ChunkedSentence | undefined, [first]: readonly Named[]): OfficeChunk | null {
+  const group = here?.chunks.find(
+    (chunk) =>
+      chunk.kind === 'OFFICE' &&
+      chunk.plural &&
+      chunk.countries.length === 0 &&
+      chunk.heads.every(
+        (head) => head.class === 'MINISTER' || head.class === 'GOVERNMENT' || head.class === 'STATE',
+      ) &&
+      chunk.start > (first?.mention.name.start ?? 0),
+  )
+  return group?.kind === 'OFFICE' ? group : null
 }
 
 /** "Credentials were handed over by X (Denmark) and Y (Norway). The new ambassadors …": the plural that opens what follows. */

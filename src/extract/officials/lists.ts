@@ -40,6 +40,9 @@ export function opensList(chunks: readonly Chunk[], i: number): number | null {
   if (mark === ',' || mark === ':' || mark === '(' || mark === '–' || mark === '—') {
     const first = chunks[i + 2]
     if (first?.kind === 'NAME' || (first?.kind === 'WORD' && first.token.norm === 'of')) return i + 2
+    // "the two ministers, the Norwegian X and the Dane Y"
+    if (wordOf(first) === 'the' && chunks[i + 3]?.kind === 'COUNTRY' && chunks[i + 4]?.kind === 'NAME')
+      return i + 2
     return first?.kind === 'OFFICE' ? null : null
   }
   // "three prime ministers from Melanesia stayed away: X of A, …", "ministers in charge of transport, X for A"
@@ -183,6 +186,9 @@ function nextListed(chunks: readonly Chunk[], from: number): number | null {
 }
 
 /** "Foreign Ministers" as the office of one of them. */
+const REGIONS =
+  /^(?:Nordic|Baltic|Balkan|Western Balkan|Gulf|Arab|African|Asian|Central Asian|Scandinavian|Caribbean|Pacific|Visegrad|Benelux|Caucasus) /
+
 export function singularOf(office: OfficeChunk): OfficeChunk {
   const head = office.heads.at(-1)
   if (!head) return office
@@ -197,7 +203,8 @@ export function singularOf(office: OfficeChunk): OfficeChunk {
     : head.singular
   return {
     ...office,
-    title: office.title.slice(0, at) + singular + office.title.slice(at + head.plural.length),
+    title:
+      office.title.slice(0, at).replace(REGIONS, '') + singular + office.title.slice(at + head.plural.length),
     plural: false,
   }
 }

@@ -2,6 +2,7 @@ import { bodyAt } from '../countries/bodyMentions'
 import { countryAt } from '../countries/countryMentions'
 import { institutionNouns, officeModifiers, portfolioWords, tenures } from '../data/offices'
 import type { Token } from '../tokens'
+import { isMade } from './made'
 import { headAt, LONGEST_PREFIX, NO_WORDS, prefixedHead, seatAt, type Words } from './officeHead'
 import {
   COUNTS,
@@ -51,6 +52,10 @@ export function readToHead(tokens: readonly Token[], reading: Reading, words: Wo
     if (taken) return true
     if (takeStateOrBody(tokens, reading, words)) continue
     if (takeTenure(token, reading, tokens[reading.at - 1])) continue
+    if (EPITHETS.has(token.norm)) {
+      reading.at++
+      continue
+    }
     if (isModifier(token)) {
       keep(reading, reading.at, reading.at + 1)
       if (portfolioWords.has(token.norm)) reading.qualified = true
@@ -71,6 +76,11 @@ export function readToHead(tokens: readonly Token[], reading: Reading, words: Wo
   }
   return false
 }
+
+/** "Norway's youngest prime minister": no words of the office. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  'youngest oldest longest-serving longtime first-ever next'.split(' '),
+)
 
 /** "the UN's aid chief", "the group's political leader", "Russian spy chief": one word of any kind behind the state or body. */
 function isOddModifier(tokens: readonly Token[], reading: Reading): boolean {
@@ -132,21 +142,6 @@ function takeHead(tokens: readonly Token[], reading: Reading, properWords: numbe
   reading.plural ||= hit.plural
   reading.at += hit.length
   return true
-}
-
-const MAKES =
-  /^(?:elected|appointed|named|chose|made|declared|picked|nominated|confirmed|proclaimed|re-elected)$/
-
-const MADE = /^(?:minister|ministers|prime|premier|chancellor|ambassador|president)$/
-
-/** "elected Kari Lund prime minister": who is made what the noun says is no part of its name. */
-function isMade(tokens: readonly Token[], head: number): boolean {
-  if (tokens[head]?.cap || !MADE.test(tokens[head]?.norm ?? '')) return false
-  const name = tokens.findLastIndex(
-    (token, at) => at < head && (token.cap || !isModifier(token) || MAKES.test(token.norm)),
-  )
-  const verb = tokens.findLastIndex(({ cap }, at) => at <= name && !cap)
-  return MAKES.test(tokens[verb]?.norm ?? '')
 }
 
 function takeTenure(token: Token, reading: Reading, previous: Token | undefined): boolean {
