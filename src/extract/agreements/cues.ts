@@ -101,7 +101,8 @@ const signedReach = 12
 function toBeSigned(scene: Scene, { from, to }: PlacedCue): PlacedCue | null {
   if (!/^initial/.test(scene.tokens[from]?.norm ?? '')) return null
   for (let at = to; at < Math.min(scene.tokens.length, to + signedReach); at++) {
-    if (scene.tokens[at]?.norm !== 'signed' || scene.tokens[at - 1]?.norm !== 'be') continue
+    if (scene.tokens[at]?.norm !== 'signed' || !/^(?:be|and)$/.test(scene.tokens[at - 1]?.norm ?? ''))
+      continue
     const found = scene.tokens[at - 3]?.norm === 'yet' ? null : longestAt(cues, scene.tokens, at)
     return found && { rule: found.value, from: at, to: at + found.length }
   }

@@ -46,7 +46,11 @@ function pointsBack(scene: Scene, { from }: PlacedCue, start: number): boolean {
 /** "are expected to sign it": its object is what was told of. */
 function takesPaper(scene: Scene, { from, to, rule }: PlacedCue): boolean {
   const object = /^["”]$/.test(word(scene, to)) ? to + 1 : to
-  return rule.id === 'signed' && signs.test(word(scene, from)) && /^(?:it|them)$/.test(word(scene, object))
+  const isDone =
+    rule.id === 'ratified' ||
+    rule.id === 'terminated' ||
+    (rule.id === 'signed' && signs.test(word(scene, from)))
+  return isDone && /^(?:it|them)$/.test(word(scene, object))
 }
 
 /** "He signed with A", "Signed by A and B", "Three men signed: …": a signing without saying of what. */

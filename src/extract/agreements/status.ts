@@ -14,7 +14,8 @@ const reach = 5
 
 /** What the words around an accord say has become of it. */
 export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
-  const status = hit.cue?.rule.status ?? unsaid(scene, hit)
+  const told = hit.cue?.rule.status ?? unsaid(scene, hit)
+  const status = told === 'SIGNED' && isByParliament(scene, hit) ? 'RATIFIED' : told
   if ((status !== 'SIGNED' && status !== 'RATIFIED' && status !== 'IN_FORCE') || !hit.cue) return status
   if (status === 'SIGNED' && isRatifying(scene, hit.cue)) return status
   const words = wordsBefore(scene, hit.cue.from)
@@ -35,6 +36,20 @@ export function statusOf(scene: Scene, hit: AccordHit): AgreementStatus {
   if (status === 'SIGNED') return isVague(scene, hit) ? 'NEGOTIATING' : 'PLANNED'
   return status === 'IN_FORCE' ? unsaidForce(scene, hit) : 'SIGNED'
 }
+
+const passes = /^(?:approved?|approves|backed|backs|endorsed|endorses|passed|passes)$/
+const houses =
+  /^(?:parliament|parliaments|senate|assembly|congress|lawmakers|deputies|legislators|legislature|mps|senators|bundestag|bundesrat|knesset|duma|sejm|diet|verkhovna|rada|storting|riksdag|folketing|cortes|majlis|cabinet)$/
+const houseReach = 8
+
+/** "Parliament approved the agreement" */
+const isByParliament = (scene: Scene, { cue }: AccordHit): boolean =>
+  cue !== null &&
+  passes.test(word(scene, cue.from)) &&
+  scene.tokens
+    .slice(Math.max(0, cue.from - houseReach), cue.from)
+    .concat(scene.tokens.slice(cue.to, cue.to + 2))
+    .some(({ norm }) => houses.test(norm))
 
 /** "both want it signed" */
 const wantedReach = 2

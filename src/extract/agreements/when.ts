@@ -43,14 +43,20 @@ export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): 
   if (cue?.rule.status === 'IN_FORCE' && (!isEntry(scene, cue) || scene.tenses[cue.from] === 'FUTURE'))
     return null
   const anchor = cue?.from ?? hit.from
+  const isSigned = cue !== null && word(scene, cue.from) === 'signed'
   const far = (date: At<DateMention>): number =>
-    Math.abs(date.from - anchor) + (isParted(scene, date.from, anchor) ? scene.tokens.length : 0)
+    Math.abs(date.from - anchor) +
+    (isParted(scene, date.from, anchor) ? scene.tokens.length : 0) +
+    // "initialled in December and signed in Geneva on Thursday"
+    (isSigned && date.from < anchor && word(scene, anchor - 1) === 'and' ? behindReach : 0)
   const [nearest] = dates
     .filter((date) => isUsable(scene, hit, date, analysis) && !isOfOtherClause(scene, hit, date))
     .sort((a, b) => far(a) - far(b))
   const isSigning = cue === null || cue.rule.status === 'SIGNED'
   return nearest ? dated(analysis, nearest, { signing: isSigning, own: false }) : null
 }
+
+const behindReach = 10
 
 /** "in force until 2035", "by Monday": no day of signing; what is to be concluded "before the year is out" is for that year. */
 const isDeadline = ({ bound, tense, value }: DateMention): boolean =>
