@@ -12,7 +12,7 @@ export const presenceCues: readonly PresenceCue[] = [
     id: 'took-part',
     side: 'BEFORE',
     phrases:
-      'attended|took part|participated|will attend|will take part|were there|was there|took their seats|are expected|is expected|' +
+      'will lead the delegations|led the delegations|headed the delegations|lead the delegations|led the two delegations|attended|took part|participated|will attend|will take part|were there|was there|took their seats|are expected|is expected|' +
       'will be there|will also attend|were also there|made up the table|completed the table|also sat in|attended too|hosts it|hosted it|will host it|chairs it|chaired it|will chair it|presided over it|opened it|were among those attending|was among those attending|' +
       'were among the participants|was among the participants|were among the guests|was among the guests|were among the leaders|' +
       'was among the leaders|are among those attending|joined by video|joined by video link|joined via video link|joined online|' +

@@ -22,7 +22,8 @@ const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 function aroundIndefinite(scene: Scene, start: number, { from }: Hit): Part[] {
   // "after talks", "after two hours of talks"
   const isBare =
-    /^(?:talks|discussions|negotiations)$/.test(word(scene, start)) || word(scene, from - 1) === 'of'
+    /^(?:talks|discussions|negotiations)$/.test(word(scene, start)) ||
+    scene.tokens.slice(start, from).some(({ norm }) => norm === 'of')
   const article = isBare
     ? start
     : [start, start - 1, start - 2].find((at) => /^(?:a|an|their)$/.test(word(scene, at)))

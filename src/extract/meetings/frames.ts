@@ -175,6 +175,8 @@ const longerOf = (one: Found | null, other: Found | null): Found | null =>
 
 const sessions = /^(?:meeting|meetings|session|sessions|round|rounds)$/
 const nameReach = 9
+const ofRounds =
+  /^(?:indirect|direct|nuclear|peace|trade|high-level|bilateral|political|formal|informal|face-to-face|technical|new|further|eu-mediated|un-mediated|us-brokered)$/
 
 /** "the tenth meeting of the Joint Commission": the mechanism behind "of" says what it was. */
 function meetingOf({ tokens }: Scene, hit: Hit): Hit {
@@ -186,9 +188,13 @@ function meetingOf({ tokens }: Scene, hit: Hit): Hit {
     if (found && isNamed && mechanisms.has(found.value.kind))
       return { ...hit, trigger: found.value, to: at + found.length }
     const token = tokens[at]
+    const plain =
+      /^rounds?$/.test(tokens[hit.to - 1]?.norm ?? '') && link === 'of' ? longestAt(events, tokens, at) : null
+    if (plain?.value.id === 'talks') return { ...hit, trigger: plain.value, to: at + plain.length }
     if (
       !token ||
       (!token.cap &&
+        !ofRounds.test(token.norm) &&
         !/^(?:the|their|its|so-called)$/.test(token.norm) &&
         token.kind !== 'POSSESSIVE' &&
         token.norm !== '-')

@@ -42,6 +42,9 @@ export function headAt(tokens: readonly Token[], at: number): (HeadHit & { lengt
   const found = longestAt(headTable, tokens, at)
   if (!found) return null
   const { head, plural } = found.value
+  // "Keith Moss" is no several Ministers of State.
+  if (/^\p{Lu}\p{L}?\p{Lu}/u.test(head.singular) && !/\p{Lu}.*\p{Lu}/u.test(tokens[at]?.text ?? ''))
+    return null
   return { head, plural, length: found.length }
 }
 
