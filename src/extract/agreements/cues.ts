@@ -11,6 +11,8 @@ export interface PlacedCue {
   readonly rule: AccordCue
   readonly from: number
   readonly to: number
+  /** The words for its signing where those for what came of it were taken: "signed in May by A and B, was ratified". */
+  readonly made?: PlacedCue
 }
 
 /** The words for something done to accords, from a token on. */
@@ -115,7 +117,8 @@ const ends = /^(?:expired|lapsed|entered|came|took|collapsed)$/
 const auxiliaries = /^(?:was|were|been)$/
 
 /** "The pact signed in May by A and B was | ratified": what its sentence tells says more than what a participle does. */
-function behindParticiple({ tokens }: Scene, noun: number, { rule, from }: PlacedCue): PlacedCue | null {
+function behindParticiple({ tokens }: Scene, noun: number, made: PlacedCue): PlacedCue | null {
+  const { rule, from } = made
   const isWhich = tokens[from - 1]?.norm === 'was' && tokens[from - 2]?.norm === 'which'
   const before = tokens[isWhich ? from - 3 : from - 1]?.norm ?? ''
   if (
@@ -130,7 +133,7 @@ function behindParticiple({ tokens }: Scene, noun: number, { rule, from }: Place
     if (!ends.test(word) && !auxiliaries.test(tokens[at - 1]?.norm ?? '')) continue
     const found = longestAt(cues, tokens, at)
     if (found && sinceSigned.has(found.value.status))
-      return { rule: found.value, from: at, to: at + found.length }
+      return { rule: found.value, from: at, to: at + found.length, made }
   }
   return null
 }

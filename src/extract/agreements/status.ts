@@ -43,7 +43,7 @@ const houses =
 const houseReach = 8
 
 /** "Parliament approved the agreement" */
-const isByParliament = (scene: Scene, { cue }: AccordHit): boolean =>
+export const isByParliament = (scene: Scene, { cue }: AccordHit): boolean =>
   cue !== null &&
   passes.test(word(scene, cue.from)) &&
   scene.tokens
