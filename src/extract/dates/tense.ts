@@ -28,6 +28,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 1, at + inviteReach).some(({ norm }) => norm === 'to' || norm === 'at')
   // "which opens on Tuesday": what begins by the calendar is told in the present.
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
+  // "is travelling to Manila on March 24"
+  if (travels.test(word) && /^(?:to|for)$/.test(next) && /^(?:is|are|be)$/.test(before)) return true
   // "has been moved to April", "put off until Monday"
   if (moved.test(word) && /^(?:to|until|till)$/.test(next)) return true
   // "The two meet again in May"
@@ -38,6 +40,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (next === 'to') return beforeFutureTo.has(word)
   return word === 'to' && (next === 'be' || isResolvedOn(tokens, at))
 }
+
+const travels = /^(?:travel(?:l)?ing|flying|heading|going|leaving|departing)$/
 
 const resolveReach = 5
 
