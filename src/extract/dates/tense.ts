@@ -1,4 +1,5 @@
 import type { Token } from '../tokens'
+import { isAgreedOn } from './agreedOn'
 import { beforeFutureTo, futureWords, isPastVerb, months, plannedFor, weekdays } from './words'
 
 /**
@@ -175,7 +176,12 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     if (startsFuture(tokens, at) || isScheduled(tokens, at)) {
       tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
       futureAt = at
-    } else if (isPast(word) && at - futureAt > closeBehind && !isCompany(tokens, at)) tense = 'PAST'
+    } else if (
+      (isPast(word) || isAgreedOn(tokens, at)) &&
+      at - futureAt > closeBehind &&
+      !isCompany(tokens, at)
+    )
+      tense = 'PAST'
     for (let back = frontOf(tokens, at, tenses[at - 1] ?? tense, tense); back < at; back++)
       tenses[back] = tense
     tenses.push(tense)
