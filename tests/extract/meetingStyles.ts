@@ -515,7 +515,7 @@ export const meetingStyles: readonly (readonly [text: string, ...occasions: stri
   ],
   [
     'Portuguese Prime Minister Duarte Saldanha was met on Monday at the Moncloa by Spanish Prime Minister Ignacio Valdepenas.',
-    'BILATERAL | HELD | 2021-12-13 | Saldanha, Valdepenas | -',
+    'BILATERAL | HELD | 2021-12-13 | Saldanha, Valdepenas | Madrid',
   ],
   [
     'Polish President Adam Orlik has cancelled a visit to Budapest planned for Friday. He had been due to meet Hungarian President Gergely Sarosi.',

@@ -36,8 +36,17 @@ const domestic =
   /^(?:coalition|wage|labou?r|merger|licensing|plea|tenancy|purchase|shareholder|employment|rental|prenuptial)$/
 
 /** "the coalition agreement": of parties within a state, or of private people. */
-const isDomestic = ({ tokens }: Scene, { subject }: AccordHit): boolean =>
-  subject !== null && subject.to - subject.from === 1 && domestic.test(tokens[subject.from]?.norm ?? '')
+const isDomestic = (
+  { tokens }: Scene,
+  { subject, noun }: AccordHit,
+  explicit: readonly NamedParty[],
+): boolean =>
+  subject !== null &&
+  explicit.length < 2 &&
+  // "a memorandum of understanding on labour"
+  noun.id !== 'mou' &&
+  subject.to - subject.from === 1 &&
+  domestic.test(tokens[subject.from]?.norm ?? '')
 
 const names = /^(?:sign|signed|signs|signing|inked|names|signatures|initialled|initialed)$/
 
@@ -73,7 +82,7 @@ export function isAlone(
 ): boolean {
   const ended =
     hit.cue?.rule.status === 'TERMINATED' && hit.subject !== null && (hit.noun.firm || explicit.length > 0)
-  if (isDomestic(scene, hit) || isWished(scene, hit)) return false
+  if (isDomestic(scene, hit, explicit) || isWished(scene, hit)) return false
   if (isSpoken(hit, accord, explicit)) return true
   if (isOfCompanies(scene, hit, accord)) return false
   if (

@@ -6,6 +6,7 @@ import { dayIn, noDay, type StoryDay, withDay } from '../meetings/storyDay'
 import { tellsDay } from '../meetings/when'
 import { type Accord, canBeOneAccord, isGuess, joinAccords, kindsAgree } from './accord'
 import { ceremonyDate } from './ceremonies'
+import { dateOfOnlyMeeting } from './dateOfMeeting'
 import { familyMembers } from './families'
 import { type FollowUp, followUps } from './followUps'
 import { introOf } from './intro'
@@ -64,7 +65,14 @@ export function collectAccords(
     const earlier = scenes.slice(Math.max(0, index - lookBack), index)
     readSentence(story, { analysis, scene, index, earlier, meetings: near })
   })
-  return story.accords
+  return story.accords.map((accord) => withMeeting(accord, meetings))
+}
+
+/** "They signed a plan. A met B on 4 March": an accord that only its report dates has the day of its parties' meeting. */
+function withMeeting(accord: Accord, meetings: readonly MeetingMention[]): Accord {
+  if (accord.date?.evidence[0]?.rule !== 'date:publication') return accord
+  const met = dateOfOnlyMeeting(accord.parties, meetings)
+  return met ? { ...accord, date: { ...met, signing: true, own: false } } : accord
 }
 
 const lookBack = 4

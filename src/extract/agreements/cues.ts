@@ -11,13 +11,33 @@ export interface PlacedCue {
   readonly rule: AccordCue
   readonly from: number
   readonly to: number
+  /** The words for its signing where those for what came of it were taken: "signed in May by A and B, was ratified". */
+  readonly made?: PlacedCue
+}
+
+const leaves = /^(?:withdrew|withdraws|withdrawn|withdraw)$/
+const leavingReach = 5
+const leaving = accordCues.find(({ id }) => id === 'terminated')
+
+/** The cue that begins at a token; "withdrew on Thursday from" has its day within. */
+function cueAt(tokens: Scene['tokens'], at: number): { value: AccordCue; length: number } | null {
+  const found = longestAt(cues, tokens, at)
+  if (found || !leaving || !leaves.test(tokens[at]?.norm ?? '')) return found
+  const from = tokens.findIndex(({ norm }, place) => place > at && norm === 'from')
+  const gap = from < 0 ? [] : tokens.slice(at + 1, from)
+  const isDay = gap.every(
+    ({ norm, cap, kind }) => cap || kind === 'NUMBER' || /^(?:on|formally|in|,)$/.test(norm),
+  )
+  return gap.length > 0 && gap.length < leavingReach && isDay
+    ? { value: leaving, length: from + 1 - at }
+    : null
 }
 
 /** The words for something done to accords, from a token on. */
 export function cuesIn(scene: Scene, start = 0): PlacedCue[] {
   const placed: PlacedCue[] = []
   for (let at = start; at < scene.tokens.length; at++) {
-    const found = longestAt(cues, scene.tokens, at)
+    const found = cueAt(scene.tokens, at)
     if (!found) continue
     placed.push({ rule: found.value, from: at, to: at + found.length })
     at += found.length - 1
@@ -53,7 +73,7 @@ function cueOf(scene: Scene, from: number, to: number, own: Stretch | null): Pla
     if (at >= from && at < to) continue
     // "on cooperation under the Belt": words of the subject do nothing to the accord.
     if (own && at >= own.from && at < own.to) continue
-    const found = longestAt(cues, scene.tokens, at)
+    const found = cueAt(scene.tokens, at)
     if (!found) continue
     // "The accord replaces one of 2012": said of the other.
     if (at >= to && besides.test(scene.tokens[at]?.norm ?? '')) continue
@@ -115,7 +135,8 @@ const ends = /^(?:expired|lapsed|entered|came|took|collapsed)$/
 const auxiliaries = /^(?:was|were|been)$/
 
 /** "The pact signed in May by A and B was | ratified": what its sentence tells says more than what a participle does. */
-function behindParticiple({ tokens }: Scene, noun: number, { rule, from }: PlacedCue): PlacedCue | null {
+function behindParticiple({ tokens }: Scene, noun: number, made: PlacedCue): PlacedCue | null {
+  const { rule, from } = made
   const isWhich = tokens[from - 1]?.norm === 'was' && tokens[from - 2]?.norm === 'which'
   const before = tokens[isWhich ? from - 3 : from - 1]?.norm ?? ''
   if (
@@ -130,7 +151,7 @@ function behindParticiple({ tokens }: Scene, noun: number, { rule, from }: Place
     if (!ends.test(word) && !auxiliaries.test(tokens[at - 1]?.norm ?? '')) continue
     const found = longestAt(cues, tokens, at)
     if (found && sinceSigned.has(found.value.status))
-      return { rule: found.value, from: at, to: at + found.length }
+      return { rule: found.value, from: at, to: at + found.length, made }
   }
   return null
 }

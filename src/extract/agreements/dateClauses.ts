@@ -56,10 +56,17 @@ function isOfParticiple({ tokens }: Scene, cue: number, { from, to }: At<DateMen
   return comma >= 0 && isPastVerb(verb) && !signed.test(verb)
 }
 
+const begins = /^(?:began|begun|started|opened|launched|starting|beginning|resumed|stalled|lasted|broke)$/
+
+/** "signed a pact, ending talks that began in 2022": the time at which what led to it began. */
+const isOfBeginning = ({ tokens }: Scene, cue: number, date: number): boolean =>
+  tokens.slice(Math.max(0, date - 3), date).some(({ norm }, at) => begins.test(norm) && date - 3 + at !== cue)
+
 /** Whether a date belongs to another clause than what is told of an accord. */
 export const isOfOtherClause = (scene: Scene, hit: AccordHit, date: At<DateMention>): boolean =>
   isOfContent(scene, hit, date) ||
   isSpokenOf(scene, hit, date.from) ||
+  isOfBeginning(scene, hit.cue?.from ?? hit.from, date.from) ||
   isOfParticiple(scene, hit.cue?.from ?? hit.from, date) ||
   isOfSomebody(scene, hit.cue?.from ?? hit.from, date.from)
 

@@ -56,3 +56,22 @@ function ofMeeting({ date }: MeetingMention): Sourced<PartialDate> | null {
   }))
   return date && evidence ? { value: date.value, evidence } : null
 }
+
+/** The date of the one meeting of its parties, told of before or behind, for an accord that only its report dates. */
+export function dateOfOnlyMeeting(
+  parties: readonly NamedParty[],
+  meetings: readonly MeetingMention[],
+): Sourced<PartialDate> | null {
+  if (parties.length < 2) return null
+  const together = meetings.filter(
+    ({ date, status, parties: met }) =>
+      status.value === 'HELD' &&
+      date?.value.precision === 'DAY' &&
+      date.evidence[0]?.rule !== 'date:publication' &&
+      parties.every(({ party }) => met.some(({ value }) => partyKey(value) === partyKey(party))),
+  )
+  const [only] = together
+  return only && together.every(({ date }) => date?.value.edtf === only.date?.value.edtf)
+    ? ofMeeting(only)
+    : null
+}

@@ -70,7 +70,8 @@ const goesOn = (scene: Scene, at: number): boolean =>
   word(scene, at) === ';' && (/^(?:for|and)$/.test(word(scene, at + 1)) || word(scene, at + 2) === 'behalf')
 
 /** Who signs: the subject of the verb, and whoever stands behind "by" or "with". */
-export function signersOf(scene: Scene, { cue, shares }: AccordHit): readonly Actor[] {
+export function signersOf(scene: Scene, { cue: told, shares }: AccordHit): readonly Actor[] {
+  const cue = told?.made ?? told
   if (cue?.rule.status !== 'SIGNED' || shares) return []
   return signersAt(scene, cue.from, cue.to)
 }
@@ -100,6 +101,8 @@ export function leaversOf(scene: Scene, { cue }: AccordHit): Actor[] {
 /** "Korea and Poland have agreed on a draft of a contract": several who negotiate are its parties. */
 export function negotiatorsOf(scene: Scene, { cue, noun }: AccordHit): Actor[] {
   if (cue?.rule.status !== 'NEGOTIATING' || noun.id === 'joint-statement') return []
+  if (/^initial(?:l?ed)$/.test(word(scene, cue.from)) && word(scene, cue.to) === 'by')
+    return namesFrom(scene, cue.to + 1)
   const subject = subjectOf(scene, cue.from)
   return subject && subject.parties.length > 1 && subject.to >= cue.from - 6 ? [subject] : []
 }

@@ -41,14 +41,15 @@ const passes = /^(?:approved?|approves|backed|backs|endorsed|endorses|passed|pas
 const houses =
   /^(?:parliament|parliaments|senate|assembly|congress|lawmakers|deputies|legislators|legislature|mps|senators|bundestag|bundesrat|knesset|duma|sejm|diet|verkhovna|rada|storting|riksdag|folketing|cortes|majlis|cabinet)$/
 const houseReach = 8
+const byReach = 5
 
 /** "Parliament approved the agreement" */
-const isByParliament = (scene: Scene, { cue }: AccordHit): boolean =>
+export const isByParliament = (scene: Scene, { cue }: AccordHit): boolean =>
   cue !== null &&
   passes.test(word(scene, cue.from)) &&
   scene.tokens
     .slice(Math.max(0, cue.from - houseReach), cue.from)
-    .concat(scene.tokens.slice(cue.to, cue.to + 2))
+    .concat(scene.tokens.slice(cue.to, cue.to + (word(scene, cue.to) === 'by' ? byReach : 2)))
     .some(({ norm }) => houses.test(norm))
 
 /** "both want it signed" */

@@ -2,6 +2,7 @@ import type { AgreementStatus, MeetingMention, PartialDate, Sourced } from '../.
 import { toPartialDate } from '../../domain/values/partialDate'
 import type { Analysis } from '../analysis'
 import type { DateMention } from '../dates'
+import { isSinceOccasion, isSinceSigning } from '../dates/sinceOccasion'
 import { isPastVerb } from '../dates/words'
 import { spanEvidence, tokenEvidence } from '../meetings/evidence'
 import type { NamedParty } from '../meetings/occasion'
@@ -13,6 +14,7 @@ import { dateOfMeeting } from './dateOfMeeting'
 import { centuries, ownYear, yearAhead } from './ownYear'
 import { dateOfPlan } from './plan'
 import type { AccordHit } from './read'
+import { isByParliament } from './status'
 
 const word = ({ tokens }: Scene, at: number): string => tokens[at]?.norm ?? ''
 
@@ -33,7 +35,10 @@ function dated(
 
 /** The date that a sentence gives to an accord: its own year, that of its signing, or that of what is done to it. */
 export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): AccordDate | null {
-  const dates = scene.dates.filter((date) => !date.dateline && !isDeadline(date))
+  const since = hit.noun.id === 'follow-up' ? undefined : scene.dates.find(isSinceSigning)
+  if (since && (hit.cue?.rule.status !== 'SIGNED' || isByParliament(scene, hit)))
+    return dated(analysis, since, { signing: true, own: false })
+  const dates = scene.dates.filter((date) => !date.dateline && !isDeadline(date) && !isSinceOccasion(date))
   const moved = hit.cue?.rule.status === 'SIGNED' ? newDate(scene) : undefined
   if (moved) return dated(analysis, moved, { signing: true, own: false })
   const year = ownYear(scene, hit, dates) ?? (hit.noun.id === 'follow-up' ? undefined : yearAhead(scene, hit))
@@ -42,7 +47,7 @@ export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): 
   const { cue } = hit
   if (cue?.rule.status === 'IN_FORCE' && (!isEntry(scene, cue) || scene.tenses[cue.from] === 'FUTURE'))
     return null
-  const anchor = cue?.from ?? hit.from
+  const anchor = isListedBehind(scene, hit, dates) ? hit.to : (cue?.from ?? hit.from)
   const isSigned = cue !== null && word(scene, cue.from) === 'signed'
   const far = (date: At<DateMention>): number =>
     Math.abs(date.from - anchor) +
@@ -57,6 +62,22 @@ export function dateOfAccord(scene: Scene, hit: AccordHit, analysis: Analysis): 
 }
 
 const behindReach = 10
+const listedReach = 6
+
+/** "signed an accord in May and a pact a month later": each of a list has the date behind it. */
+function isListedBehind(
+  scene: Scene,
+  { cue, from, to }: AccordHit,
+  dates: readonly At<DateMention>[],
+): boolean {
+  if (!cue || cue.from > from || !dates.some((date) => date.from >= cue.to && date.to <= from)) return false
+  return dates.some(
+    (date) =>
+      date.from >= to &&
+      date.from - to <= listedReach &&
+      !scene.tokens.slice(to, date.from).some(({ norm }) => /^(?:,|;|and|that|which)$/.test(norm)),
+  )
+}
 
 /** "in force until 2035", "by Monday": no day of signing; what is to be concluded "before the year is out" is for that year. */
 const isDeadline = ({ bound, tense, value }: DateMention): boolean =>

@@ -131,6 +131,10 @@ export function readDistance(tokens: readonly Token[], at: number): Read<DateSpe
   const word = wordAt(tokens, count.next + 1)
   const next = count.next + 2
   const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
+  // "a year ago this week": of that month
+  const isThis = wordAt(tokens, next) === 'this' && /^(?:week|month)$/.test(wordAt(tokens, next + 1))
+  if (word === 'ago' && unit === 'YEAR' && isThis)
+    return { value: ago('MONTH', 12 * days, false), next: next + 2 }
   if (word === 'ago') return { value: ago(unit, days, few !== null), next }
   if (few !== null) return null
   const awaited = readAwaited(tokens, at, count.next + 1)

@@ -13,7 +13,7 @@ import {
   readYearAlone,
 } from './printed'
 import { readDistance, readNamedDay, readNeighbourDay, readSameDay, readWithinDay } from './relative'
-import { readSinceOccasion } from './sinceOccasion'
+import { readSinceOccasion, readSinceSigning } from './sinceOccasion'
 import type { DateRule } from './spec'
 import { readWeekdays, readWeekend, readWeekThenDay } from './weeks'
 
@@ -39,6 +39,7 @@ export const dateRules: readonly DateRule[] = [
   { id: 'date:within-day', example: 'later in the day', read: readWithinDay },
   { id: 'date:same-day', example: 'the same day', read: readSameDay },
   { id: 'date:neighbour-day', example: 'the day before', read: readNeighbourDay },
+  { id: 'date:since-occasion-signing', example: 'a month after it was signed', read: readSinceSigning },
   { id: 'date:since-occasion', example: 'two days after he had met B', read: readSinceOccasion },
   { id: 'date:distance', example: 'two days earlier', read: readDistance },
   { id: 'date:nth-day', example: 'on the second day', read: readNthDay },

@@ -77,6 +77,25 @@ export function readSinceOccasion(tokens: readonly Token[], at: number): Read<Da
   }
 }
 
+/** "five months after it was signed", "a year after the signing of the pact". */
+export function readSinceSigning(tokens: readonly Token[], at: number): Read<DateSpec> | null {
+  const count = readCount(tokens, at)
+  const unit = count && units.get(wordAt(tokens, count.next))
+  if (!count || !unit || wordAt(tokens, count.next + 1) !== 'after') return null
+  const next = count.next + 2
+  const words = [0, 1, 2].map((nth) => wordAt(tokens, next + nth)).join(' ')
+  if (!signings.test(words)) return null
+  const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
+  return { value: { kind: 'OFFSET', unit, count: -days, from: 'TEXT', isOfSentence: true }, next }
+}
+
+const signings =
+  /^(?:(?:it|they|both) (?:was|were) (?:first )?(?:signed|concluded|initialled)|(?:its|the|their) (?:signing|signature|conclusion)|(?:being )?sign(?:ed|ing))/
+
+/** Whether a date is that of the signing behind it. */
+export const isSinceSigning = ({ rule }: { readonly rule: string }): boolean =>
+  rule.startsWith('date:since-occasion-signing')
+
 /** Whether a date is that of the occasion behind it, and of nothing else in its sentence. */
 export const isSinceOccasion = ({ rule }: { readonly rule: string }): boolean =>
   rule.startsWith('date:since-occasion')

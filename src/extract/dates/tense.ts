@@ -1,4 +1,5 @@
 import type { Token } from '../tokens'
+import { isAgreedOn } from './agreedOn'
 import { beforeFutureTo, futureWords, isPastVerb, months, plannedFor, weekdays } from './words'
 
 /**
@@ -28,6 +29,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 1, at + inviteReach).some(({ norm }) => norm === 'to' || norm === 'at')
   // "which opens on Tuesday": what begins by the calendar is told in the present.
   if (/^(?:opens|starts|begins|convenes|resumes)$/.test(word)) return /^(?:on|next|later|in)$/.test(next)
+  // "is travelling to Manila on March 24"
+  if (travels.test(word) && /^(?:to|for)$/.test(next) && /^(?:is|are|be)$/.test(before)) return true
   // "has been moved to April", "put off until Monday"
   if (moved.test(word) && /^(?:to|until|till)$/.test(next)) return true
   // "The two meet again in May"
@@ -38,6 +41,8 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   if (next === 'to') return beforeFutureTo.has(word)
   return word === 'to' && (next === 'be' || isResolvedOn(tokens, at))
 }
+
+const travels = /^(?:travel(?:l)?ing|flying|heading|going|leaving|departing)$/
 
 const resolveReach = 5
 
@@ -171,7 +176,12 @@ export function tensesOf(tokens: readonly Token[]): Tense[] {
     if (startsFuture(tokens, at) || isScheduled(tokens, at)) {
       tense = wasDue(tokens, at) ? 'NEAR' : 'FUTURE'
       futureAt = at
-    } else if (isPast(word) && at - futureAt > closeBehind && !isCompany(tokens, at)) tense = 'PAST'
+    } else if (
+      (isPast(word) || isAgreedOn(tokens, at)) &&
+      at - futureAt > closeBehind &&
+      !isCompany(tokens, at)
+    )
+      tense = 'PAST'
     for (let back = frontOf(tokens, at, tenses[at - 1] ?? tense, tense); back < at; back++)
       tenses[back] = tense
     tenses.push(tense)

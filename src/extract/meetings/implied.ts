@@ -22,9 +22,18 @@ const dayBefore = (scene: Scene, { from }: Telling): DateMention | null =>
       scene.tokens.slice(date.to, from).some(({ norm }) => norm === ';'),
   ) ?? null
 
+/** "visited Berlin last month. There he met B": of the time of the visit told of last, where no day has been told. */
+function impliedPast({ sentence }: Scene, { day, past, occasions }: Memory): DateMention | null {
+  const last = occasions.at(-1)
+  const isOfVisit = last?.kind?.value === 'VISIT' || last?.date?.evidence[0]?.rule === 'date:told-before'
+  if (!past || day || !isOfVisit || last?.date?.value.edtf !== past.value.value.edtf) return null
+  return sentence.part - past.paragraph <= 1 ? past.value : null
+}
+
 /** The day last told of in this paragraph or the one before it: what is told on goes on that day. */
-export function impliedDay(scene: Scene, { day, past }: Memory, telling: Telling): DateMention | null {
-  const own = dayBefore(scene, telling)
+export function impliedDay(scene: Scene, memory: Memory, telling: Telling): DateMention | null {
+  const { day, past } = memory
+  const own = dayBefore(scene, telling) ?? impliedPast(scene, memory)
   if (own) return asImplied(own, 'date:told-before')
   if (!day || scene.sentence.part - day.paragraph > 8) return null
   const isBack = past?.paragraph === scene.sentence.part && day.paragraph !== past.paragraph

@@ -29,6 +29,7 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
           !occasion.city &&
           occasion.date &&
           at !== inside &&
+          !isOnward(occasion, frame) &&
           isPartOf(analysis, occasion, aroundIt(analysis, frame, occasion))
         )
           kept[at] = { ...occasion, city: frame.city }
@@ -42,6 +43,12 @@ export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occa
 /** Of a visit of which one day is told, what has a house but no city may have been on the day before or after. */
 const aroundIt = (analysis: Analysis, frame: Occasion, { venue }: Occasion): Occasion =>
   wholeStay(analysis, frame, venue === null ? 1 : 2)
+
+const onward = /^(?:travel(?:l)?ed|flew|went|continued|headed|drove|moved)\b/
+
+/** "A received B on Thursday. B then travelled to Makassar": not where they had been before. */
+const isOnward = ({ lastScene }: Occasion, frame: Occasion): boolean =>
+  lastScene < frame.lastScene && onward.test(frame.evidence[0]?.exact ?? '')
 
 /** A signing that closed an occasion tells who was there where nothing else does. */
 function withFrame(occasion: Occasion, frame: Occasion): Occasion {

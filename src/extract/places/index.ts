@@ -1,9 +1,10 @@
 import type { Place } from '../../domain/model'
 import { countryAt } from '../countries/countryMentions'
 import { weekdays } from '../dates/words'
-import { findCountry, findPlace } from '../fields/places'
+import { findCountry } from '../fields/places'
 import type { Token } from '../tokens'
 import { capitalOf } from './capitals'
+import { readCity, regionAt } from './city'
 import { type ConferenceCity, conferenceCity } from './conference'
 import type { PlaceMention } from './placeMention'
 import { type Found, readVenue } from './readVenue'
@@ -20,8 +21,6 @@ const motion: ReadonlySet<string> = new Set(['for', 'from', 'via', 'through', 't
 /** Only behind these is a name that no table knows that of a town. */
 const inside: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
 
-const longestName = 5
-
 /** The places of one sentence; `here` is where a dateline says that it was written. */
 export function placeMentions(text: string, tokens: readonly Token[], here: Place | null): PlaceMention[] {
   const found: PlaceMention[] = []
@@ -34,6 +33,8 @@ export function placeMentions(text: string, tokens: readonly Token[], here: Plac
     const host = isHost(tokens, at) ? readCity(text, tokens, at) : null
     if (host && isHosting(tokens, host.next))
       found.push(behindWord({ ...host.mention, rule: 'place:host', basis: 'INFERRED' }, 'in'))
+    const bare = cityAtEnd(text, tokens, at)
+    if (bare) found.push(behindWord(bare.mention, 'in'))
     const conference = conferenceCity(text, tokens, at)
     if (conference) found.push(ofConference(tokens, conference))
     if (!placeWords.has(word) && !isTownOf(tokens, at) && !isStop(tokens, at)) continue
@@ -59,6 +60,20 @@ const isTownOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'of' &&
   (townNouns.test(tokens[at - 1]?.norm ?? '') ||
     (tokens[at - 1]?.norm === 'way' && tokens[at - 2]?.norm === 'by'))
+
+/** "A receives B, Stockholm", "(Stockholm, 24 March)": a city behind a comma that ends an entry, or opens a bracket with its day. */
+function cityAtEnd(text: string, tokens: readonly Token[], at: number): Found | null {
+  const mark = tokens[at]?.norm
+  if (mark !== ',' && mark !== '(') return null
+  const city = readCity(text, tokens, at + 1)
+  if (!city || findCountry(city.mention.city ?? '') !== null) return null
+  const behind = tokens[city.next]
+  if (mark === '(')
+    return behind?.norm === ',' && /^\d|^[A-Z]/.test(tokens[city.next + 1]?.text ?? '') ? city : null
+  const ends = behind === undefined || (behind.norm === '.' && city.next === tokens.length - 1)
+  const commas = tokens.filter(({ norm }) => norm === ',').length
+  return ends && commas === 1 + (tokens[1]?.norm === ',' ? 1 : 0) ? city : null
+}
 
 const beforeHost = /^(?:[.,;:"“”]|and|while|when|that|which|but|where)$/
 
@@ -130,20 +145,28 @@ function cityOfVenueName(text: string, tokens: readonly Token[], at: number, end
   return city && city.next < end && isNamed ? city : null
 }
 
-function readPlace(text: string, tokens: readonly Token[], at: number): Found | null {
+const partsOfTown =
+  /^(?:central|downtown|northern|southern|eastern|western|old|nearby|neighbouring|neighboring)$/
+
+function readPlace(text: string, tokens: readonly Token[], place: number): Found | null {
+  // "in central Oslo"
+  const isPart = partsOfTown.test(tokens[place]?.norm ?? '') && tokens[place + 1]?.cap === true
+  const at = isPart ? place + 1 : place
+  if (articles.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'hague')
+    return readCity(text, tokens, at)
   const hasArticle = articles.test(tokens[at]?.norm ?? '')
   const start = hasArticle ? at + 1 : at
   const found = readCapital(tokens, start) ?? readVenue(text, tokens, start)
   // "minister for the Pacific", "in the Caucasus": hardly any city has an article.
   if (found) return found
   const city = readCity(text, tokens, start)
-  return city && hasArticle && !canHaveArticle(tokens, start, city.next) ? null : city
+  return city && hasArticle && !canHaveArticle(tokens, city.next) ? null : city
 }
 
-/** "the Hague", "the Sydney shipyard". */
-function canHaveArticle(tokens: readonly Token[], at: number, next: number): boolean {
+/** "the Sydney shipyard". */
+function canHaveArticle(tokens: readonly Token[], next: number): boolean {
   const behind = tokens[next]
-  return tokens[at]?.norm === 'hague' || (behind?.kind === 'WORD' && !behind.cap)
+  return behind?.kind === 'WORD' && !behind.cap
 }
 
 /** "the Thai capital": the city is known by its state. */
@@ -157,46 +180,6 @@ function readCapital(tokens: readonly Token[], at: number): Found | null {
   const span = { start: first.start, end: last.end }
   const mention = { ...span, venue: null, city, country, rule: 'place:capital', basis: 'INFERRED' as const }
   return { mention, next: state.hit.to + 1 }
-}
-
-const notCities: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december parliament congress english president prime south north east west central`.split(
-    /\s+/,
-  ),
-)
-
-/** The longest run of capitalised words that the gazetteer knows for a city, with the country behind a comma. */
-function readCity(text: string, tokens: readonly Token[], at: number, mayOwn = false): Found | null {
-  const first = tokens[at]
-  if (!first?.cap || notCities.has(first.norm)) return null
-  let run = 0
-  while (run < longestName && tokens[at + run]?.cap) run++
-  const whole = tokens[at + run]
-  for (let length = run; length > 0; length--) {
-    const last = tokens[at + length - 1]
-    if (!last) continue
-    const name = text.slice(first.start, last.end)
-    if (length < run && findCountry(text.slice(first.start, tokens[at + run - 1]?.end)) !== null) return null
-    const region = length === run && whole?.norm === ',' ? regionAt(text, tokens, at + run + 1) : null
-    const place = findPlace(name, region)
-    const state = findCountry(name)
-    if (state !== null && capitalOf(state) !== name) continue
-    const isOwner = !mayOwn && tokens[at + length]?.kind === 'POSSESSIVE' && length === run
-    if (!place?.city || isOwner) continue
-    const { start } = first
-    const mention = {
-      start,
-      end: last.end,
-      venue: null,
-      city: name,
-      country: place.country,
-      rule: 'place:city',
-      basis: 'STATED' as const,
-    }
-    return { mention, next: at + length }
-  }
-  return null
 }
 
 /** "in Melaka on 12 May": a town that no table knows. */
@@ -224,11 +207,3 @@ function readTown(text: string, tokens: readonly Token[], at: number): Found | n
 /** "in Nadi on Thursday": a day behind the name tells a town from a district or a house. */
 const isDated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'on' && (weekdays.has(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.kind === 'NUMBER')
-
-function regionAt(text: string, tokens: readonly Token[], at: number): string | null {
-  let end = at
-  while (end < at + 4 && tokens[end]?.cap) end++
-  const [first, last] = [tokens[at], tokens[end - 1]]
-  const name = first && last && end > at ? text.slice(first.start, last.end) : null
-  return name !== null && findCountry(name) !== null ? name : null
-}
