@@ -5,7 +5,7 @@ import { articleFields } from './articleFields'
 import { meetingMentions } from './meetings'
 
 /** Changes with every change of what is extracted, so that stored facts tell which rules made them. */
-export const extractorVersion = 'communique-8'
+export const extractorVersion = 'communique-9'
 
 /** Everything that a text alone says, in passes: its fields, then people and states, then occasions, then accords. */
 export function extractFacts(document: SourceDocument, options: ExtractOptions): Facts {
