@@ -88,8 +88,6 @@ export function behindNoun(scene: Scene, hit: Hit): { parts: Part[]; until: numb
       if (mediator) parts.push({ actor: mediator, role: 'HOST' })
       break
     }
-    // "has meetings scheduled with A and B"
-    if (/^(?:scheduled|planned|set|due|arranged)$/.test(here) && word(scene, at + 1) === 'with') continue
     // "The meeting was attended by A, B and C."
     if (/^(?:was|is|were|are|being)$/.test(here) && /^(?:attended|mediated|being)$/.test(word(scene, at + 1)))
       continue

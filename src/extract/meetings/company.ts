@@ -90,7 +90,7 @@ function readFace(scene: Scene, at: number): Part[] {
   const isThere =
     scene.places.some(({ venue }) => venue !== null) ||
     word(scene, opening) === 'where' ||
-    (scene.tokens[at]?.norm !== 'gave' &&
+    (word(scene, at) !== 'gave' &&
       /^(?:round|around|through|into|inside|aboard|upstairs)$/.test(word(scene, object.to)))
   if (!isTo && needsTime && !hasTime(scene, object.to) && !isThere) return []
   return [part(subject, 'PARTICIPANT'), part(object, 'PARTICIPANT')]

@@ -17,10 +17,6 @@ export function phraseStart(scene: Scene, at: number): number {
       start -= 2
       continue
     }
-    if (before.norm !== 'first' && quantities.test(before.norm) && stretches.test(word(scene, start))) {
-      start -= 1
-      continue
-    }
     const modifies =
       determiners.has(before.norm) ||
       before.kind === 'POSSESSIVE' ||
@@ -31,6 +27,7 @@ export function phraseStart(scene: Scene, at: number): number {
       adjectives.test(before.norm) ||
       (word(scene, start - 2) === '-' && compounds.test(before.norm)) ||
       ordinals.has(before.norm) ||
+      (quantities.test(before.norm) && stretches.test(word(scene, start))) ||
       isNominal(before)
     if (!modifies || prepositions.has(before.norm)) break
     start--

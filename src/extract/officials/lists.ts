@@ -185,10 +185,11 @@ function nextListed(chunks: readonly Chunk[], from: number): number | null {
   return null
 }
 
-/** "Foreign Ministers" as the office of one of them. */
+/** "Baltic foreign ministers": whose they are, no words of the office. */
 const REGIONS =
   /^(?:Nordic|Baltic|Balkan|Western Balkan|Gulf|Arab|African|Asian|Central Asian|Scandinavian|Caribbean|Pacific|Visegrad|Benelux|Caucasus) /
 
+/** "Foreign Ministers" as the office of one of them. */
 export function singularOf(office: OfficeChunk): OfficeChunk {
   const head = office.heads.at(-1)
   if (!head) return office

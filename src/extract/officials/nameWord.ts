@@ -89,7 +89,7 @@ const isParticleBefore = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words of buildings and nature that are surnames all the same. */
 export const HOUSES_THAT_ARE_SURNAMES =
-  /^(?:house|palace|castle|hall|church|court|bridge|park|hill|hills|lake|bank|temple|street|field|post|bay|port|room|field|day)$/
+  /^(?:house|palace|castle|hall|church|court|bridge|park|hill|hills|lake|bank|temple|street|field|post|bay|port|room|day)$/
 
 /** `Prime Minister Jack Hall`: what is else the word of a building, behind the one given name of somebody addressed. */
 export const isSurnameOfAddressed = (tokens: readonly Token[], at: number, from: number): boolean =>

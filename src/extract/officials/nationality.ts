@@ -17,17 +17,15 @@ export function isNational(tokens: readonly Token[], { from, to }: { from: numbe
   const before = tokens[from - 2]
   if (before && !opens.test(before.norm) && !isVerb(before)) return false
   const behind = tokens[to]
-  // "the Swedish and Norwegian governments"
-  if (
-    behind?.norm === 'and' &&
-    tokens[to + 1]?.cap &&
-    tokens[to + 2]?.kind === 'WORD' &&
-    !tokens[to + 2]?.cap &&
-    !isVerb(tokens[to + 2] as Token) &&
-    !closes.test(tokens[to + 2]?.norm ?? '')
-  )
-    return false
+  if (isOneOfTwo(tokens, to)) return false
   return behind === undefined || (!behind.cap && (closes.test(behind.norm) || isVerb(behind)))
+}
+
+/** "the Swedish and Norwegian governments": both are of the noun behind them. */
+function isOneOfTwo(tokens: readonly Token[], to: number): boolean {
+  const [join, other, noun] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  if (join?.norm !== 'and' || !other?.cap || noun?.kind !== 'WORD') return false
+  return !noun.cap && !isVerb(noun) && !closes.test(noun.norm)
 }
 
 const isVerb = ({ norm, cap }: Token): boolean => !cap && (verbs.test(norm) || goes.test(norm))

@@ -9,6 +9,12 @@ interface HeadHit {
   readonly plural: boolean
 }
 
+/** Heads that are written in capitals: "FM", "MoS". */
+const acronyms: ReadonlySet<OfficeHead> = new Set(
+  officeHeads.filter(({ singular }) => /^\p{Lu}\p{L}?\p{Lu}/u.test(singular)),
+)
+const severalCapitals = /\p{Lu}.*\p{Lu}/u
+
 const headTable = phraseTable<HeadHit>(
   officeHeads.flatMap((head) => [
     [head.singular, { head, plural: false }] as const,
@@ -43,8 +49,7 @@ export function headAt(tokens: readonly Token[], at: number): (HeadHit & { lengt
   if (!found) return null
   const { head, plural } = found.value
   // "Keith Moss" is no several Ministers of State.
-  if (/^\p{Lu}\p{L}?\p{Lu}/u.test(head.singular) && !/\p{Lu}.*\p{Lu}/u.test(tokens[at]?.text ?? ''))
-    return null
+  if (acronyms.has(head) && !severalCapitals.test(tokens[at]?.text ?? '')) return null
   return { head, plural, length: found.length }
 }
 
