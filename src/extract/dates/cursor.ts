@@ -1,5 +1,6 @@
 import type { Token } from '../tokens'
-import { dayParts, months, numerals, weekdays } from './words'
+import type { Unit } from './spec'
+import { dayParts, months, numerals, units, weekdays } from './words'
 
 /** A value read from a token on, and the place of the token after it. */
 export interface Read<T> {
@@ -68,4 +69,19 @@ export function readCount(tokens: readonly Token[], at: number): Read<number> | 
   const word = wordAt(tokens, at)
   const count = numerals.get(word) ?? (shortCount.test(word) ? Number(word) : null)
   return count === null ? null : { value: count, next: at + 1 }
+}
+
+/** "two weeks", "a fortnight": a count of units, a fortnight as two weeks; `count` is read at the place where none is given. */
+export function readUnits(
+  tokens: readonly Token[],
+  at: number,
+  count: Read<number> | null = readCount(tokens, at),
+): Read<{ readonly unit: Unit; readonly count: number }> | null {
+  const word = wordAt(tokens, count?.next ?? -1)
+  const unit = units.get(word)
+  if (!count || !unit) return null
+  return {
+    value: { unit, count: word === 'fortnight' ? 2 * count.value : count.value },
+    next: count.next + 1,
+  }
 }

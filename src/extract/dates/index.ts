@@ -101,7 +101,6 @@ interface Setting {
 /** The tense that a date is read in: "for Thursday" lies ahead, "on Friday was called off" did once. */
 function tenseAt({ tokens, tense }: Setting, at: number, next: number, { kind }: DateSpec): Tense {
   const isFor = kind === 'WEEKDAY' && tokens[at - 1]?.norm === 'for'
-  if (isSince(tokens, at)) return 'PAST'
   const isDone = tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'had')
   return droppedTense(tokens, at, next, tense) ?? (isFor && !isDone ? 'FUTURE' : tense)
 }
@@ -148,7 +147,7 @@ function toMention(setting: Setting, at: number, { rule, value, next }: RuleRead
     anchor: resolved.anchor,
     basis: resolved.anchor === 'NONE' ? 'STATED' : 'INFERRED',
     bound: isSince(tokens, at) ? 'SINCE' : boundBefore(tokens, at),
-    tense: isSince(tokens, at) ? 'PAST' : setting.tense,
+    tense: setting.tense,
     dateline: isDateline(tokens, at, next),
   }
 }

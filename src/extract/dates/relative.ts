@@ -1,8 +1,8 @@
 import type { Token } from '../tokens'
-import { after, isCapital, type Read, readCount, skip, wordAt } from './cursor'
+import { after, isCapital, type Read, readUnits, skip, wordAt } from './cursor'
 import { isAfterOccasion } from './sinceOccasion'
 import type { DateSpec, Unit } from './spec'
-import { dayParts, units } from './words'
+import { dayParts } from './words'
 
 const namedDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
@@ -125,29 +125,28 @@ function ago(unit: Unit, count: number, isFew: boolean): DateSpec {
 /** "two days earlier", "a year ago", "a week later"; "two days after the vote" tells of another day and is none. */
 export function readDistance(tokens: readonly Token[], at: number): Read<DateSpec> | null {
   const few = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'few' ? at + 2 : null
-  const count = few === null ? readCount(tokens, at) : { value: 3, next: few }
-  const unit = count && units.get(wordAt(tokens, count.next))
-  if (!count || !unit) return null
-  const word = wordAt(tokens, count.next + 1)
-  const next = count.next + 2
-  const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
+  const distance = few === null ? readUnits(tokens, at) : readUnits(tokens, at, { value: 3, next: few })
+  if (!distance) return null
+  const { unit, count } = distance.value
+  const word = wordAt(tokens, distance.next)
+  const next = distance.next + 1
   // "a year ago this week": of that month
   const isThis = wordAt(tokens, next) === 'this' && /^(?:week|month)$/.test(wordAt(tokens, next + 1))
   if (word === 'ago' && unit === 'YEAR' && isThis)
-    return { value: ago('MONTH', 12 * days, false), next: next + 2 }
-  if (word === 'ago') return { value: ago(unit, days, few !== null), next }
+    return { value: ago('MONTH', 12 * count, false), next: next + 2 }
+  if (word === 'ago') return { value: ago(unit, count, few !== null), next }
   if (few !== null) return null
-  const awaited = readAwaited(tokens, at, count.next + 1)
+  const awaited = readAwaited(tokens, at, distance.next)
   if (awaited)
-    return { value: { kind: 'OFFSET', unit, count: days, from: 'PUBLICATION', ...awaited }, next: next - 1 }
+    return { value: { kind: 'OFFSET', unit, count, from: 'PUBLICATION', ...awaited }, next: next - 1 }
   if (word === 'on' && !isWordToken(tokens, next))
-    return { value: { kind: 'OFFSET', unit, count: days, from: 'TEXT' }, next }
+    return { value: { kind: 'OFFSET', unit, count, from: 'TEXT' }, next }
   const ends =
     !isWordToken(tokens, next) || clauseWords.includes(wordAt(tokens, next)) || isCapital(tokens, next)
   const sign = backward.includes(word) ? -1 : forward.includes(word) ? 1 : 0
   if (sign === 0 || (!ends && (word === 'before' || word === 'after') && !isAfterOccasion(tokens, next)))
     return null
-  return { value: { kind: 'OFFSET', unit, count: sign * days, from: 'TEXT' }, next }
+  return { value: { kind: 'OFFSET', unit, count: sign * count, from: 'TEXT' }, next }
 }
 
 const isWordToken = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'WORD'

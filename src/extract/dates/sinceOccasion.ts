@@ -1,7 +1,7 @@
 import type { Token } from '../tokens'
-import { isCapital, type Read, readCount, wordAt } from './cursor'
+import { isCapital, type Read, readUnits, wordAt } from './cursor'
 import type { DateSpec } from './spec'
-import { months, units, weekdays } from './words'
+import { months, weekdays } from './words'
 
 const occasions =
   /^(?:meeting|meetings|talks|dinner|lunch|call|visit|summit|session|encounter|conversation|round|handshake)$/
@@ -53,23 +53,22 @@ const isBehindDay = (tokens: readonly Token[], at: number): boolean =>
  * of the sentence's own; "The visit comes a week after he met B" from that of publication.
  */
 export function readSinceOccasion(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const count = readCount(tokens, at)
-  const unit = count && units.get(wordAt(tokens, count.next))
-  if (!count || !unit) return null
-  const isExact = ['to', 'the', 'day'].every((word, nth) => wordAt(tokens, count.next + 1 + nth) === word)
-  const link = count.next + (isExact ? 4 : 1)
+  const distance = readUnits(tokens, at)
+  if (!distance) return null
+  const { unit, count } = distance.value
+  const isExact = ['to', 'the', 'day'].every((word, nth) => wordAt(tokens, distance.next + nth) === word)
+  const link = distance.next + (isExact ? 3 : 0)
   const next = link + 1
   const sign = { after: -1, before: 1 }[wordAt(tokens, link)]
   if (sign === undefined || (!isClause(tokens, next) && !isNoun(tokens, at, next))) return null
-  const isFortnight = wordAt(tokens, count.next) === 'fortnight'
-  const days = isFortnight ? 2 * count.value : isExact && unit === 'WEEK' ? 7 * count.value : count.value
+  const isInDays = isExact && unit === 'WEEK'
   const lead = wordAt(tokens, at - 1)
   const isNow = lead === 'comes' || lead === 'coming'
   return {
     value: {
       kind: 'OFFSET',
-      unit: isExact && unit === 'WEEK' ? 'DAY' : unit,
-      count: sign * days,
+      unit: isInDays ? 'DAY' : unit,
+      count: sign * (isInDays ? 7 * count : count),
       from: isNow ? 'PUBLICATION' : 'TEXT',
       isOfSentence: !isNow && lead !== 'came',
     },
@@ -79,14 +78,13 @@ export function readSinceOccasion(tokens: readonly Token[], at: number): Read<Da
 
 /** "five months after it was signed", "a year after the signing of the pact". */
 export function readSinceSigning(tokens: readonly Token[], at: number): Read<DateSpec> | null {
-  const count = readCount(tokens, at)
-  const unit = count && units.get(wordAt(tokens, count.next))
-  if (!count || !unit || wordAt(tokens, count.next + 1) !== 'after') return null
-  const next = count.next + 2
+  const distance = readUnits(tokens, at)
+  if (!distance || wordAt(tokens, distance.next) !== 'after') return null
+  const next = distance.next + 1
   const words = [0, 1, 2].map((nth) => wordAt(tokens, next + nth)).join(' ')
   if (!signings.test(words)) return null
-  const days = wordAt(tokens, count.next) === 'fortnight' ? 2 * count.value : count.value
-  return { value: { kind: 'OFFSET', unit, count: -days, from: 'TEXT', isOfSentence: true }, next }
+  const { unit, count } = distance.value
+  return { value: { kind: 'OFFSET', unit, count: -count, from: 'TEXT', isOfSentence: true }, next }
 }
 
 const signings =

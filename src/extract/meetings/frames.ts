@@ -175,31 +175,26 @@ const longerOf = (one: Found | null, other: Found | null): Found | null =>
 
 const sessions = /^(?:meeting|meetings|session|sessions|round|rounds)$/
 const nameReach = 9
-const ofRounds =
-  /^(?:indirect|direct|nuclear|peace|trade|high-level|bilateral|political|formal|informal|face-to-face|technical|new|further|eu-mediated|un-mediated|us-brokered)$/
+const rounds = /^rounds?$/
+/** Words between "round of" and the noun that says of what. */
+const ofSessions =
+  /^(?:the|their|its|so-called|-|indirect|direct|nuclear|peace|trade|high-level|bilateral|political|formal|informal|face-to-face|technical|new|further|eu-mediated|un-mediated|us-brokered)$/
 
 /** "the tenth meeting of the Joint Commission": the mechanism behind "of" says what it was. */
 function meetingOf({ tokens }: Scene, hit: Hit): Hit {
   const link = tokens[hit.to]?.norm
-  if (!sessions.test(tokens[hit.to - 1]?.norm ?? '') || (link !== 'of' && link !== 'in')) return hit
+  const noun = tokens[hit.to - 1]?.norm ?? ''
+  if (!sessions.test(noun) || (link !== 'of' && link !== 'in')) return hit
+  const isRound = rounds.test(noun) && link === 'of'
   for (let at = hit.to + 1; at < hit.to + nameReach; at++) {
-    const found = longerOf(longestAt(events, tokens, at), mechanismAt({ tokens }, at))
+    const event = longestAt(events, tokens, at)
+    const found = longerOf(event, mechanismAt({ tokens }, at))
     const isNamed = link === 'of' || tokens[at + (found?.length ?? 0) - 1]?.norm === 'format'
     if (found && isNamed && mechanisms.has(found.value.kind))
       return { ...hit, trigger: found.value, to: at + found.length }
+    if (isRound && event?.value.id === 'talks') return { ...hit, trigger: event.value, to: at + event.length }
     const token = tokens[at]
-    const plain =
-      /^rounds?$/.test(tokens[hit.to - 1]?.norm ?? '') && link === 'of' ? longestAt(events, tokens, at) : null
-    if (plain?.value.id === 'talks') return { ...hit, trigger: plain.value, to: at + plain.length }
-    if (
-      !token ||
-      (!token.cap &&
-        !ofRounds.test(token.norm) &&
-        !/^(?:the|their|its|so-called)$/.test(token.norm) &&
-        token.kind !== 'POSSESSIVE' &&
-        token.norm !== '-')
-    )
-      break
+    if (!token || !(token.cap || token.kind === 'POSSESSIVE' || ofSessions.test(token.norm))) break
   }
   return hit
 }

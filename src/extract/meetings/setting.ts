@@ -56,10 +56,10 @@ function monthOfStay({ analysis, scene, memory }: Circumstances): Sourced<Partia
 
 /** "He was in Doha on Wednesday and in Muscat on Thursday. In Doha he saw B": the day on which he was in that city. */
 function dayOfVisit(
-  { scene, telling, others, memory }: Circumstances,
+  { memory }: Circumstances,
   attendants: readonly Attendant[],
+  city: string | null,
 ): Sourced<PartialDate> | null {
-  const city = placeOf(scene, telling, others).city?.city
   const visit = city
     ? memory.occasions.findLast(
         (occasion) =>
@@ -92,11 +92,15 @@ function isSeveral({ tokens }: Scene, { from, to }: Telling): boolean {
 }
 
 /** The day that the words give, or else the one that the story is at. */
-function whenOf(circumstances: Circumstances, attendants: readonly Attendant[]): Sourced<PartialDate> | null {
+function whenOf(
+  circumstances: Circumstances,
+  attendants: readonly Attendant[],
+  city: string | null,
+): Sourced<PartialDate> | null {
   const { analysis, scene, telling, others, memory, held, planned, status, publication } = circumstances
   const own = dateOf(scene, telling, others, status)
   if (own) return { value: own.value, evidence: [spanEvidence(analysis, own, own.rule, own.basis)] }
-  const ofVisit = held ? dayOfVisit(circumstances, attendants) : null
+  const ofVisit = held ? dayOfVisit(circumstances, attendants, city) : null
   if (ofVisit) return ofVisit
   const ofStay = held ? monthOfStay(circumstances) : null
   if (ofStay) return ofStay
@@ -166,9 +170,9 @@ export function settingOf(
   isCall: boolean,
 ): Setting {
   const { analysis, scene, telling, others, memory, held, planned, status } = circumstances
-  const date = whenOf(circumstances, attendants)
-  if (isCall) return { date, venue: null, city: null }
   const { venue, city } = placeOf(scene, telling, others)
+  const date = whenOf(circumstances, attendants, city?.city ?? null)
+  if (isCall) return { date, venue: null, city: null }
   const town =
     city ??
     ofHouse(venue) ??

@@ -12,8 +12,10 @@ import { wholeStay } from './stay'
 /** Drops what is only the frame of another occasion: the visit on which a meeting took place, the signing that closed it. */
 export function settle(analysis: Analysis, occasions: readonly Occasion[]): Occasion[] {
   const kept: Occasion[] = occasions.filter(({ kind }) => !isFrame(kind?.value ?? null))
-  const frames = occasions.filter(({ kind }) => isFrame(kind?.value ?? null))
-  for (const frame of [...frames.filter(isSignedByAll), ...frames.filter((each) => !isSignedByAll(each))]) {
+  const frames = occasions
+    .filter(({ kind }) => isFrame(kind?.value ?? null))
+    .toSorted((a, b) => Number(isSignedByAll(b)) - Number(isSignedByAll(a)))
+  for (const frame of frames) {
     const stay = frame.kind?.value === 'VISIT' ? wholeStay(analysis, frame) : frame
     const day = kept.findIndex((occasion) => isPartOf(analysis, occasion, frame))
     const inside =
@@ -85,11 +87,13 @@ function isArrival({ city, date, status, attendants }: Occasion, frame: Occasion
   )
     return false
   const days = came?.earliest && met?.earliest ? daysBetween(came.earliest, met.earliest) : 0
-  const isGuest = frame.attendants.every(({ official }) =>
-    attendants.some((each) => each.official === official),
-  )
-  return isGuest && frame.attendants.length > 0 && days >= 0 && days <= longestStay
+  return areAmong(frame, attendants) && days >= 0 && days <= longestStay
 }
+
+/** Whether all who came on a journey were at what was told of, too. */
+const areAmong = (frame: Occasion, attendants: Occasion['attendants']): boolean =>
+  frame.attendants.length > 0 &&
+  frame.attendants.every(({ official }) => attendants.some((each) => each.official === official))
 
 const upToArrival = 1
 
@@ -100,10 +104,7 @@ function isWhereItWas({ city, date, status, attendants, kind }: Occasion, frame:
   if (frame.status.value !== 'HELD' || !arrivals.test(frame.evidence[0]?.exact ?? '')) return false
   if (came?.precision !== 'DAY' || met?.precision !== 'DAY' || !came.earliest || !met.earliest) return false
   const days = daysBetween(came.earliest, met.earliest)
-  const isGuest = frame.attendants.every(({ official }) =>
-    attendants.some((each) => each.official === official),
-  )
-  return isGuest && frame.attendants.length > 0 && days >= 0 && days <= upToArrival
+  return areAmong(frame, attendants) && days >= 0 && days <= upToArrival
 }
 
 function isPartOf(analysis: Analysis, occasion: Occasion, frame: Occasion): boolean {

@@ -70,6 +70,12 @@ export type Chunk = OfficeChunk | NameChunk | CountryChunk | BodyChunk | SeatChu
 /** The folded word of a plain word or mark; empty for anything else. */
 export const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'WORD' ? chunk.token.norm : '')
 
+/** A name or a capitalised word as printed, whatever it was read for; empty for anything else. */
+export const capitalText = (chunk: Chunk | undefined): string => {
+  if (chunk?.kind === 'NAME') return chunk.words.join(' ')
+  return chunk?.kind === 'WORD' && chunk.token.cap ? chunk.token.text : ''
+}
+
 /** Whether it is a comma. */
 export const isComma = (chunk: Chunk | undefined): boolean => wordOf(chunk) === ','
 

@@ -1,9 +1,17 @@
 import type { CountryCode } from '../../domain/model'
 import { NO_STATE, type StateClue, stateWeights } from '../data/stateWeights'
 import { findPlace } from '../fields/places'
-import { around, type Chunk, type CountryChunk, type OfficeChunk, officeIndex, wordOf } from './chunk'
+import {
+  around,
+  type Chunk,
+  type CountryChunk,
+  capitalText,
+  type OfficeChunk,
+  officeIndex,
+  wordOf,
+} from './chunk'
 import type { ChunkedSentence, PersonMention } from './personMention'
-import { placeBeforeWhere } from './stateWhere'
+import { OF_ALL_STATES, placeBeforeWhere } from './stateWhere'
 import type { Setting, StateWords } from './stateWords'
 
 /** What speaks for a state: each clue's sum, and the words of the weightiest. */
@@ -126,21 +134,16 @@ function ownDateline(chunks: readonly Chunk[], at: number): StateWords | null {
   for (const length of [3, 2, 1]) {
     const words = chunks.slice(from, from + length)
     if (words.length < length || !isDatelineMark(chunks[from + length]) || !words.every(isCapital)) continue
-    const name = words.map(textOf).join(' ')
+    const name = words.map(capitalText).join(' ')
     const city = OF_ALL_STATES.test(name) ? null : findPlace(name)
     if (city) return { code: city.country, start: first.start, end: words.at(-1)?.end ?? first.end }
   }
   return null
 }
 
-/** Where the states of the world meet: no capital, and the host's officials are seldom those told of. */
-const OF_ALL_STATES = /^(?:geneva|new york|strasbourg|davos)$/i
-
 const isDatelineMark = (chunk: Chunk | undefined): boolean => /^[–—:.,(/-]$/.test(wordOf(chunk))
 const isCapital = (chunk: Chunk): boolean =>
-  (chunk.kind === 'NAME' && chunk.honorific === null) || (chunk.kind === 'WORD' && chunk.token.cap)
-const textOf = (chunk: Chunk): string =>
-  chunk.kind === 'NAME' ? chunk.words.join(' ') : chunk.kind === 'WORD' ? chunk.token.text : ''
+  chunk.kind === 'NAME' ? chunk.honorific === null : capitalText(chunk) !== ''
 
 /** The capital named last before a place in the paragraph: where the report is. */
 function lastCapital(chunks: readonly Chunk[]): StateWords | null {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/model'
 import { findPlace } from '../fields/places'
-import { type Chunk, wordOf } from './chunk'
+import { type Chunk, capitalText, wordOf } from './chunk'
 import type { PersonMention } from './personMention'
 import type { Setting, StateWords } from './stateWords'
 
@@ -74,12 +74,6 @@ export function placeAt(chunks: readonly Chunk[], at: number): StateWords | null
 
 /** "Tel Aviv", whatever its words were read for; null where one of them is no capital. */
 function capitals(chunks: readonly Chunk[]): string | null {
-  const words = chunks.map((chunk) =>
-    chunk.kind === 'NAME'
-      ? chunk.words.join(' ')
-      : chunk.kind === 'WORD' && chunk.token.cap
-        ? chunk.token.text
-        : '',
-  )
+  const words = chunks.map(capitalText)
   return words.length > 0 && words.every((word) => word !== '') ? words.join(' ') : null
 }

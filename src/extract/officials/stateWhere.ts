@@ -1,11 +1,13 @@
-import { type Chunk, wordOf } from './chunk'
+import { type Chunk, capitalText, wordOf } from './chunk'
 import { placeAt } from './stateHost'
 import type { StateWords } from './stateWords'
 
 const toName = 4
 const toPlace = 8
-/** Where the states of the world meet: who is told of there mostly comes from elsewhere. */
-const ofAllStates = /^(?:geneva|new york|strasbourg|davos|brussels|vienna|munich)$/i
+/** Where the states of the world meet: no capital, and the host's officials are seldom those told of. */
+export const OF_ALL_STATES = /^(?:geneva|new york|strasbourg|davos)$/i
+/** The same of who is named behind "where". */
+const OF_CONFERENCES = /^munich$/i
 
 /** "flew to Stockholm on Monday, where Prime Minister X received her": the state of the place before "where". */
 export function placeBeforeWhere(chunks: readonly Chunk[], name: number): StateWords | null {
@@ -13,7 +15,10 @@ export function placeBeforeWhere(chunks: readonly Chunk[], name: number): StateW
   if (where < 0) return null
   for (let at = where - 1; at >= Math.max(0, where - toPlace); at--) {
     const place = placeAt(chunks, at)
-    if (place) return ofAllStates.test(placeName(chunks[at])) ? null : place
+    if (!place) continue
+    const words = chunks.slice(at, where).filter(({ end }) => end <= place.end)
+    const name = words.map(capitalText).join(' ')
+    return OF_ALL_STATES.test(name) || OF_CONFERENCES.test(name) ? null : place
   }
   return null
 }
@@ -27,6 +32,3 @@ function whereBefore(chunks: readonly Chunk[], name: number): number {
   }
   return -1
 }
-
-const placeName = (chunk: Chunk | undefined): string =>
-  chunk?.kind === 'NAME' ? chunk.words.join(' ') : wordOf(chunk)
