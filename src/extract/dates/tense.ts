@@ -42,7 +42,10 @@ function startsFuture(tokens: readonly Token[], at: number): boolean {
   return word === 'to' && (next === 'be' || isResolvedOn(tokens, at))
 }
 
+/** Verbs of setting out. */
 const travels = /^(?:travel(?:l)?ing|flying|heading|going|leaving|departing)$/
+/** Those that only "before" puts soon behind. */
+const goesOn = /^(?:moving|continuing|returning)$/
 
 const resolveReach = 5
 
@@ -223,18 +226,17 @@ function frontOf(tokens: readonly Token[], at: number, before: Tense, tense: Ten
   return at
 }
 
-/** "met in Cairo before heading to Riyadh on Saturday": soon behind what was. */
-const leaving =
-  /^(?:heading|flying|travelling|traveling|leaving|going|moving|continuing|returning|departing)$/
-
-/** "Ahead of talks on Monday, A praised": what is ahead lies ahead, up to the comma or the next verb. */
+/**
+ * "Ahead of talks on Monday, A praised": what is ahead lies ahead, up to the comma or the next verb; "before heading to
+ * Riyadh on Saturday" soon behind what was.
+ */
 function withAhead(tokens: readonly Token[], tenses: Tense[]): Tense[] {
   let ahead: Tense | null = null
   return tenses.map((tense, at) => {
     const word = tokens[at]?.norm ?? ''
     const next = tokens[at + 1]?.norm ?? ''
     if ((word === 'ahead' || word === 'eve') && next === 'of') ahead = 'FUTURE'
-    else if (word === 'before' && leaving.test(next)) ahead = 'NEAR'
+    else if (word === 'before' && (travels.test(next) || goesOn.test(next))) ahead = 'NEAR'
     else if (ahead && (/^[,;:.]$/.test(word) || isPast(word))) ahead = null
     return ahead ?? tense
   })

@@ -2,10 +2,10 @@ import type { Analysis } from '../analysis'
 import { plainSpeechVerbs } from '../data/speechVerbs'
 import type { DateMention } from '../dates'
 import type { PlaceMention } from '../places/placeMention'
-import { spanEvidence } from './evidence'
 import { partiesOfOccasion } from './memory'
 import type { Occasion } from './occasion'
 import type { At, Scene } from './scene'
+import { dated, placed } from './toldAfter'
 
 const reach = 2
 const listeners = /^(?:reporters|journalists|media|press)$/
@@ -52,11 +52,7 @@ export function spokenAfter(
   const place = cityOfSpeech(scene)
   if (!place?.city || !isAbroad(analysis, scene, last, place)) return occasions
   const day = last.date?.evidence[0]?.rule === 'date:publication' ? dayBeside(scene, place) : null
-  const words = [spanEvidence(analysis, place, 'place:of-speech', 'INFERRED')]
-  const date = day && {
-    value: day.value,
-    evidence: [spanEvidence(analysis, day, 'date:of-speech', 'INFERRED')],
-  }
-  const city = { value: place.city, country: place.country, evidence: words }
-  return [...occasions.slice(0, -1), { ...last, city, date: date ?? last.date }]
+  const isToldOn = dated(analysis, last, day && { ...day, rule: 'date:of-speech', basis: 'INFERRED' })
+  const told = placed(analysis, isToldOn, { ...place, rule: 'place:of-speech', basis: 'INFERRED' })
+  return [...occasions.slice(0, -1), told]
 }

@@ -17,15 +17,15 @@ import type { Telling } from './telling'
 import { isBackground } from './when'
 
 const inPerson: ReadonlySet<string> = new Set(['meet', 'receive', 'see', 'call-on'])
+const weakTellings: ReadonlySet<string> = new Set(['to-face', 'discuss'])
+const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
+
 /** "will also hold separate meetings with A and B": apart from the occasion of all. */
 const isSeparate = ({ tokens }: Scene, { from, trigger }: Telling): boolean =>
   trigger.frame === 'EVENT' &&
   tokens
     .slice(Math.max(0, from - 2), from + 1)
     .some(({ norm }) => norm === 'separate' || norm === 'one-on-one')
-
-const weakTellings: ReadonlySet<string> = new Set(['to-face', 'discuss'])
-const inSeries: ReadonlySet<string | null> = new Set(['CONSULTATION', 'SUMMIT'])
 
 /** The name of a series, as "bilateral consultations" or "ASEAN Summit", with the bodies and states before the noun. */
 function seriesOf(

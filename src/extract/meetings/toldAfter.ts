@@ -68,13 +68,15 @@ const placeBehind = (scene: Scene, start: number): At<PlaceMention> | null =>
 /** Whether a city is only that of the words around. */
 const isGuess = ({ city }: Occasion): boolean => city === null || city.evidence[0]?.basis === 'INFERRED'
 
-function placed(analysis: Analysis, occasion: Occasion, place: At<PlaceMention> | null): Occasion {
+/** An occasion in a place, unless its own words give it another. */
+export function placed(analysis: Analysis, occasion: Occasion, place: At<PlaceMention> | null): Occasion {
   if (!place?.city || !isGuess(occasion)) return occasion
   const evidence = [spanEvidence(analysis, place, place.rule, place.basis)]
   return { ...occasion, city: { value: place.city, country: place.country, evidence } }
 }
 
-function dated(analysis: Analysis, occasion: Occasion, date: At<DateMention> | null): Occasion {
+/** An occasion on a day, with the status that the day leaves it. */
+export function dated(analysis: Analysis, occasion: Occasion, date: At<DateMention> | null): Occasion {
   if (!date) return occasion
   const told = { value: date.value, evidence: [spanEvidence(analysis, date, date.rule, date.basis)] }
   const published = analysis.publishedAt?.local.slice(0, 10) ?? null

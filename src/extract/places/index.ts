@@ -24,13 +24,14 @@ const inside: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
 /** The places of one sentence; `here` is where a dateline says that it was written. */
 export function placeMentions(text: string, tokens: readonly Token[], here: Place | null): PlaceMention[] {
   const found: PlaceMention[] = []
+  const isHosted = tokens.some(({ norm }) => hosting.test(norm))
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.norm ?? ''
     if (word === 'here' && here?.city) {
       const place = hereAt(tokens, at, here)
       if (place) found.push(place)
     }
-    const host = isHost(tokens, at) ? readCity(text, tokens, at) : null
+    const host = isHosted && isHost(tokens, at) ? readCity(text, tokens, at) : null
     if (host && isHosting(tokens, host.next))
       found.push(behindWord({ ...host.mention, rule: 'place:host', basis: 'INFERRED' }, 'in'))
     const bare = cityAtEnd(text, tokens, at)
@@ -81,13 +82,14 @@ const beforeHost = /^(?:[.,;:"“”]|and|while|when|that|which|but|where)$/
 const isHost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.cap === true && (at === 0 || beforeHost.test(tokens[at - 1]?.norm ?? ''))
 
+const hosting = /^(?:host|hosts|hosted|hosting|venue|scene)$/
 const hostReach = 5
 
 /** "Vienna on Tuesday hosted", "Doha will host", "Kuala Lumpur is to be the venue". */
 function isHosting(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + hostReach; at++) {
     const word = tokens[at]?.norm ?? ''
-    if (/^(?:host|hosts|hosted|hosting|venue|scene)$/.test(word)) return true
+    if (hosting.test(word)) return true
     if (!tokens[at]?.cap && !beforeHosting.test(word)) return false
   }
   return false
