@@ -40,6 +40,7 @@ export interface OfficialReference extends Span {
 
 /** A group of unnamed office holders of stated countries: "the foreign ministers of Japan and Korea", "leaders of the G20". */
 export interface GroupReference extends Span {
+  /** The office of one of them: "foreign minister". */
   readonly office: string
   readonly parties: readonly Party[]
   /** Whether it is one holder who is not named: "the Thai prime minister". */

@@ -68,19 +68,13 @@ function holderOf(
   return only && own.every(({ official }) => official === only.official) ? only : null
 }
 
-const plurals = /\b(\p{L}+?)(?:ies|s)\b/gu
-const singular = (title: string): string =>
-  title.replace(plurals, (word: string, stem: string) =>
-    /^(?:affairs|forces|foreign affairs)$/i.test(word) ? word : stem,
-  )
-
 function canHold(analysis: Analysis, official: number, office: string): boolean {
   const offices = analysis.officials[official]?.offices ?? []
   if (offices.length === 0) return true
   return offices.some(
     ({ value: { title } }) =>
-      sameOffice(singular(office), title) ||
-      (/^leaders?$/i.test(office) && isHead(title)) ||
-      (/\bdiplomats?$/i.test(office) && /\bforeign|\bsecretary of state/i.test(title)),
+      sameOffice(office, title) ||
+      (/^leader$/i.test(office) && isHead(title)) ||
+      (/\bdiplomat$/i.test(office) && /\bforeign|\bsecretary of state/i.test(title)),
   )
 }

@@ -2,6 +2,7 @@ import type { Party } from '../../domain/model'
 import type { BodyMention, GroupReference } from '../analysis'
 import type { OfficeChunk } from './chunk'
 import type { PeopleOfText } from './index'
+import { singularOf } from './lists'
 import type { ChunkedSentence } from './personMention'
 
 /**
@@ -34,7 +35,7 @@ export function groupReferences(
       if (body) parties.push({ kind: 'ORGANIZATION', name: body })
       if (parties.length > 0)
         groups.push({
-          office: chunk.title,
+          office: chunk.plural ? singularOf(chunk).title : chunk.title,
           parties,
           single: !chunk.plural,
           sentence: sentence.index,
