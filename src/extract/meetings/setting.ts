@@ -9,6 +9,7 @@ import { impliedCity, impliedDay, impliedEntry, impliedPlan, impliedScene, publi
 import type { Memory } from './memory'
 import type { Attendant, Occasion } from './occasion'
 import type { At, Scene } from './scene'
+import { daysOfStay } from './stay'
 import type { Telling } from './telling'
 import { dateOf } from './when'
 import { placeOf } from './where'
@@ -41,15 +42,13 @@ function connection({ analysis, scene }: Circumstances): Evidence[] {
 }
 
 const stay = /\b(?:in the course of|during|on) (?:the|his|her|their) (?:stay|visit|trip|tour|journey)\b/i
-const severalDays =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d)[- ]days?\b(?! (?:ago|earlier|later|before|after))/i
 
 /** "received him in the course of the stay", which took four days: on any of them. */
 function monthOfStay({ analysis, scene, memory }: Circumstances): Sourced<PartialDate> | null {
   const { text } = analysis.document
   const words = text.slice(scene.sentence.start, scene.sentence.end)
   const { day } = memory
-  if (!day?.value.value.earliest || !stay.test(words) || !severalDays.test(text)) return null
+  if (!day?.value.value.earliest || !stay.test(words) || !daysOfStay.test(text)) return null
   const value = toPartialDate(day.value.value.earliest.slice(0, 7))
   return value && { value, evidence: [spanEvidence(analysis, day.value, 'date:of-stay', 'INFERRED')] }
 }

@@ -4,7 +4,9 @@ import { addDays } from '../dates/calendar'
 import { numerals } from '../dates/words'
 import type { Occasion } from './occasion'
 
-const length = /\b(two|three|four|five|six|seven|eight|\d)[- ]days?\b(?! (?:ago|earlier|later|before|after))/i
+/** "a three-day visit", "in two days": how long somebody stays, the first group the count. */
+export const daysOfStay =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|several|\d)[- ]days?\b(?! (?:ago|earlier|later|before|after))/i
 const bounds =
   /\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)|kicked off|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|wound up|finish(?:es|ed)|complet(?:es|ed))\b/i
 
@@ -16,7 +18,8 @@ function daysOf({ sentences, document }: Analysis, { evidence }: Occasion): numb
   const span = evidence[0]?.span
   const sentence = span && sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const words = sentence ? document.text.slice(sentence.start, sentence.end) : ''
-  const count = length.exec(words)?.[1]?.toLowerCase()
+  const count = daysOfStay.exec(words)?.[1]?.toLowerCase()
+  if (count === 'several') return usual
   if (count !== undefined) return numerals.get(count) ?? Number(count)
   return bounds.test(words) ? usual : 1
 }
