@@ -3,7 +3,10 @@ import { analyse } from '../../src/extract/analyse'
 import type { Analysis } from '../../src/extract/analysis'
 import { meetingMentions } from '../../src/extract/meetings'
 import { readSource } from '../../src/extract/read'
-import { hardMeetingStyles, meetingStyles } from './meetingStyles'
+import { hardMeetingStyles } from './hardMeetingStyles'
+import { meetingNarration } from './meetingNarration'
+import { meetingStyles } from './meetingStyles'
+import { wireStyles } from './wireStyles'
 
 function analysisOf(text: string): Analysis {
   const [read] = readSource(Buffer.from(`Ministers meet\n\nDesk • 14 December 2021 20:15\n\n${text}\n`), {
@@ -30,7 +33,7 @@ function linesOf(text: string): string[] {
 }
 
 describe('meetings in many styles of report', () => {
-  it.each(meetingStyles)('reads %j', (text, ...expected) => {
+  it.each([...meetingStyles, ...meetingNarration, ...wireStyles])('reads %j', (text, ...expected) => {
     expect(linesOf(text).sort()).toEqual([...expected].sort())
   })
 
